@@ -1,0 +1,20 @@
+/** How much of one source a briefing may quote: the larger of the two limits holds. */
+export interface QuotationLimits {
+  /** Share of the source's words, 0 to 1. */
+  share: number
+  /** Number of words. */
+  words: number
+}
+
+/** What `content/site.yaml` says of the site as a whole. */
+export interface Site {
+  title: string
+  description: string
+  /** Language of the site's own words, BCP 47. */
+  language: string
+  /** IANA time zone in which days begin and end. */
+  timeZone: string
+  /** Address the site is published at, base path included. The `SITE_URL` environment variable overrules it. */
+  url: string
+  quotation: QuotationLimits
+}

@@ -1,0 +1,11 @@
+/** One configured subject: a file of `content/themes/`, named by its id. */
+export interface Theme {
+  /** File name without `.yaml`; part of the theme's address. */
+  id: string
+  title: string
+  description: string
+  /** Words and phrases that mark an article as the theme's; matched as whole words, letter case aside. */
+  terms: string[]
+  /** Words and phrases that keep an article out, whatever terms it has. */
+  exclusions: string[]
+}
