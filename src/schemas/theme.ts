@@ -1,0 +1,10 @@
+import {z} from 'zod'
+import type {Theme} from '../theme.ts'
+
+/** What a file of `content/themes/` says; the theme's id is the file's name. */
+export const themeSchema = z.strictObject({
+  title: z.string().min(1),
+  description: z.string().default(''),
+  terms: z.array(z.string().min(1)).min(1),
+  exclusions: z.array(z.string().min(1)).default([]),
+}) satisfies z.ZodType<Omit<Theme, 'id'>>
