@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {safeText} from '../src/pipeline/safe-text.ts'
+import {hostileText} from './hostile-text.ts'
+
+test.each([
+  {text: ' two\r\n\twords ', safe: 'two words', what: 'white space folds'},
+  {text: 'next\u0085line', safe: 'next line', what: 'every line break is white space'},
+  {text: 'a\u0000b\u0007c', safe: 'abc', what: 'controls go'},
+  {text: 'pay \u202Elatot\u202C now', safe: 'pay latot now', what: 'bidi overrides go'},
+  {text: 'dro\u200Bne\uFEFF', safe: 'drone', what: 'zero-width characters go'},
+  {text: 'dro\u200Dne', safe: 'drone', what: 'a joiner in Latin goes'},
+  {text: 'می\u200Cخواهم', safe: 'می\u200Cخواهم', what: 'a joiner in Persian stays'},
+  {text: 'क्\u200Dष', safe: 'क्\u200Dष', what: 'a joiner in Hindi stays'},
+  {text: '👩\u200D🚀', safe: '👩\u200D🚀', what: 'a joiner in an emoji stays'},
+  {text: 'a\uD800b', safe: 'a\uFFFDb', what: 'a lone surrogate is replaced'},
+  {text: 'e\u0301', safe: 'é', what: 'letters are composed'},
+])('$what', ({text, safe}) => {
+  expect(safeText(text)).toBe(safe)
+})
+
+test('making safe text safe changes nothing', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => safeText(safeText(text)) === safeText(text)),
+    {numRuns: 5000},
+  )
+})
