@@ -1,0 +1,42 @@
+import {defineCollection} from 'astro:content'
+import {resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {glob} from 'astro/loaders'
+import {z} from 'zod'
+import type {Coverage} from './coverage.ts'
+import type {Register} from './register.ts'
+import {briefingSchema} from './schemas/briefing.ts'
+import {siteSchema} from './schemas/site.ts'
+import {themeSchema} from './schemas/theme.ts'
+
+const folder = (path: string) => pathToFileURL(`${resolve(process.env.CONTENT_DIR || 'content', path)}/`)
+
+/** A single file of the content folder, as a collection of at most one entry named `id`. */
+const file = (pattern: string, id: string) => glob({pattern, base: folder('.'), generateId: () => id})
+
+const isVersion1 = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'version' in value && value.version === 1
+
+export const collections = {
+  briefings: defineCollection({
+    loader: glob({pattern: '**/*.mdx', base: folder('briefings')}),
+    schema: briefingSchema,
+  }),
+  themes: defineCollection({
+    loader: glob({
+      pattern: '*.yaml',
+      base: folder('themes'),
+      generateId: ({entry}) => entry.slice(0, -'.yaml'.length),
+    }),
+    schema: themeSchema,
+  }),
+  site: defineCollection({loader: file('site.yaml', 'site'), schema: siteSchema}),
+  register: defineCollection({
+    loader: file('stories.json', 'register'),
+    schema: z.custom<Register>(isVersion1, 'a register of version 1'),
+  }),
+  coverage: defineCollection({
+    loader: file('coverage.json', 'coverage'),
+    schema: z.custom<Coverage>(isVersion1, 'coverage of version 1'),
+  }),
+}

@@ -1,0 +1,37 @@
+/** The only place that queries the content collections. */
+import {type CollectionEntry, getCollection, getEntry} from 'astro:content'
+import type {Coverage} from '../coverage.ts'
+import type {Register} from '../register.ts'
+import {siteSchema} from '../schemas/site.ts'
+import type {Site} from '../site.ts'
+import type {Theme} from '../theme.ts'
+import {latestFirst} from './order.ts'
+
+export type BriefingEntry = CollectionEntry<'briefings'>
+
+/** Every briefing, newest first. */
+export async function allBriefings(): Promise<BriefingEntry[]> {
+  const entries = await getCollection('briefings')
+  return entries.sort((a, b) => latestFirst(a.data, b.data))
+}
+
+/** Every configured theme, by id. */
+export async function allThemes(): Promise<Theme[]> {
+  const entries = await getCollection('themes')
+  return entries.map(({id, data}) => ({id, ...data})).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** What `site.yaml` says, every absent field at its default. */
+export async function siteSettings(): Promise<Site> {
+  return (await getEntry('site', 'site'))?.data ?? siteSchema.parse({})
+}
+
+/** What every story was ever called. Empty where the content was written by hand. */
+export async function storyRegister(): Promise<Register> {
+  return (await getEntry('register', 'register'))?.data ?? {version: 1, stories: []}
+}
+
+/** The account of the last edition, where the pipeline left one. */
+export async function editionCoverage(): Promise<Coverage | undefined> {
+  return (await getEntry('coverage', 'coverage'))?.data
+}

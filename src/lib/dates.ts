@@ -1,0 +1,57 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** Milliseconds of a day without clock changes: all arithmetic here is in UTC. */
+const DAY = 86_400_000
+
+const monthName = (day: string) => MONTHS[Number(day.slice(5, 7)) - 1] ?? ''
+
+/** `2024-11-24` → `24 November 2024`. */
+export function formatDay(day: string): string {
+  return `${Number(day.slice(8, 10))} ${monthName(day)} ${Number(day.slice(0, 4))}`
+}
+
+/** `2024-11-24` → `24 Nov`. */
+export function formatShortDay(day: string): string {
+  return `${Number(day.slice(8, 10))} ${monthName(day).slice(0, 3)}`
+}
+
+/** `2024-11` → `November 2024`. */
+export function formatMonth(month: string): string {
+  return `${monthName(month)} ${Number(month.slice(0, 4))}`
+}
+
+/** `2024-11-24`, 3 → `2024-11-27`. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
+}
+
+/** Days from one day to another, negative when `to` is the earlier one. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY)
+}
+
+/** The Monday of the week a day lies in. */
+export function mondayOf(day: string): string {
+  const weekday = new Date(Date.parse(day)).getUTCDay()
+  return addDays(day, -((weekday + 6) % 7))
+}
+
+/** The day a moment falls on in a time zone: `2024-11-24T23:30:00Z`, `Europe/Kyiv` → `2024-11-25`. */
+export function dayIn(moment: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('en', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'})
+  const parts = new Map(format.formatToParts(new Date(moment)).map(({type, value}) => [type, value]))
+  return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`
+}

@@ -1,0 +1,20 @@
+import type {Briefing} from '../briefing.ts'
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/**
+ * Newest first: by the day a briefing was first published, then by the day of its event, undated ones after dated
+ * ones, then by address.
+ */
+export function latestFirst(a: Briefing, b: Briefing): number {
+  return (
+    compare(b.firstSeen.slice(0, 10), a.firstSeen.slice(0, 10)) ||
+    compare(b.date ?? '', a.date ?? '') ||
+    compare(a.slug, b.slug)
+  )
+}
+
+/** What an editor pinned comes before the rest; otherwise as {@linkcode latestFirst}. */
+export function pinnedFirst(a: Briefing, b: Briefing): number {
+  return Number(b.pinned) - Number(a.pinned) || latestFirst(a, b)
+}
