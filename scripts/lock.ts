@@ -1,4 +1,4 @@
-import {closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync} from 'node:fs'
+import {linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 
@@ -36,15 +36,16 @@ async function acquire(path: string, say: (line: string) => void) {
   mkdirSync(dirname(path), {recursive: true})
   let waited = 0
   while (!tryAcquire(path)) {
-    const holder = Number(readHolder(path))
+    const holder = readHolder(path)
+    if (holder === undefined) continue
     if (!isAlive(holder)) {
-      rmSync(path, {force: true})
+      clearAway(path, holder)
       continue
     }
     if (waited === 0) say(`another build (process ${holder}) holds ${path}; waiting for it`)
     if (waited >= patience) {
       throw new LockedError(
-        `process ${holder} has held ${path} for ${patience / 1000} s: stop it or wait, then build again`,
+        `process ${holder} has held ${path} for ${patience / 1000} s: stop it, then build again`,
       )
     }
     await sleep(pollInterval)
@@ -52,29 +53,42 @@ async function acquire(path: string, say: (line: string) => void) {
   }
 }
 
+// A link appears whole or not at all, so no other process ever reads a lock without its holder.
 function tryAcquire(path: string): boolean {
+  const draft = `${path}.${process.pid}`
+  writeFileSync(draft, String(process.pid))
   try {
-    const file = openSync(path, 'wx')
-    writeSync(file, String(process.pid))
-    closeSync(file)
+    linkSync(draft, path)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw error
+  } finally {
+    rmSync(draft, {force: true})
   }
 }
 
-function readHolder(path: string): string {
+function readHolder(path: string): number | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    return Number(readFileSync(path, 'utf8'))
   } catch {
-    return ''
+    return undefined
   }
+}
+
+// Two processes may find the same dead holder: whoever moves away a lock that was taken meanwhile puts it back.
+function clearAway(path: string, holder: number) {
+  const aside = `${path}.${process.pid}.stale`
+  try {
+    renameSync(path, aside)
+    if (readHolder(aside) !== holder) linkSync(aside, path)
+  } catch {
+    // Somebody else cleared it away first.
+  }
+  rmSync(aside, {force: true})
 }
 
 function isAlive(id: number): boolean {
-  // An empty file is a lock another process is just writing its id into.
-  if (id === 0) return true
   try {
     process.kill(id, 0)
     return true

@@ -1,0 +1,106 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import {dirname, join} from 'node:path'
+
+/** One output file: path below the output folder, and what it holds. */
+export interface OutputFile {
+  path: string
+  text: string
+}
+
+/** Which files of the output folder a build changed. */
+export interface Changes {
+  added: string[]
+  changed: string[]
+  removed: string[]
+}
+
+const live = 'briefings'
+const next = '.briefings-next'
+const old = '.briefings-old'
+
+/**
+ * Write an edition below `out` so that a reader, or a build that dies, finds the last edition or this one whole.
+ *
+ * The briefings are made ready in a folder of their own, which then takes the place of the live one. The register goes
+ * first: what it promises is then never forgotten. Files that did not change keep their time stamps.
+ */
+export function writeEdition(
+  out: string,
+  files: {briefings: readonly OutputFile[]; register: string; coverage: string},
+): Changes {
+  recover(out)
+  const changes = prepare(out, files.briefings)
+  replaceFile(join(out, 'stories.json'), files.register)
+  replaceFile(join(out, 'coverage.json'), files.coverage)
+  if (existsSync(join(out, live))) renameSync(join(out, live), join(out, old))
+  renameSync(join(out, next), join(out, live))
+  rmSync(join(out, old), {recursive: true, force: true})
+  return changes
+}
+
+/** Bring back the last whole edition after a build that died between two renames. */
+export function recover(out: string) {
+  if (!existsSync(join(out, live)) && existsSync(join(out, old))) {
+    renameSync(join(out, old), join(out, live))
+  }
+  rmSync(join(out, old), {recursive: true, force: true})
+  rmSync(join(out, next), {recursive: true, force: true})
+}
+
+function prepare(out: string, briefings: readonly OutputFile[]): Changes {
+  const changes: Changes = {added: [], changed: [], removed: []}
+  mkdirSync(join(out, next), {recursive: true})
+  for (const {path, text} of briefings) {
+    const place = join(out, next, path)
+    mkdirSync(dirname(place), {recursive: true})
+    const before = readIfThere(join(out, live, path))
+    if (before === text) {
+      linkOrCopy(join(out, live, path), place)
+      continue
+    }
+    writeFileSync(place, text)
+    changes[before === undefined ? 'added' : 'changed'].push(path)
+  }
+  const written = new Set(briefings.map(({path}) => path))
+  changes.removed = listBriefings(out).filter((path) => !written.has(path))
+  return changes
+}
+
+/** Paths of the live briefings below `briefings/`, sorted; `/` on every system. */
+export function listBriefings(out: string): string[] {
+  const folder = join(out, live)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.mdx'))
+    .sort()
+}
+
+function readIfThere(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}
+
+function linkOrCopy(from: string, to: string) {
+  try {
+    linkSync(from, to)
+  } catch {
+    // Some file systems have no hard links.
+    copyFileSync(from, to)
+  }
+}
+
+function replaceFile(path: string, text: string) {
+  if (readIfThere(path) === text) return
+  writeFileSync(`${path}.next`, text)
+  renameSync(`${path}.next`, path)
+}

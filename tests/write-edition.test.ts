@@ -1,0 +1,47 @@
+import {mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {listBriefings, recover, writeEdition} from '../scripts/write-edition.ts'
+import {temporaryFolder} from './temporary-folder.ts'
+
+const edition = (briefings: Record<string, string>) => ({
+  briefings: Object.entries(briefings).map(([path, text]) => ({path, text})),
+  register: '{}',
+  coverage: '{}',
+})
+
+test('says what is new, changed and gone, and leaves nothing else behind', () => {
+  const out = temporaryFolder()
+  writeEdition(out, edition({'a/one.mdx': '1', 'a/two.mdx': '2', 'b/three.mdx': '3'}))
+  const changes = writeEdition(out, edition({'a/one.mdx': '1', 'a/two.mdx': 'two', 'c/four.mdx': '4'}))
+  expect(changes).toEqual({added: ['c/four.mdx'], changed: ['a/two.mdx'], removed: ['b/three.mdx']})
+  expect(listBriefings(out)).toEqual(['a/one.mdx', 'a/two.mdx', 'c/four.mdx'])
+  expect(readFileSync(join(out, 'briefings/a/two.mdx'), 'utf8')).toBe('two')
+})
+
+test('a briefing that did not change keeps its time stamp', () => {
+  const out = temporaryFolder()
+  writeEdition(out, edition({'a/one.mdx': '1', 'a/two.mdx': '2'}))
+  const place = join(out, 'briefings/a/one.mdx')
+  utimesSync(place, 1000, 1000)
+  writeEdition(out, edition({'a/one.mdx': '1', 'a/two.mdx': 'two'}))
+  expect(statSync(place).mtimeMs).toBe(1_000_000)
+})
+
+test('a build that died while it prepared leaves the last edition as it was', () => {
+  const out = temporaryFolder()
+  writeEdition(out, edition({'a/one.mdx': '1'}))
+  mkdirSync(join(out, '.briefings-next/a'), {recursive: true})
+  writeFileSync(join(out, '.briefings-next/a/half.mdx'), 'hal')
+  expect(listBriefings(out)).toEqual(['a/one.mdx'])
+  writeEdition(out, edition({'a/one.mdx': '1'}))
+  expect(listBriefings(out)).toEqual(['a/one.mdx'])
+})
+
+test('a build that died between its two renames is mended by the next start', () => {
+  const out = temporaryFolder()
+  writeEdition(out, edition({'a/one.mdx': '1'}))
+  renameSync(join(out, 'briefings'), join(out, '.briefings-old'))
+  recover(out)
+  expect(listBriefings(out)).toEqual(['a/one.mdx'])
+})
