@@ -5,10 +5,6 @@
  * (HTML, JSON), in the text that reading made of the file: `ReadDocument.text`. Every stage keeps them.
  */
 
-import type {QuotationLimits} from '../site.ts'
-
-// ───────────────────────────────────────────── documents
-
 /** Half-open range of UTF-16 offsets into {@linkcode ReadDocument.text}. */
 export interface Span {
   start: number
@@ -79,8 +75,6 @@ export interface ReadDocument {
   problems: readonly Problem[]
 }
 
-// ───────────────────────────────────────────── articles
-
 /** Text left out of an article, and the rule that left it out. */
 export interface Removal extends Span {
   rule: string
@@ -132,8 +126,6 @@ export interface ExtractedDocument {
   problems: readonly Problem[]
 }
 
-// ───────────────────────────────────────────── near-duplicates
-
 /** A stretch of one document. */
 export interface Place extends Span {
   document: string
@@ -153,8 +145,6 @@ export interface NearDuplicates {
   /** Article id → id of the fullest article that prints the same text (itself, if it stands alone). */
   originOf: ReadonlyMap<string, string>
 }
-
-// ───────────────────────────────────────────── stories
 
 /** What decided that a group's articles belong together. */
 export interface GroupEvidence {
@@ -202,8 +192,6 @@ export interface ThemeMatch {
   themes: readonly string[]
   matchedTerms: Readonly<Record<string, readonly string[]>>
 }
-
-// ───────────────────────────────────────────── briefings
 
 /** Pointer to the words a claim rests on. */
 export interface Citation extends Span {
@@ -256,5 +244,3 @@ export interface BriefingBody {
   figures: readonly FigureGroup[]
   timeline: readonly TimelineEntry[]
 }
-
-export type {QuotationLimits}

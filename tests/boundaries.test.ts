@@ -1,0 +1,115 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {readImports, root} from './imports.ts'
+
+/** Who may import what, as patterns of project paths and package names. The first row that fits a file holds. */
+const rules = [
+  {
+    files: /^src\/[a-z-]+\.ts$/,
+    except: /content\.config/,
+    may: [/^src\/[a-z-]+\.ts$/],
+    why: 'contracts import nothing but one another',
+  },
+  {
+    files: /^src\/schemas\//,
+    may: [/^zod$/, /^src\/[a-z-]+\.ts$/, /^src\/schemas\//],
+    why: 'schemas know the contracts',
+  },
+  {
+    files: /^src\/pipeline\//,
+    may: [
+      /^src\/pipeline\//,
+      /^src\/schemas\//,
+      /^src\/[a-z-]+\.ts$/,
+      /^node:crypto$/,
+      /^(?:unified|remark-|mdast-|unist-|mdast$|hast$)/,
+      // Pure text libraries: text in, data out.
+      /^(?:zod|yaml|js-yaml|satteri|github-slugger|tinyld|chrono-node|linkedom|defuddle|parse5|chardet|iconv-lite|xxhash-wasm)(?:\/|$)/,
+    ],
+    why: 'the pipeline is text in, text out',
+  },
+  {
+    files: /^src\//,
+    may: [/^(?!src\/pipeline\/|scripts\/|tests\/)/],
+    why: 'the site knows content/ only',
+  },
+  {files: /^scripts\//, may: [/^(?!tests\/(?!eval\/))/], why: 'scripts are entry points'},
+]
+
+/** Only these know the order of the stages. */
+const composers = /^src\/pipeline\/(?:index|extract|briefing-body)\.ts$/
+
+const files = [...readImports('src'), ...readImports('scripts')]
+
+test('every import is one the rules allow', () => {
+  const offences = files.flatMap(({path, imports}) => {
+    const rule = rules.find((row) => row.files.test(path) && !row.except?.test(path))
+    return imports
+      .filter((name) => !rule?.may.some((pattern) => pattern.test(name)))
+      .map((name) => `${path} imports ${name}: ${rule?.why}`)
+  })
+  expect(offences).toEqual([])
+})
+
+test('no file imports itself through others', () => {
+  const imports = new Map(files.map((file) => [file.path, file.imports]))
+  const finished = new Set<string>()
+  const cycles: string[] = []
+  const walk = (path: string, trail: readonly string[]) => {
+    if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '))
+    if (finished.has(path) || trail.includes(path)) return
+    for (const next of imports.get(path) ?? []) walk(next, [...trail, path])
+    finished.add(path)
+  }
+  for (const {path} of files) walk(path, [])
+  expect(cycles).toEqual([])
+})
+
+describe('the shape of the source', () => {
+  const lengths = files.map(({path}) => ({
+    path,
+    lines: readFileSync(join(root, path), 'utf8').split('\n').length - 1,
+  }))
+
+  test('no file is longer than 250 lines', () => {
+    expect(lengths.filter(({lines}) => lines > 250)).toEqual([])
+  })
+
+  test('half of the files are at most 80 lines long', () => {
+    const sorted = lengths.map(({lines}) => lines).sort((a, b) => a - b)
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(80)
+  })
+
+  test('nothing is called utils, helpers or manager, and nothing only re-exports', () => {
+    expect(files.filter(({path}) => /util|helper|manager/i.test(path))).toEqual([])
+    const barrels = files.filter(({path}) =>
+      /^export (?:\*|\{[^}]*\}) from/m.test(readFileSync(join(root, path), 'utf8')),
+    )
+    expect(barrels.map(({path}) => path)).toEqual([])
+  })
+})
+
+test('the pipeline touches no clock, chance, locale, process or network', () => {
+  const impure =
+    /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bfetch\(|\.toLocale|\.localeCompare\(|\bperformance\./
+  const offences = files
+    .filter(({path}) => path.startsWith('src/pipeline/'))
+    .filter(({path}) => impure.test(readFileSync(join(root, path), 'utf8')))
+  expect(offences.map(({path}) => path)).toEqual([])
+})
+
+test('only the files that order the stages import stages', () => {
+  const index = files.find(({path}) => path === 'src/pipeline/index.ts')
+  const extract = files.find(({path}) => path === 'src/pipeline/extract.ts')
+  const body = files.find(({path}) => path === 'src/pipeline/briefing-body.ts')
+  const isStage = (path: string) =>
+    path.startsWith('src/pipeline/') && !/types|user-error|safe-text/.test(path) && !composers.test(path)
+  const stages = new Set([index, extract, body].flatMap((file) => file?.imports ?? []).filter(isStage))
+  const offences = files
+    .filter(({path}) => stages.has(path))
+    .flatMap(({path, imports}) =>
+      imports.filter((name) => stages.has(name)).map((name) => `${path} → ${name}`),
+    )
+  expect(offences).toEqual([])
+})
