@@ -1,0 +1,65 @@
+import {makeHeap} from './heap.ts'
+import type {Link} from './links.ts'
+
+/**
+ * Joins items while the mean score between two groups reaches the threshold, best pair first (UPGMA on a sparse
+ * graph; pairs without a link count as 0). One wrong link cannot join two groups, as it does in connected components.
+ * Returns for every item the lowest item of its group. `weights` says how many texts an item stands for.
+ */
+export function joinByAverageLink(
+  weights: readonly number[],
+  links: readonly Link[],
+  threshold: number,
+): Int32Array<ArrayBuffer> {
+  const sizes = Float64Array.from(weights)
+  const sums = sumsOf(weights, links)
+  const group = Int32Array.from(weights, (_, item) => item)
+  const heap = makeHeap()
+  const mean = (one: number, other: number): number => sums[one]!.get(other)! / (sizes[one]! * sizes[other]!)
+  const offer = (one: number, other: number): void => {
+    const score = mean(one, other)
+    if (score >= threshold) heap.push({score, one: Math.min(one, other), other: Math.max(one, other)})
+  }
+  for (const [one, others] of sums.entries())
+    for (const other of others.keys()) if (one < other) offer(one, other)
+  for (let top = heap.pop(); top; top = heap.pop()) {
+    const {one, other, score} = top
+    if (group[one] !== one || group[other] !== other || mean(one, other) !== score) continue
+    group[other] = one
+    sizes[one] = sizes[one]! + sizes[other]!
+    absorb(sums, one, other)
+    for (const third of sums[one]!.keys()) offer(one, third)
+  }
+  return group.map((_, item) => rootOf(group, item))
+}
+
+/** Weighted sums of scores, both ways round. */
+function sumsOf(weights: readonly number[], links: readonly Link[]): Map<number, number>[] {
+  const sums = weights.map(() => new Map<number, number>())
+  for (const {one, other, score} of links) {
+    const sum = score * weights[one]! * weights[other]!
+    sums[one]!.set(other, sum)
+    sums[other]!.set(one, sum)
+  }
+  return sums
+}
+
+/** Adds the sums of `other` to those of `one` and forgets `other`. */
+function absorb(sums: Map<number, number>[], one: number, other: number): void {
+  const kept = sums[one]!
+  for (const [third, sum] of sums[other]!) {
+    const back = sums[third]!
+    back.delete(other)
+    if (third === one) continue
+    const total = (kept.get(third) ?? 0) + sum
+    kept.set(third, total)
+    back.set(one, total)
+  }
+  sums[other] = new Map()
+}
+
+function rootOf(group: Int32Array, item: number): number {
+  let root = item
+  while (group[root] !== root) root = group[root]!
+  return root
+}

@@ -1,0 +1,129 @@
+import {KIND, kindOfUnit, lowerUnit} from './character-kinds.ts'
+
+/** The words of a text as parallel columns: no strings are made, so that a hundred megabytes take seconds. */
+export interface Words {
+  length: number
+  /** Hash of the lower-case word; the separators of a number left out. */
+  keys: Uint32Array
+  /** Hash of its first letters, which inflected forms share. */
+  stems: Uint32Array
+  starts: Uint32Array
+  ends: Uint32Array
+  /** Bits of {@linkcode SHAPE}. */
+  shapes: Uint8Array
+}
+
+export const SHAPE = {capital: 1, number: 2, opensSentence: 4, caseless: 8, short: 16} as const
+
+/** Letters of a stem: enough to tell words apart, few enough to drop most endings. */
+const STEM_LETTERS = 6
+/** Letters up to which a word is short: such words carry little meaning in most languages. */
+const SHORT_LETTERS = 2
+const FNV_PRIME = 0x01000193
+const FNV_BASIS = 0x811c9dc5
+
+/** The words of a text in order. Hyphens and apostrophes part words; a possessive `s` is left out. */
+export function readWords(text: string): Words {
+  let words = makeRoom((text.length >> 2) + 16)
+  let length = 0
+  let opens = SHAPE.opensSentence as number
+  let at = 0
+  while (at < text.length) {
+    const kind = kindOfUnit[text.charCodeAt(at)]!
+    if (kind <= KIND.sentenceEnd) {
+      if (kind === KIND.sentenceEnd) opens = SHAPE.opensSentence
+      at++
+      continue
+    }
+    const end = wordEnd(text, at, kind)
+    if (!isPossessive(text, at, end)) {
+      if (length === words.keys.length) words = copy(words, length * 2, length)
+      const reach = kind === KIND.unspaced ? pairEnd(text, at) : end
+      words.keys[length] = hashOf(text, at, reach)
+      words.stems[length] =
+        kind === KIND.digit ? words.keys[length]! : hashOf(text, at, Math.min(reach, at + STEM_LETTERS))
+      words.starts[length] = at
+      words.ends[length] = end
+      words.shapes[length] = shapeOf(kind, end - at) | opens
+      length++
+    }
+    opens = 0
+    at = end
+  }
+  return copy(words, length, length)
+}
+
+/** Spreads the bits of a hash, so that any of them can be used alone. */
+export function scramble(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35)
+  return (twice ^ (twice >>> 16)) >>> 0
+}
+
+/** Hash of a pair of hashes, in their order. */
+export const combine = (first: number, second: number): number => scramble(Math.imul(first, 31) + second)
+
+function makeRoom(room: number): Words {
+  const column = () => new Uint32Array(room)
+  return {
+    length: 0,
+    keys: column(),
+    stems: column(),
+    starts: column(),
+    ends: column(),
+    shapes: new Uint8Array(room),
+  }
+}
+
+function copy(words: Words, room: number, length: number): Words {
+  const wider = makeRoom(room)
+  wider.length = length
+  for (const column of ['keys', 'stems', 'starts', 'ends', 'shapes'] as const) {
+    wider[column].set(words[column].subarray(0, length))
+  }
+  return wider
+}
+
+function wordEnd(text: string, start: number, kind: number): number {
+  if (kind === KIND.unspaced) return start + 1
+  let at = start + 1
+  if (kind === KIND.digit) {
+    while (isDigit(text, at) || (isSeparator(text.charCodeAt(at)) && isDigit(text, at + 1))) at++
+    return at
+  }
+  while (at < text.length && isLetter(kindOfUnit[text.charCodeAt(at)]!)) at++
+  return at
+}
+
+const isLetter = (kind: number): boolean =>
+  kind === KIND.lower || kind === KIND.upper || kind === KIND.caseless
+const isDigit = (text: string, at: number): boolean => kindOfUnit[text.charCodeAt(at)] === KIND.digit
+/** Comma, full stop, apostrophe: what stands inside a number. */
+const isSeparator = (unit: number): boolean => unit === 44 || unit === 46 || unit === 39 || unit === 0x2019
+
+/** Where the pair that begins at a character of an unspaced script ends; a last character stands alone. */
+const pairEnd = (text: string, at: number): number =>
+  kindOfUnit[text.charCodeAt(at + 1)] === KIND.unspaced ? at + 2 : at + 1
+
+function isPossessive(text: string, start: number, end: number): boolean {
+  if (end - start !== 1 || start < 2 || lowerUnit[text.charCodeAt(start)] !== 115) return false
+  const before = text.charCodeAt(start - 1)
+  return before === 39 || before === 0x2019
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = FNV_BASIS
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (isSeparator(unit)) continue
+    hash = Math.imul(hash ^ lowerUnit[unit]!, FNV_PRIME)
+  }
+  return scramble(hash)
+}
+
+function shapeOf(kind: number, letters: number): number {
+  if (kind === KIND.digit) return SHAPE.number
+  const short = letters <= SHORT_LETTERS && kind !== KIND.unspaced ? SHAPE.short : 0
+  if (kind === KIND.upper) return SHAPE.capital | short
+  return kind === KIND.lower ? short : SHAPE.caseless | short
+}
