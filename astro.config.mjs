@@ -18,6 +18,7 @@ export default defineConfig({
   // A duplicate address would lose a page with no more than a warning.
   prerenderConflictBehavior: 'error',
   build: {format: 'directory'},
+  markdown: {syntaxHighlight: false},
   // A quotation keeps its own quotation marks and dashes.
   integrations: [mdx({smartypants: false, syntaxHighlight: false})],
   security: {
