@@ -1,0 +1,123 @@
+import {type QuotationRoom, takeRoom} from './quotation-room.ts'
+import {gainOf, type Salience} from './salience.ts'
+import type {Statement} from './statements.ts'
+import type {Utterance} from './utterances.ts'
+
+/** How far into an article its lead may stand. */
+const LEAD_REACH = 0.35
+/** Share of a sentence's content that, found in one claim already chosen, makes it a repetition. */
+const REPEATED_SHARE = 0.65
+/** Share of the lead's gain below which a sentence is not worth a reader's time. */
+const LEAST_GAIN = 0.15
+
+interface Choice {
+  chosen: Statement[]
+  covered: Set<string>
+  room: QuotationRoom
+}
+
+/**
+ * Up to `size` statements, lead first, the others in narrative order, that together say most of what the story is
+ * about: each is the one that adds most to those before it, as in Lin and Bilmes, A Class of Submodular Functions for
+ * Document Summarization (2011). Copies that an article has no room left for are left out of their statement.
+ */
+export function chooseStatements(
+  statements: readonly Statement[],
+  size: number,
+  salience: Salience,
+  room: QuotationRoom,
+): Statement[] {
+  const choice: Choice = {chosen: [], covered: new Set(), room}
+  const lead = takeLead(statements, choice, salience)
+  if (!lead) return []
+  const least = gainOf(lead, new Set(), salience) * LEAST_GAIN
+  const left = new Set(statements.filter((statement) => statement[0] !== lead[0]))
+
+  while (choice.chosen.length < size && left.size > 0) {
+    const best = bestOf(
+      [...left].filter((statement) => isReady(statement, choice)),
+      (statement) => gainOf(statement, choice.covered, salience),
+    )
+    if (!best || gainOf(best, choice.covered, salience) < least) break
+    left.delete(best)
+    take(best, choice)
+  }
+  return inNarrativeOrder(choice.chosen)
+}
+
+function takeLead(
+  statements: readonly Statement[],
+  choice: Choice,
+  salience: Salience,
+): Statement | undefined {
+  const tests: readonly ((shown: Utterance) => boolean)[] = [
+    ({leans, isBullet, position, article}) =>
+      !leans && !isBullet && position <= LEAD_REACH && !salience.opinions.has(article),
+    ({leans, article}) => !leans && !salience.opinions.has(article),
+    ({leans}) => !leans,
+    () => true,
+  ]
+  for (const test of tests) {
+    const left = new Set(statements.filter(([shown]) => test(shown)))
+    while (left.size > 0) {
+      const best = bestOf([...left], (statement) => gainOf(statement, new Set(), salience))
+      if (!best) break
+      left.delete(best)
+      if (take(best, choice)) return choice.chosen[0]
+    }
+  }
+  return undefined
+}
+
+function bestOf(
+  statements: readonly Statement[],
+  worth: (statement: Statement) => number,
+): Statement | undefined {
+  let best: {statement: Statement; worth: number} | undefined
+  for (const statement of statements) {
+    const value = worth(statement)
+    if (!best || value > best.worth) best = {statement, worth: value}
+  }
+  return best?.statement
+}
+
+/** Take a statement with all its copies that there is room for; false when there is none for the words to show. */
+function take([shown, ...copies]: Statement, {chosen, covered, room}: Choice): boolean {
+  if (!takeRoom(room, shown.article, shown.length)) return false
+  chosen.push([shown, ...copies.filter(({article, length}) => takeRoom(room, article, length))])
+  for (const word of shown.content) covered.add(word)
+  return true
+}
+
+/** True for a statement that repeats no other and that a reader of those chosen would understand. */
+function isReady([shown]: Statement, {chosen, room}: Choice): boolean {
+  if ((room.get(shown.article) ?? 0) < shown.length) return false
+  if (shown.leans && !chosen.some((other) => precedes(other[0], shown))) return false
+  return !chosen.some(([other]) => isRepeated(shown, other))
+}
+
+const precedes = (first: Utterance, second: Utterance): boolean =>
+  first.article === second.article && first.index === second.index - 1
+
+function isRepeated(one: Utterance, other: Utterance): boolean {
+  const [fewer, more] = one.content.length <= other.content.length ? [one, other] : [other, one]
+  const words = new Set(fewer.content)
+  const shared = [...words].filter((word) => more.content.includes(word)).length
+  return shared >= words.size * REPEATED_SHARE
+}
+
+/** The lead, then each where its articles tell it; what leans stays with what it leans on. */
+function inNarrativeOrder(chosen: readonly Statement[]): Statement[] {
+  const [lead, ...others] = chosen
+  if (!lead) return []
+  const leaning = others.filter(([{leans}]) => leans)
+  const ordered = [
+    lead,
+    ...others.filter(([{leans}]) => !leans).sort((a, b) => a[0].position - b[0].position),
+  ]
+  for (const statement of leaning.sort((a, b) => a[0].index - b[0].index)) {
+    const before = ordered.findIndex((other) => precedes(other[0], statement[0]))
+    ordered.splice(before + 1, 0, statement)
+  }
+  return ordered
+}

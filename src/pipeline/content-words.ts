@@ -1,0 +1,31 @@
+import {functionWords} from './function-words.ts'
+import {negations} from './negations.ts'
+import {plainWords, singular} from './plain-words.ts'
+
+/** What a sentence says, apart from how. */
+export interface Content {
+  /** Its words in order, without those that carry only grammar; endings aside, except in facts. */
+  content: readonly string[]
+  /** Of these, the numbers, names and negations: change one, and another thing is said. */
+  facts: ReadonlySet<string>
+}
+
+/** Letters by which forms of one word are told from other words. */
+const STEM = 6
+/** A word with a capital after a space: the first word of a sentence has one anyway. */
+const laterCapital = /(?<=\s["'‘“«„(]?)\p{Lu}[\p{L}\p{M}\p{N}’'-]*/gu
+
+/** The words of a sentence that carry its meaning. */
+export function readContent(text: string): Content {
+  const names = new Set((text.match(laterCapital) ?? []).flatMap(plainWords))
+  const facts = new Set<string>()
+  const content: string[] = []
+  for (const word of plainWords(text)) {
+    if (functionWords.has(word) && !negations.has(word)) continue
+    const isFact = names.has(word) || negations.has(word) || /\p{N}/u.test(word)
+    const form = isFact ? word : singular(word).slice(0, STEM)
+    content.push(form)
+    if (isFact) facts.add(form)
+  }
+  return {content, facts}
+}

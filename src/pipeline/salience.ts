@@ -1,0 +1,65 @@
+import type {Statement} from './statements.ts'
+import type {Utterance} from './utterances.ts'
+
+/** How much the story's headline raises the weight of its words. */
+const HEADLINE_FACTOR = 2
+/** What a word is worth that a single sentence holds: as likely a detail as news. */
+const SINGLE_FACTOR = 0.5
+/** Long sentences hold more words; this power of their length sets that off without favouring scraps. */
+const LENGTH_POWER = 0.6
+/** What each further independent source that says the same adds. */
+const SUPPORT_BONUS = 0.35
+/** What a sentence loses from the top of an article to its end. */
+const POSITION_LOSS = 0.5
+/** What a sentence of an opinion piece is worth beside a report. */
+const OPINION_FACTOR = 0.4
+/** What a bullet is worth beside a sentence of the text: it is a digest of one. */
+const BULLET_FACTOR = 0.85
+
+/** What the articles of a story speak of, and what is known about them. */
+export interface Salience {
+  /** Weight of each word: how much the story is about it. */
+  weights: ReadonlyMap<string, number>
+  originOf: ReadonlyMap<string, string>
+  opinions: ReadonlySet<string>
+}
+
+/** The weight of every word of a story: rare in its sentences, but shared by its independent sources and headline. */
+export function weighWords(
+  utterances: readonly Utterance[],
+  headline: ReadonlySet<string>,
+  originOf: ReadonlyMap<string, string>,
+): Map<string, number> {
+  const seen = new Map<string, {sentences: number; origins: Set<string>}>()
+  for (const {content, article} of utterances) {
+    for (const word of new Set(content)) {
+      const entry = seen.get(word) ?? {sentences: 0, origins: new Set()}
+      seen.set(word, entry)
+      entry.sentences++
+      entry.origins.add(originOf.get(article) ?? article)
+    }
+  }
+  const weights = [...seen].map(([word, {sentences, origins}]): [string, number] => {
+    const rarity = Math.log(1 + utterances.length / sentences)
+    const shared = 1 + Math.log2(origins.size)
+    const single = sentences === 1 && utterances.length > 1 ? SINGLE_FACTOR : 1
+    return [word, rarity * shared * single * (headline.has(word) ? HEADLINE_FACTOR : 1)]
+  })
+  return new Map(weights)
+}
+
+/** What showing a statement would add to a briefing that covers these words already. */
+export function gainOf(statement: Statement, covered: ReadonlySet<string>, salience: Salience): number {
+  const [{content, length, position, isBullet, article}] = statement
+  let news = 0
+  for (const word of new Set(content)) {
+    if (!covered.has(word)) news += salience.weights.get(word) ?? 0
+  }
+  const origins = new Set(statement.map(({article}) => salience.originOf.get(article) ?? article))
+  const standing =
+    (1 + SUPPORT_BONUS * (origins.size - 1)) *
+    (1 - POSITION_LOSS * position) *
+    (salience.opinions.has(article) ? OPINION_FACTOR : 1) *
+    (isBullet ? BULLET_FACTOR : 1)
+  return (news / length ** LENGTH_POWER) * standing
+}

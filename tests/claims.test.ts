@@ -1,0 +1,159 @@
+import {expect, test} from 'vitest'
+import {selectClaims} from '../src/pipeline/claims.ts'
+import {countWords} from '../src/pipeline/count-words.ts'
+import type {Article} from '../src/pipeline/types.ts'
+import {type Draft, makeArticle} from './make-article.ts'
+import {makeStory, makeUnlike} from './make-story.ts'
+
+const roomy = {share: 1, words: 1000}
+
+function claimsOf(
+  drafts: readonly Draft[],
+  limits = roomy,
+  change: (article: Article) => Article = (a) => a,
+) {
+  const articles = drafts.map((draft, index) => change(makeArticle({id: `a${index + 1}`, ...draft}).article))
+  return selectClaims({
+    story: makeStory(articles),
+    articles,
+    nearDuplicates: makeUnlike(articles),
+    limits,
+  })
+}
+
+const textsOf = (drafts: readonly Draft[], limits = roomy) => claimsOf(drafts, limits).map(({text}) => text)
+
+const bridge =
+  'The old bridge over the Tamar closed on Monday after engineers found cracks in two of its pillars.'
+const ferry = 'A ferry will carry passengers between Saltash and Plymouth until the repairs are done.'
+const cost = 'The repairs cost 4 million pounds, according to the county council.'
+
+test('the lead comes first and is the sentence itself', () => {
+  const [lead] = claimsOf([{headline: 'Tamar bridge closed', paragraphs: [[bridge], [ferry, cost]]}])
+  expect(lead?.text).toBe(bridge)
+  expect(lead?.citations).toEqual([{article: 'a1', start: 21, end: 21 + bridge.length, text: bridge}])
+})
+
+test('sentences of several sources in nearly the same words are one claim', () => {
+  const claims = claimsOf([
+    {headline: 'Tamar bridge closed', paragraphs: [[bridge], [ferry]]},
+    {headline: 'Bridge shut', paragraphs: [[bridge.replace('closed', 'was closed')], [cost]]},
+  ])
+  expect(claims.map(({citations}) => citations.map(({article}) => article))).toContainEqual(['a1', 'a2'])
+  expect(claims.filter(({text}) => text.startsWith('The old bridge'))).toHaveLength(1)
+})
+
+test.each([
+  {what: 'a number', from: 'two of its pillars', to: 'three of its pillars'},
+  {what: 'a digit', from: 'on Monday', to: 'on Monday 4'},
+  {what: 'a name', from: 'Tamar', to: 'Severn'},
+  {what: 'a day', from: 'Monday', to: 'Tuesday'},
+  {what: 'a negation', from: 'found cracks', to: 'found no cracks'},
+])('sentences that differ in $what do not share a claim', ({from, to}) => {
+  const claims = claimsOf([
+    {headline: 'Tamar bridge closed', paragraphs: [[bridge]]},
+    {headline: 'Bridge shut', paragraphs: [[bridge.replace(from, to)]]},
+  ])
+  expect(claims.every(({citations}) => citations.length === 1)).toBe(true)
+})
+
+test('a bullet cut from a sentence gives way to the sentence', () => {
+  const texts = textsOf([
+    {
+      headline: 'Tamar bridge closed',
+      paragraphs: [['The old bridge over the Tamar closed.'], [bridge], [ferry]],
+    },
+  ])
+  expect(texts).toContain(bridge)
+  expect(texts).not.toContain('The old bridge over the Tamar closed.')
+})
+
+test('no claim repeats another', () => {
+  const texts = textsOf([
+    {
+      headline: 'Tamar bridge closed',
+      paragraphs: [
+        [bridge, ferry],
+        [bridge, ferry, cost],
+      ],
+    },
+  ])
+  expect(new Set(texts).size).toBe(texts.length)
+})
+
+test.each([
+  {what: 'a question', sentence: 'Will the ferry carry passengers between Saltash and Plymouth?'},
+  {
+    what: 'a word to the reader',
+    sentence: 'Follow our live coverage of the ferry between Saltash and Plymouth.',
+  },
+  {what: 'a scrap', sentence: 'Ferry between Saltash and Plymouth'},
+  {what: 'an unclosed quotation', sentence: '“The ferry will carry passengers to Plymouth all year.'},
+  {what: 'an unclosed single quotation', sentence: "'The ferry will carry passengers to Plymouth all year."},
+  {what: 'a cut sentence', sentence: 'The ferry will carry passengers between Saltash and the…'},
+  {
+    what: 'a sentence that leans on one not shown',
+    sentence: 'It will carry passengers to Plymouth.',
+    before: 'Ferry: see map',
+  },
+])('$what is no claim', ({sentence, before}) => {
+  const paragraph = before ? [before, sentence] : [sentence]
+  expect(textsOf([{headline: 'Tamar bridge closed', paragraphs: [[bridge], paragraph]}])).toEqual([bridge])
+})
+
+test('a sentence that leans on the one before comes right after it', () => {
+  const lean = 'It runs every twenty minutes from the old quay and takes forty passengers.'
+  const texts = textsOf([{headline: 'Tamar bridge closed', paragraphs: [[bridge], [ferry, lean], [cost]]}])
+  expect(texts.indexOf(lean)).toBe(texts.indexOf(ferry) + 1)
+})
+
+test('damaged sentences, headlines and subheadings are no claims', () => {
+  const damage = (article: Article): Article => ({
+    ...article,
+    sentences: article.sentences.map((sentence) => ({
+      ...sentence,
+      damaged: sentence.text === ferry,
+      passage: sentence.text === cost ? 'subheading' : sentence.passage,
+    })),
+  })
+  const claims = claimsOf(
+    [{headline: 'Tamar bridge closed.', paragraphs: [[bridge], [ferry], [cost]]}],
+    roomy,
+    damage,
+  )
+  expect(claims.map(({text}) => text)).toEqual([bridge])
+})
+
+test('no source is quoted beyond its limit, copies counted', () => {
+  const paragraphs = [[bridge], [ferry], [cost], ['Buses take the long way round by Gunnislake for now.']]
+  const drafts = [
+    {headline: 'Tamar bridge closed', paragraphs},
+    {headline: 'Bridge shut', paragraphs},
+  ]
+  const claims = claimsOf(drafts, {share: 0.2, words: 34})
+  for (const id of ['a1', 'a2']) {
+    const quoted = claims.flatMap(({citations}) => citations).filter(({article}) => article === id)
+    const words = quoted.reduce((sum, {text}) => sum + countWords(text), 0)
+    expect(words).toBeGreaterThan(0)
+    expect(words).toBeLessThanOrEqual(34)
+  }
+})
+
+test('a report leads, not the opinion piece', () => {
+  const opinion = makeArticle({id: 'a1', headline: 'Tamar bridge', paragraphs: [[bridge]]}).article
+  const report = makeArticle({id: 'a2', headline: 'Ferry', paragraphs: [[ferry]]}).article
+  const articles = [opinion, report]
+  const story = makeStory(articles, {opinions: ['a1']})
+  const [lead] = selectClaims({story, articles, nearDuplicates: makeUnlike(articles), limits: roomy})
+  expect(lead?.text).toBe(ferry)
+})
+
+test('a story of scraps alone is still told', () => {
+  expect(
+    textsOf([{headline: 'Tamar bridge', paragraphs: [['Bridge over the Tamar shut for repairs']]}]),
+  ).toEqual(['Bridge over the Tamar shut for repairs'])
+})
+
+test('a story without a sentence has no claims', () => {
+  expect(textsOf([{headline: 'Tamar bridge', paragraphs: []}])).toEqual([])
+})
