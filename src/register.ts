@@ -4,28 +4,34 @@ export interface RegisterMember {
   article: string
   /** Sketch of the text, to know the article again after an edit. */
   sketch: string
+  /** Ids the article had before its text was edited, oldest first. */
+  formerIds?: string[]
+  /** True when no source holds the article any more; it is remembered for the day it comes back. */
+  withdrawn?: true
 }
 
 export interface RegisterStory {
   id: string
   slug: string
-  /** Addresses that once led here, and still must. */
+  /** Addresses that once led to another story and now lead here, because that story was merged into this one. */
   formerSlugs: string[]
-  /** When the story was first published, `YYYY-MM-DDTHH:MM:SSZ`. */
+  /** When the story was first seen, `YYYY-MM-DDTHH:MM:SSZ`. */
   firstSeen: string
   /** When its claims last changed, same form. */
   updated: string
   /** True once a briefing was written: from then on its address must answer. */
   published: boolean
-  /** Hash of what a subscriber would call the content; `updated` moves with it. */
+  /** Hash of what a subscriber would call the content; `updated` moves with it. Empty before the first briefing. */
   content: string
-  /** Members at the last build. Empty for a story whose articles were all withdrawn. */
+  /** Every member it ever had, but those that another story holds now. Of a merged story: those at the merge. */
   members: RegisterMember[]
-  /** Id of the story this one was merged into. */
+  /** Id of the story this one was merged into; that one has no `mergedInto` itself. */
   mergedInto?: string
+  /** Id of the storyline it was last part of. */
+  storyline?: string
 }
 
-/** `content/stories.json`: what every story was called, for ever. */
+/** `content/stories.json`: what every story was called, for ever. Oldest first. */
 export interface Register {
   version: 1
   stories: RegisterStory[]
