@@ -51,7 +51,8 @@ export function describeIssues(
   })
 }
 
-function fieldName(path: readonly PropertyKey[]): string {
+/** A field as a reader would write it: `stories[3].slug`. */
+export function fieldName(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'the file'
   return path
     .map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${String(step)}`))
