@@ -14,6 +14,7 @@ export default defineConfig({
   site: address.origin,
   base: address.pathname,
   outDir: process.env.OUT_DIR || 'dist',
+  cacheDir: '.cache/astro',
   trailingSlash: 'always',
   // A duplicate address would lose a page with no more than a warning.
   prerenderConflictBehavior: 'error',

@@ -20,7 +20,7 @@ const design = hash([
 ])
 
 /** The share image of a card: drawn once, then read from the cache until the card or the design changes. */
-export async function shareImage(card: ShareCard, folder = cacheFolder): Promise<Buffer> {
+export async function shareImage(card: ShareCard, folder = cacheFolder): Promise<Buffer<ArrayBuffer>> {
   const file = join(folder, `${hash([design, JSON.stringify(card)])}.png`)
   if (existsSync(file)) return readFileSync(file)
 

@@ -7,7 +7,7 @@ const paletteSize = 256
  * Write opaque pixels as a PNG with a palette: half the bytes of one with full colours.
  * Flat drawings keep every colour; of more than {@linkcode paletteSize}, rare ones turn into their nearest neighbour.
  */
-export function encodePalettePng(rgba: Buffer, width: number, height: number): Buffer {
+export function encodePalettePng(rgba: Buffer, width: number, height: number): Buffer<ArrayBuffer> {
   const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height)
   const palette = choosePalette(pixels)
   const rows = indexRows(pixels, palette, width)

@@ -12,7 +12,7 @@ const fonts = [
 ]
 
 /** Draw a share image: PNG of {@linkcode shareImageSize}, the same bytes for the same card. */
-export async function renderShareImage(card: ShareCard): Promise<Buffer> {
+export async function renderShareImage(card: ShareCard): Promise<Buffer<ArrayBuffer>> {
   const svg = await satori(cardTemplate(card) as never, {...shareImageSize, fonts})
   const {pixels, width, height} = new Resvg(svg, {font: {loadSystemFonts: false}}).render()
   const png = encodePalettePng(pixels, width, height)

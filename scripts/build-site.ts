@@ -1,0 +1,75 @@
+/** Turns `content/` into `dist/`. Exit codes: 0 done, 1 the build could not be finished. */
+import {once} from 'node:events'
+import {rmSync, writeFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {text} from 'node:stream/consumers'
+import {indexSite} from './index-site.ts'
+import {withLock} from './lock.ts'
+import {exitCodeOf, tellError} from './report-error.ts'
+import {runAstro} from './run-astro.ts'
+import {recoverFolder, swapFolder} from './swap-folder.ts'
+
+export interface SiteOptions {
+  /** Folder with `site.yaml`, themes and briefings. */
+  content: string
+  /** Folder that the site replaces. */
+  out: string
+  /** Address the site is published at, base path included. Overrules `site.yaml`. */
+  siteUrl?: string | undefined
+  /** Says what is going on, a line at a time. */
+  say: (line: string) => void
+}
+
+/** One for all: Astro keeps its content store in one place, whichever folder it builds into. */
+const lock = '.cache/site.lock'
+
+/**
+ * Build the site of a content folder. `out` holds the last good site until the new one is whole, then that.
+ * Throws what Astro or Pagefind said if one of them fails, and `LockedError` if another build does not end.
+ */
+export function buildSite({content, out, siteUrl, say}: SiteOptions): Promise<void> {
+  const target = resolve(out)
+  const building = `${target}.building`
+  return withLock(lock, say, async () => {
+    recoverFolder(target)
+    rmSync(building, {recursive: true, force: true})
+    try {
+      say('drawing pages, feeds and share images')
+      await renderSite({CONTENT_DIR: content, OUT_DIR: building, SITE_URL: siteUrl ?? ''})
+      say('indexing for search')
+      await indexSite(building)
+      // Tells GitHub Pages to publish folders that begin with an underscore.
+      writeFileSync(join(building, '.nojekyll'), '')
+      swapFolder(building, target)
+    } finally {
+      rmSync(building, {recursive: true, force: true})
+    }
+  })
+}
+
+/** Run Astro's build, silent unless it fails. */
+async function renderSite(settings: Record<string, string>) {
+  // A test runner's or developer's mode would build a page that is not the one to publish.
+  const env = {...process.env, ...settings, NODE_ENV: 'production'}
+  const astro = runAstro(['build'], {env, stdio: ['ignore', 'pipe', 'pipe']})
+  const [output, errors, [code]] = await Promise.all([
+    text(astro.stdout!),
+    text(astro.stderr!),
+    once(astro, 'exit'),
+  ])
+  if (code !== 0) throw new Error(`Astro could not build the site.\n${output}${errors}`)
+}
+
+if (import.meta.main) {
+  try {
+    await buildSite({
+      content: process.env.CONTENT_DIR || 'content',
+      out: process.env.OUT_DIR || 'dist',
+      siteUrl: process.env.SITE_URL,
+      say: (line) => process.stderr.write(`${line}\n`),
+    })
+  } catch (error) {
+    tellError(error)
+    process.exitCode = exitCodeOf(error)
+  }
+}

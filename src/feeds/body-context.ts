@@ -1,0 +1,8 @@
+import type {BriefingSource} from '../briefing.ts'
+
+/** What the text of a briefing needs around it. */
+export interface BodyContext {
+  /** Absolute address of the briefing's page. */
+  page: string
+  sources: readonly BriefingSource[]
+}

@@ -1,0 +1,66 @@
+import type {BriefingSource} from '../briefing.ts'
+
+/** How many briefings a feed carries: some weeks of a lively site, and a file that readers fetch without complaint. */
+export const feedLength = 50
+
+/** One briefing as a subscriber gets it, in no format yet. All addresses are absolute. */
+export interface FeedItem {
+  /** Id of the story: never changes, whatever becomes of headline, address or site. */
+  id: string
+  url: string
+  headline: string
+  summary: string
+  /** The whole briefing with its source list. */
+  html: string
+  /** When the story was first published. */
+  firstSeen: Date
+  /** When its claims last changed. */
+  updated: Date
+  /** Titles of its themes. */
+  themes: readonly string[]
+  /** Names of its sources, each once. */
+  sources: readonly string[]
+  image: {url: string; bytes: number}
+}
+
+/** A feed, in no format yet. All addresses are absolute. */
+export interface Feed {
+  title: string
+  description: string
+  /** Title of the site, as the author of what has no other. */
+  site: string
+  language: string
+  /** Page that shows the same in a browser. */
+  home: string
+  /** Addresses of the feed itself, one a format. */
+  self: {rss: string; atom: string; json: string}
+  image: string
+  items: readonly FeedItem[]
+}
+
+/** The latest change of a feed; the beginning of Unix time for an empty one, as the clock has no say here. */
+export function lastUpdate(feed: Feed): Date {
+  return new Date(Math.max(0, ...feed.items.map(({updated}) => updated.getTime())))
+}
+
+/** What a feed needs of a briefing to choose it. */
+interface Dated {
+  id: string
+  firstSeen: string
+}
+
+/** The briefings a feed carries: newest first by the moment they were first published, ties by id. */
+export function latestForFeed<T extends Dated>(briefings: readonly T[]): T[] {
+  const newestFirst = (a: T, b: T) => compare(b.firstSeen, a.firstSeen) || compare(a.id, b.id)
+  return [...briefings].sort(newestFirst).slice(0, feedLength)
+}
+
+/** Names of sources, each once, in the order of the list. */
+export function distinctNames(
+  sources: readonly BriefingSource[],
+  nameOf: (source: BriefingSource) => string,
+): string[] {
+  return [...new Set(sources.map(nameOf))]
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

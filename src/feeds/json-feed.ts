@@ -1,0 +1,32 @@
+import {generateJsonFeed} from 'feedsmith'
+import type {Feed, FeedItem} from './feed.ts'
+
+/** Write a feed as JSON Feed 1.1. */
+export function writeJsonFeed(feed: Feed): string {
+  const data = generateJsonFeed({
+    title: feed.title,
+    home_page_url: feed.home,
+    feed_url: feed.self.json,
+    description: feed.description,
+    icon: feed.image,
+    language: feed.language,
+    authors: [{name: feed.site}],
+    items: feed.items.map(jsonItem),
+  })
+  return `${JSON.stringify(data, undefined, 2)}\n`
+}
+
+function jsonItem(item: FeedItem) {
+  return {
+    id: item.id,
+    url: item.url,
+    title: item.headline,
+    summary: item.summary,
+    content_html: item.html,
+    image: item.image.url,
+    date_published: item.firstSeen,
+    date_modified: item.updated,
+    authors: item.sources.map((name) => ({name})),
+    tags: [...item.themes],
+  }
+}
