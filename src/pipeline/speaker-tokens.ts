@@ -1,0 +1,39 @@
+import {personTitles} from './name-parts.ts'
+import {findQuotedStretches} from './quoted-stretches.ts'
+import type {Span} from './types.ts'
+
+/** A word, a comma or a whole quotation of a sentence. */
+export interface Token extends Span {
+  kind: 'word' | 'mark' | 'quote'
+  text: string
+}
+
+const wordOrMark = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*|[,;:()—–]/gu
+
+/** The sentence as a row of tokens in which each quotation is one. */
+export function readTokens(text: string): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  for (const stretch of findQuotedStretches(text)) {
+    tokens.push(...readPlain(text, at, stretch.start))
+    tokens.push({...stretch, kind: 'quote', text: text.slice(stretch.start, stretch.end)})
+    at = stretch.end
+  }
+  return [...tokens, ...readPlain(text, at, text.length)]
+}
+
+function readPlain(text: string, from: number, to: number): Token[] {
+  return [...text.slice(from, to).matchAll(wordOrMark)].map((match) => {
+    const start = from + match.index
+    const isWord = /[\p{L}\p{N}]/u.test(match[0][0]!)
+    const word = isWord ? trimWord(match[0]) : match[0]
+    return {start, end: start + word.length, kind: isWord ? 'word' : 'mark', text: word}
+  })
+}
+
+/** A stop stays with an initial or a short title, and a possessive goes. */
+function trimWord(word: string): string {
+  const bare = word.replace(/['’]s?$/, '')
+  const stem = bare.replace(/[.'’-]+$/, '')
+  return stem.length === 1 || personTitles.has(stem.toLowerCase()) ? bare : stem
+}

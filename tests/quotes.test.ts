@@ -1,0 +1,55 @@
+import {expect, test} from 'vitest'
+import {findQuotes} from '../src/pipeline/quotes.ts'
+import {makeArticle} from './make-article.ts'
+
+function speakerOf(sentence: string, language: string, context = '') {
+  const {article} = makeArticle({headline: 'News', language, paragraphs: [[context, sentence]]})
+  const [, , said] = article.sentences
+  const citation = {article: article.id, start: said!.start, end: said!.end, text: sentence}
+  return findQuotes([{text: sentence, citations: [citation]}], [article])[0]?.speaker
+}
+
+test.each([
+  ['en', '“We will rebuild the bridge this year,” said Ann Lee.', 'Ann Lee'],
+  ['en', '“We will rebuild the bridge this year,” Mayor Ann Lee said on Monday.', 'Mayor Ann Lee'],
+  [
+    'en',
+    '"We will rebuild the bridge this year," said regional governor Petro Hrytsenko.',
+    'governor Petro Hrytsenko',
+  ],
+  ['en', 'Ann Lee, who heads the council, told reporters: “We will rebuild the bridge.”', 'Ann Lee'],
+  ['en', '“It has to be done before the winter,” Mr. Patel said.', 'Mr. Patel'],
+  ['en', '‘We lost three pumps in one night,’ Ursula van der Berg wrote on Telegram.', 'Ursula van der Berg'],
+  ['en', 'Ann Lee said that the old bridge was “beyond any hope of repair”.', 'Ann Lee'],
+  ['en', '“We will rebuild the bridge this year,” he said.', undefined],
+  ['en', '“We will rebuild the bridge this year,” the council said.', undefined],
+  ['en', 'The council called the bridge “beyond repair”.', undefined],
+  ['en', 'Ann Lee said that the bridge would be rebuilt this year.', undefined],
+  ['en', '“We will rebuild the bridge this year,” she told a meeting in Plymouth.', undefined],
+  [
+    'de',
+    '„Wir bauen die Brücke noch in diesem Jahr“, sagte Bürgermeisterin Anna Krüger.',
+    'Bürgermeisterin Anna Krüger',
+  ],
+  ['de', '„Wir bauen die Brücke noch in diesem Jahr“, sagte sie am Montag.', undefined],
+  [
+    'fr',
+    '« Nous reconstruirons le pont cette année », a déclaré la maire Claire Dubois.',
+    'maire Claire Dubois',
+  ],
+  ['es', '«Vamos a reconstruir el puente este año», dijo Lucía Ferrer a la prensa.', 'Lucía Ferrer'],
+  ['it', '«Ricostruiremo il ponte entro la fine di quest’anno», ha detto Marco Bellini.', 'Marco Bellini'],
+  ['pt', '“Vamos reconstruir a ponte ainda este ano”, disse João da Costa.', 'João da Costa'],
+  ['nl', '“We bouwen de brug nog dit jaar”, zei wethouder Els de Wit.', 'Els de Wit'],
+  ['pl', '„Odbudujemy most jeszcze w tym roku” – powiedziała Anna Lis.', 'Anna Lis'],
+  ['ru', '«Мы восстановим мост в этом году», — сказала Анна Лисова.', 'Анна Лисова'],
+  ['uk', '«Ми відбудуємо міст цього року», — сказала Ганна Лис.', 'Ганна Лис'],
+])('%s: %s', (language, sentence, speaker) => {
+  expect(speakerOf(sentence, language)).toBe(speaker)
+})
+
+test('a last name alone is certain when the article gives the name in full', () => {
+  const sentence = '“We will rebuild the bridge this year,” Lee said.'
+  expect(speakerOf(sentence, 'en', 'Ann Lee heads the council.')).toBe('Lee')
+  expect(speakerOf(sentence, 'en', 'The council met.')).toBeUndefined()
+})
