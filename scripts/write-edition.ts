@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import {dirname, join} from 'node:path'
+import {recoverFolder, swapFolder} from './swap-folder.ts'
 
 /** One output file: path below the output folder, and what it holds. */
 export interface OutputFile {
@@ -25,8 +26,7 @@ export interface Changes {
 }
 
 const live = 'briefings'
-const next = '.briefings-next'
-const old = '.briefings-old'
+const next = 'briefings.next'
 
 /**
  * Write an edition below `out` so that a reader, or a build that dies, finds the last edition or this one whole.
@@ -38,27 +38,17 @@ export function writeEdition(
   out: string,
   files: {briefings: readonly OutputFile[]; register: string; coverage: string},
 ): Changes {
-  recover(out)
+  recoverFolder(join(out, live))
   const changes = prepare(out, files.briefings)
   replaceFile(join(out, 'stories.json'), files.register)
   replaceFile(join(out, 'coverage.json'), files.coverage)
-  if (existsSync(join(out, live))) renameSync(join(out, live), join(out, old))
-  renameSync(join(out, next), join(out, live))
-  rmSync(join(out, old), {recursive: true, force: true})
+  swapFolder(join(out, next), join(out, live))
   return changes
-}
-
-/** Bring back the last whole edition after a build that died between two renames. */
-export function recover(out: string) {
-  if (!existsSync(join(out, live)) && existsSync(join(out, old))) {
-    renameSync(join(out, old), join(out, live))
-  }
-  rmSync(join(out, old), {recursive: true, force: true})
-  rmSync(join(out, next), {recursive: true, force: true})
 }
 
 function prepare(out: string, briefings: readonly OutputFile[]): Changes {
   const changes: Changes = {added: [], changed: [], removed: []}
+  rmSync(join(out, next), {recursive: true, force: true})
   mkdirSync(join(out, next), {recursive: true})
   for (const {path, text} of briefings) {
     const place = join(out, next, path)

@@ -1,7 +1,7 @@
 import {mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {listBriefings, recover, writeEdition} from '../scripts/write-edition.ts'
+import {listBriefings, writeEdition} from '../scripts/write-edition.ts'
 import {temporaryFolder} from './temporary-folder.ts'
 
 const edition = (briefings: Record<string, string>) => ({
@@ -31,8 +31,8 @@ test('a briefing that did not change keeps its time stamp', () => {
 test('a build that died while it prepared leaves the last edition as it was', () => {
   const out = temporaryFolder()
   writeEdition(out, edition({'a/one.mdx': '1'}))
-  mkdirSync(join(out, '.briefings-next/a'), {recursive: true})
-  writeFileSync(join(out, '.briefings-next/a/half.mdx'), 'hal')
+  mkdirSync(join(out, 'briefings.next/a'), {recursive: true})
+  writeFileSync(join(out, 'briefings.next/a/half.mdx'), 'hal')
   expect(listBriefings(out)).toEqual(['a/one.mdx'])
   writeEdition(out, edition({'a/one.mdx': '1'}))
   expect(listBriefings(out)).toEqual(['a/one.mdx'])
@@ -41,7 +41,8 @@ test('a build that died while it prepared leaves the last edition as it was', ()
 test('a build that died between its two renames is mended by the next start', () => {
   const out = temporaryFolder()
   writeEdition(out, edition({'a/one.mdx': '1'}))
-  renameSync(join(out, 'briefings'), join(out, '.briefings-old'))
-  recover(out)
-  expect(listBriefings(out)).toEqual(['a/one.mdx'])
+  renameSync(join(out, 'briefings'), join(out, 'briefings.old'))
+  utimesSync(join(out, 'briefings.old/a/one.mdx'), 1000, 1000)
+  writeEdition(out, edition({'a/one.mdx': '1'}))
+  expect(statSync(join(out, 'briefings/a/one.mdx')).mtimeMs).toBe(1_000_000)
 })
