@@ -32,6 +32,7 @@ function summarise(tallies: readonly NamedTally[]): Record<string, number> {
   const sum = tallies.reduce((total, [, tally]) => addTallies(total, tally), emptyTally())
   return {
     articles: f1(sum.articlesFound, sum.articlesPredicted, sum.articlesLabelled),
+    articlesBySpan: f1(sum.articlesFoundBySpan, sum.articlesPredicted, sum.articlesLabelled),
     headlines: share(sum.headlinesRight, sum.headlinesCompared),
     removed: f1(sum.removedBoth, sum.removedPredicted, sum.removedLabelled),
     kept: share(sum.keptBoth, sum.keptLabelled),

@@ -6,6 +6,8 @@ export interface PageTally {
   articlesLabelled: number
   articlesPredicted: number
   articlesFound: number
+  /** Found when clutter inside the spans counts as well. */
+  articlesFoundBySpan: number
   /** Found articles that have a headline of their own. */
   headlinesCompared: number
   headlinesRight: number
@@ -30,6 +32,7 @@ export function emptyTally(): PageTally {
     articlesLabelled: 0,
     articlesPredicted: 0,
     articlesFound: 0,
+    articlesFoundBySpan: 0,
     headlinesCompared: 0,
     headlinesRight: 0,
     kindsRight: 0,
@@ -56,7 +59,8 @@ export function tallyPage(page: LabelledPage, extracted: ExtractedDocument): Pag
   tally.articlesLabelled = page.articles.length
   tally.articlesPredicted = extracted.articles.length
   tally.datesStated = page.articles.filter(({published}) => published !== undefined).length
-  for (const [labelled, predicted] of matchArticles(page, extracted)) {
+  tally.articlesFoundBySpan = matchArticles(page, extracted, markWords(page)).length
+  for (const [labelled, predicted] of matchArticles(page, extracted, markKept(page))) {
     tally.articlesFound++
     if (labelled.headline !== undefined) tally.headlinesCompared++
     if (labelled.headline !== undefined && foldSpace(labelled.headline) === foldSpace(predicted.headline))
@@ -75,12 +79,13 @@ function foldSpace(text: string): string {
 
 type Predicted = ExtractedDocument['articles'][number]
 
-/**
- * Pairs labelled with predicted articles one to one, best overlap first. Only characters that the labels keep
- * count: clutter at an article's edge is what `removed` measures.
- */
-function matchArticles(page: LabelledPage, extracted: ExtractedDocument): [LabelledArticle, Predicted][] {
-  const before = countBefore(markKept(page))
+/** Pairs labelled with predicted articles one to one, best overlap first; only marked characters count. */
+function matchArticles(
+  page: LabelledPage,
+  extracted: ExtractedDocument,
+  counted: Uint8Array,
+): [LabelledArticle, Predicted][] {
+  const before = countBefore(counted)
   const size = ({start, end}: Span) => Math.max(0, (before[end] ?? 0) - (before[start] ?? 0))
   const pairs = page.articles.flatMap((labelled) =>
     extracted.articles.flatMap((predicted) => {
@@ -121,12 +126,16 @@ function tallyCharacters(page: LabelledPage, extracted: ExtractedDocument): Part
   return count
 }
 
-/** One mark a character: 1 where the labels keep it. */
+/** One mark a character: 1 where the labels keep it. Clutter at an article's edge is what `removed` measures. */
 function markKept(page: LabelledPage): Uint8Array {
   const kept = mark(page.text.length, page.articles)
   for (const {start, end} of [...page.removals, ...page.neutral]) kept.fill(0, start, end)
-  for (let index = 0; index < page.text.length; index++) if (isSpace(page.text, index)) kept[index] = 0
-  return kept
+  return kept.map((isKept, index) => (isSpace(page.text, index) ? 0 : isKept))
+}
+
+/** One mark a character: 1 where it is no white space. */
+function markWords(page: LabelledPage): Uint8Array {
+  return new Uint8Array(page.text.length).map((_, index) => (isSpace(page.text, index) ? 0 : 1))
 }
 
 function mark(length: number, spans: readonly Span[]): Uint8Array {
