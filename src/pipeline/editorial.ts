@@ -15,6 +15,8 @@ export interface EditorialLookup {
 export interface EditedGroups {
   groups: StoryGroup[]
   storylines: Storyline[]
+  /** Articles taken out of a story that keeps others: they do not speak for it any more. */
+  left: ReadonlySet<string>
   /** Decisions whose story or article is gone, each with its place. */
   warnings: string[]
 }
@@ -46,7 +48,8 @@ export function applyEditorial(
   for (const [id, label] of labels) labels.set(id, joined[label]!)
   splitOff(labels, groups.length, editorial, lookup, warn)
   moveArticles(labels, groups.length + editorial.splits.length, editorial, lookup, warn)
-  return {...regroup(groups, storylines, labels, joined), warnings}
+  const left = articlesThatLeft(groups, editorial, lookup)
+  return {...regroup(groups, storylines, labels, joined), left, warnings}
 }
 
 /** Group → the group it is joined with, by merges; itself for all others. */
@@ -102,6 +105,31 @@ function moveArticles(labels: Labels, free: number, {moves}: Editorial, lookup: 
     else if (target.get(to) !== undefined) labels.set(id, target.get(to)!)
     else if (lookup.storyOf(id) === to) labels.set(id, free + i)
     else warn(place, `move: no source holds an article of the story ${story}`)
+  }
+}
+
+function articlesThatLeft(
+  groups: readonly StoryGroup[],
+  {splits, moves}: Editorial,
+  lookup: EditorialLookup,
+) {
+  const {find, storyOf, articleOf} = lookup
+  const leaving = new Set<string>()
+  for (const id of splits.flatMap(({story, articles}) => articles.filter(isOf(story)).flatMap(known)))
+    leaving.add(id)
+  for (const {article, story} of moves)
+    if (!isOf(story)(article)) for (const id of known(article)) leaving.add(id)
+
+  const staying = groups.flatMap(({articles}) => articles).filter((id) => !leaving.has(id))
+  const keeping = new Set(staying.map(storyOf))
+  return new Set([...leaving].filter((id) => keeping.has(storyOf(id))))
+
+  function known(article: string): string[] {
+    const id = articleOf(article)
+    return id === undefined || storyOf(id) === undefined ? [] : [id]
+  }
+  function isOf(story: string) {
+    return (article: string) => storyOf(articleOf(article) ?? '') === find(story)?.id
   }
 }
 

@@ -38,7 +38,7 @@ export function identify(input: IdentityInput): {stories: Story[]; register: Reg
 
   const recognition = recogniseMembers(articles, before.stories)
   const edited = applyEditorial(input.groups, input.storylines, editorial, lookupIn(before, recognition))
-  const {register, storyOf} = nameGroups(edited.groups, byId, recognition, before, now)
+  const {register, storyOf} = nameGroups(edited.groups, byId, recognition, before, now, edited.left)
   const storylines = edited.storylines.map((line) => line.map((index) => storyOf[index]!))
   const storylineOf = nameStorylines(storylines, register.stories)
   const present = new Set(storyOf)

@@ -28,6 +28,7 @@ export interface Naming {
  * - A merged story keeps its claim on the members it brought: should they part from the survivor's own, each stands
  *   alone again under its old address. While the survivor has no other members left, theirs are its.
  * - A group no story goes to is new: its id is a hash of its members, its address comes from its headline.
+ * - Members that `left`, by an editor's decision, do not speak for the story that held them.
  * - A story without a group keeps its place, its members marked as withdrawn.
  */
 export function nameGroups(
@@ -36,11 +37,12 @@ export function nameGroups(
   recognition: Recognition,
   register: Register,
   now: string,
+  left: ReadonlySet<string> = new Set(),
 ): Naming {
   const stories: OpenRegister = new Map(register.stories.map((story) => [story.id, {...story}]))
   const ranked = rankGroups(groups, articles)
   const items = ranked.map(({ids}) => ids)
-  const claimsOf = claimGroups(items, register, recognition)
+  const claimsOf = claimGroups(items, register, recognition, left)
   const takenSlugs = new Set(register.stories.flatMap(({slug, formerSlugs}) => [slug, ...formerSlugs]))
 
   const names = ranked.map(({group, ids}, rank) => {
@@ -81,13 +83,16 @@ function claimGroups(
   groups: readonly (readonly string[])[],
   register: Register,
   recognition: Recognition,
+  left: ReadonlySet<string>,
 ): Map<number, Claim[]> {
   const holderOf = (article: string) => {
-    const held = recognition.known.get(article)
+    const held = left.has(article) ? undefined : recognition.known.get(article)
     return held ? [held.story] : []
   }
   const broughtBy = mergedOwners(register, recognition)
-  const claims = attachByOverlap(groups, (article) => broughtBy(article) ?? holderOf(article))
+  const claims = attachByOverlap(groups, (article) =>
+    left.has(article) ? [] : (broughtBy(article) ?? holderOf(article)),
+  )
   const claimants = new Set([...claims.values()].flat().map(({name}) => name))
   for (const [group, holders] of attachByOverlap(groups, holderOf)) {
     const left = holders.filter(({name}) => !claimants.has(name))

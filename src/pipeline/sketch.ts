@@ -1,5 +1,3 @@
-import {Buffer} from 'node:buffer'
-
 /** Values of a sketch, a byte each: 64 base64 characters, and a standard error of 0.07 on a resemblance of one half. */
 const VALUES = 48
 /** Words of a shingle: two share chance neighbours, four forget too much of an edited sentence. */
