@@ -1,23 +1,26 @@
 import {generateAtomFeed} from 'feedsmith'
+import {cleanStrings} from './clean-text.ts'
 import {type Feed, type FeedItem, lastUpdate} from './feed.ts'
 import {storyUrn} from './guid.ts'
 
 /** Write a feed as Atom 1.0 (RFC 4287). */
 export function writeAtom(feed: Feed): string {
-  return generateAtomFeed({
-    id: feed.self.atom,
-    title: {value: feed.title},
-    subtitle: {value: feed.description},
-    updated: lastUpdate(feed),
-    authors: [{name: feed.site}],
-    links: [
-      {rel: 'self', type: 'application/atom+xml', href: feed.self.atom},
-      {rel: 'alternate', type: 'text/html', href: feed.home, hreflang: feed.language},
-    ],
-    logo: feed.image,
-    xml: {lang: feed.language},
-    entries: feed.items.map(atomEntry),
-  })
+  return generateAtomFeed(
+    cleanStrings({
+      id: feed.self.atom,
+      title: {value: feed.title},
+      subtitle: {value: feed.description},
+      updated: lastUpdate(feed),
+      authors: [{name: feed.site}],
+      links: [
+        {rel: 'self', type: 'application/atom+xml', href: feed.self.atom},
+        {rel: 'alternate', type: 'text/html', href: feed.home, hreflang: feed.language},
+      ],
+      logo: feed.image,
+      xml: {lang: feed.language},
+      entries: feed.items.map(atomEntry),
+    }),
+  )
 }
 
 function atomEntry(item: FeedItem) {

@@ -43,16 +43,11 @@ export function lastUpdate(feed: Feed): Date {
   return new Date(Math.max(0, ...feed.items.map(({updated}) => updated.getTime())))
 }
 
-/** What a feed needs of a briefing to choose it. */
-interface Dated {
-  id: string
-  firstSeen: string
-}
-
 /** The briefings a feed carries: newest first by the moment they were first published, ties by id. */
-export function latestForFeed<T extends Dated>(briefings: readonly T[]): T[] {
-  const newestFirst = (a: T, b: T) => compare(b.firstSeen, a.firstSeen) || compare(a.id, b.id)
-  return [...briefings].sort(newestFirst).slice(0, feedLength)
+export function latestForFeed<T extends {data: {id: string; firstSeen: string}}>(entries: readonly T[]): T[] {
+  const newestFirst = (a: T, b: T) =>
+    compare(b.data.firstSeen, a.data.firstSeen) || compare(a.data.id, b.data.id)
+  return [...entries].sort(newestFirst).slice(0, feedLength)
 }
 
 /** Names of sources, each once, in the order of the list. */

@@ -1,4 +1,5 @@
 import {generateOpml} from 'feedsmith'
+import {cleanStrings} from './clean-text.ts'
 
 /** A feed as a list of subscriptions names it. */
 export interface Subscription {
@@ -11,18 +12,20 @@ export interface Subscription {
 
 /** Write a list of feeds as OPML, which feed readers import. */
 export function writeOpml(title: string, language: string, subscriptions: readonly Subscription[]): string {
-  return generateOpml({
-    head: {title},
-    body: {
-      outlines: subscriptions.map(({title, description, feed, page}) => ({
-        type: 'rss',
-        text: title,
-        title,
-        description,
-        xmlUrl: feed,
-        htmlUrl: page,
-        language,
-      })),
-    },
-  })
+  return generateOpml(
+    cleanStrings({
+      head: {title},
+      body: {
+        outlines: subscriptions.map(({title, description, feed, page}) => ({
+          type: 'rss',
+          text: title,
+          title,
+          description,
+          xmlUrl: feed,
+          htmlUrl: page,
+          language,
+        })),
+      },
+    }),
+  )
 }

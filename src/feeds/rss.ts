@@ -1,18 +1,21 @@
 import {generateRssFeed} from 'feedsmith'
+import {cleanStrings} from './clean-text.ts'
 import {type Feed, type FeedItem, lastUpdate} from './feed.ts'
 
 /** Write a feed as RSS 2.0, the whole text in `content:encoded`. */
 export function writeRss(feed: Feed): string {
-  return generateRssFeed({
-    title: feed.title,
-    link: feed.home,
-    description: feed.description,
-    language: feed.language,
-    lastBuildDate: lastUpdate(feed),
-    image: {url: feed.image, title: feed.title, link: feed.home},
-    atom: {links: [{rel: 'self', type: 'application/rss+xml', href: feed.self.rss}]},
-    items: feed.items.map(rssItem),
-  })
+  return generateRssFeed(
+    cleanStrings({
+      title: feed.title,
+      link: feed.home,
+      description: feed.description,
+      language: feed.language,
+      lastBuildDate: lastUpdate(feed),
+      image: {url: feed.image, title: feed.title, link: feed.home},
+      atom: {links: [{rel: 'self', type: 'application/rss+xml', href: feed.self.rss}]},
+      items: feed.items.map(rssItem),
+    }),
+  )
 }
 
 function rssItem(item: FeedItem) {

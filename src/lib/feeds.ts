@@ -1,5 +1,4 @@
 import {renderBody} from '../feeds/body.ts'
-import {cleanText} from '../feeds/clean-text.ts'
 import {distinctNames, type Feed, type FeedItem, latestForFeed} from '../feeds/feed.ts'
 import {shareImage} from '../share-image/cached.ts'
 import type {Site} from '../site.ts'
@@ -21,8 +20,8 @@ export async function siteFeed(): Promise<Feed> {
   const site = await siteSettings()
   return {
     ...frame(site, ''),
-    title: cleanText(site.title),
-    description: cleanText(site.description),
+    title: site.title,
+    description: site.description,
     image: absolute(homeShareImage),
     items: await feedItems(await allBriefings(), site),
   }
@@ -34,8 +33,8 @@ export async function themeFeed(theme: Theme): Promise<Feed> {
   const entries = (await allBriefings()).filter(({data}) => data.themes.includes(theme.id))
   return {
     ...frame(site, themePath(theme.id)),
-    title: cleanText(`${site.title}: ${theme.title}`),
-    description: cleanText(theme.description || site.description),
+    title: `${site.title}: ${theme.title}`,
+    description: theme.description || site.description,
     image: absolute(themeShareImage(theme.id)),
     items: await feedItems(entries, site),
   }
@@ -43,7 +42,7 @@ export async function themeFeed(theme: Theme): Promise<Feed> {
 
 function frame(site: Site, folder: string): Pick<Feed, 'site' | 'language' | 'home' | 'self'> {
   return {
-    site: cleanText(site.title),
+    site: site.title,
     language: site.language,
     home: absolute(folder),
     self: {
@@ -56,9 +55,7 @@ function frame(site: Site, folder: string): Pick<Feed, 'site' | 'language' | 'ho
 
 async function feedItems(entries: readonly BriefingEntry[], site: Site): Promise<FeedItem[]> {
   const themes = await allThemes()
-  const bodies = new Map(entries.map((entry) => [entry.data.id, entry]))
-  const latest = latestForFeed(entries.map(({data}) => data))
-  return Promise.all(latest.map(({id}) => feedItem(bodies.get(id)!, site, themes)))
+  return Promise.all(latestForFeed(entries).map((entry) => feedItem(entry, site, themes)))
 }
 
 async function feedItem(entry: BriefingEntry, site: Site, themes: readonly Theme[]): Promise<FeedItem> {
@@ -66,15 +63,15 @@ async function feedItem(entry: BriefingEntry, site: Site, themes: readonly Theme
   const image = await shareImage(briefingCard(briefing, site, themes))
   const titles = briefing.themes.map((id) => themes.find((theme) => theme.id === id)?.title ?? id)
   return {
-    id: cleanText(briefing.id),
+    id: briefing.id,
     url: absolute(briefingPath(briefing.slug)),
-    headline: cleanText(briefing.headline),
-    summary: cleanText(briefing.summary),
+    headline: briefing.headline,
+    summary: briefing.summary,
     html: bodyOf(entry),
     firstSeen: new Date(briefing.firstSeen),
     updated: new Date(briefing.updated),
-    themes: titles.map(cleanText),
-    sources: distinctNames(briefing.sources, sourceName).map(cleanText),
+    themes: titles,
+    sources: distinctNames(briefing.sources, sourceName),
     image: {url: absolute(briefingShareImage(briefing.slug)), bytes: image.length},
   }
 }
@@ -85,8 +82,7 @@ const rendered = new Map<string, string>()
 function bodyOf({id, digest, body = '', data}: BriefingEntry): string {
   const key = `${id} ${digest}`
   const html =
-    rendered.get(key) ??
-    cleanText(renderBody(body, {page: absolute(briefingPath(data.slug)), sources: data.sources}))
+    rendered.get(key) ?? renderBody(body, {page: absolute(briefingPath(data.slug)), sources: data.sources})
   rendered.set(key, html)
   return html
 }
