@@ -33,7 +33,7 @@ export function accountByDocument(coverage: Coverage): DocumentAccount[] {
 
   const documents = coverage.documents.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   return documents.map((document, index) => {
-    const own = articles.get(document.path) ?? []
+    const own = (articles.get(document.path) ?? []).toSorted((a, b) => a.start - b.start)
     const removed = own.reduce((sum, {removals}) => sum + removals.length, document.removals.length)
     return {
       number: index + 1,

@@ -23,6 +23,9 @@ export interface Activity {
 /** The most buckets a chart shows: more than this and bars become hairlines on a phone. */
 const WINDOW: Record<ActivityUnit, number> = {day: 31, week: 30, month: 36, year: 40}
 
+/** The fewest: a chart of three bars says nothing about time. */
+const FEWEST = 14
+
 /** The finest unit whose window holds this share of the dated briefings is taken: a lone old story must not flatten the rest. */
 const SHARE_IN_WINDOW = 0.8
 
@@ -75,7 +78,7 @@ export function activityScale(
     distances(unit).filter((steps) => steps < WINDOW[unit]).length >= days.length * SHARE_IN_WINDOW
   const unit = UNITS.find(fits) ?? 'year'
   const inWindow = distances(unit).filter((steps) => steps < WINDOW[unit])
-  return {unit, last, length: Math.max(...inWindow) + 1}
+  return {unit, last, length: Math.max(FEWEST, ...inWindow.map((steps) => steps + 1))}
 }
 
 /** How many briefings each day, week, month or year saw, on a given scale or the one that suits them best. */

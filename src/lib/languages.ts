@@ -1,3 +1,5 @@
+import type {Briefing} from '../briefing.ts'
+
 const LANGUAGES: Readonly<Record<string, string>> = {
   am: 'Amharic',
   ar: 'Arabic',
@@ -49,8 +51,28 @@ export function languageName(tag: string): string {
   return LANGUAGES[tag] ?? tag
 }
 
+/** The `lang` of text in a language: none where the language is unknown. */
+const langOf = (tag: string | undefined) => (tag === 'und' || tag === '' ? undefined : tag)
+
+/** The `lang` of a briefing's headline: that of the source it was taken from. */
+export function headlineLanguage({
+  headline,
+  sources,
+}: Pick<Briefing, 'headline' | 'sources'>): string | undefined {
+  return langOf((sources.find((source) => source.headline === headline) ?? sources[0])?.language)
+}
+
+/** The `lang` of a briefing's summary: that of the source which says it. */
+export function summaryLanguage({
+  summary,
+  sources,
+}: Pick<Briefing, 'summary' | 'sources'>): string | undefined {
+  const source = sources.find(({passages}) => passages.some(({text}) => text === summary)) ?? sources[0]
+  return langOf(source?.language)
+}
+
 /** The `lang` a stretch of text needs: none where it is in the language of the page or in an unknown one. */
 export function foreignLanguage(tag: string, pageLanguage: string): string | undefined {
   const primary = pageLanguage.split('-')[0]
-  return tag === primary || tag === 'und' || tag === '' ? undefined : tag
+  return tag === primary ? undefined : langOf(tag)
 }

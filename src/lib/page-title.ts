@@ -1,0 +1,13 @@
+/** Search engines and browser tabs show about this many characters of a title. */
+const LONGEST = 70
+
+/** A page's title with the site's name behind it where there is room; a title too long alone is cut between words. */
+export function pageTitle(title: string, siteTitle: string): string {
+  const whole = `${title} · ${siteTitle}`
+  if (whole.length <= LONGEST) return whole
+  if (title.length <= LONGEST) return title
+
+  const cut = title.slice(0, LONGEST - 1).toWellFormed()
+  const space = cut.lastIndexOf(' ')
+  return `${cut.slice(0, space > LONGEST / 2 ? space : cut.length)}…`
+}
