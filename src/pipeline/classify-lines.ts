@@ -1,5 +1,5 @@
 import type {Place} from './boilerplate/phrase-table.ts'
-import {keyOf} from './line-key.ts'
+import {foldPhrase} from './line-key.ts'
 import type {LinePattern} from './line-patterns.ts'
 import {linePatterns} from './line-patterns.ts'
 import {isProse, type LineShape, shapeOf} from './line-shape.ts'
@@ -26,6 +26,9 @@ const phraseWords = 26
 /** Longest line that openings alone condemn when it reads as a sentence. */
 const sentenceWords = 34
 
+/** An address beside a mark, as mail programs write links. */
+const addressInText = /[(<]?https?:\/\/\S+/g
+
 /** Mark one line by the tables and patterns. */
 export function markLine(text: string, line: Line): MarkedLine {
   const shape = shapeOf(text, line)
@@ -35,7 +38,7 @@ export function markLine(text: string, line: Line): MarkedLine {
     if (strip) Object.assign(marked, strip)
     return marked
   }
-  marked.key = keyOf(text, line)
+  marked.key = foldPhrase(text.slice(line.start, line.end).replace(addressInText, ''))
   if (shape.length <= phraseCharacters && shape.words <= phraseWords) {
     const phrase = findPhrase(marked.key)
     if (phrase?.sure) {

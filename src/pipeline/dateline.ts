@@ -14,7 +14,7 @@ const withAgency = new RegExp(
 )
 const shoutedOpening = new RegExp(`^${shoutedPlace}(?:,\\s[\\p{L}.]+\\s?${number})?(?::\\s|${dash})`, 'u')
 const datedOpening = new RegExp(
-  `^${place},\\s(?:${number}\\s(?:de\\s)?\\p{L}+\\.?|\\p{L}+\\.?\\s${number})(?:\\s(?:de\\s)?\\d{4})?\\.?(?:\\s?[/(][^/()]{2,30}[/)])?\\s?(?:${dash}|[:.]-?\\s)`,
+  `^${place},\\s(?:${number}\\s(?:de\\s)?\\p{L}+\\.?|\\p{L}+\\.?\\s${number})(?:,?\\s(?:de\\s)?\\d{4})?\\.?(?:\\s?[/(][^/()]{2,30}[/)])?\\s?(?:${dash}|[:.]-?\\s)`,
   'u',
 )
 const agencySet = new Set(agencies)

@@ -4,14 +4,16 @@ import {type MarkedLine, markLine} from './classify-lines.ts'
 import {clean} from './clean.ts'
 import {detectLanguage} from './language.ts'
 import {readLines} from './lines.ts'
+import {namePublishers} from './name-publishers.ts'
 import {splitSentences} from './sentences.ts'
 import {type ArticleLines, split} from './split.ts'
-import type {Article, ExtractedDocument, ReadDocument, Removal} from './types.ts'
+import type {Article, ExtractedDocument, Passage, ReadDocument, Removal} from './types.ts'
 
 /** Take a document apart: every non-blank line ends up in a passage of an article or in a removal. */
 export function extractDocument(document: ReadDocument): ExtractedDocument {
   const {text} = document
   const lines = readLines(text, {start: 0, end: text.length}).map((line) => markLine(text, line))
+  namePublishers(lines)
   const runs = split(text, lines)
   const articles = runs.map((run) => extractArticle(document, lines, run))
   return {
@@ -36,7 +38,7 @@ function extractArticle(document: ReadDocument, lines: readonly MarkedLine[], ru
     document: document.path,
     start: lines[run.start]!.start,
     end: lines[run.end - 1]!.end,
-    kind: cut ? 'teaser' : 'article',
+    kind: cut || isExcerpt(lines.slice(run.start, run.end), passages) ? 'teaser' : 'article',
     headline,
     language,
     ...(bylineText && {byline: bylineText}),
@@ -45,6 +47,17 @@ function extractArticle(document: ReadDocument, lines: readonly MarkedLine[], ru
     removals,
     sentences,
   }
+}
+
+/** Words of the longest excerpt that a mark follows on a line of its own. */
+const excerptWords = 80
+
+/** True for a single paragraph under which a mark leads on. */
+function isExcerpt(lines: readonly MarkedLine[], passages: readonly Passage[]): boolean {
+  const body = passages.filter(({kind}) => kind !== 'headline')
+  if (body.length !== 1 || body[0]!.kind !== 'paragraph') return false
+  const words = lines.find(({start, end}) => start <= body[0]!.start && end >= body[0]!.end)?.shape.words ?? 0
+  return words <= excerptWords && lines.some(({rule}) => rule === 'read-more')
 }
 
 function outside(lines: readonly MarkedLine[], runs: readonly ArticleLines[]): Removal[] {

@@ -1,7 +1,7 @@
 import type {Place} from './boilerplate/phrase-table.ts'
 import {findByline, isAgency} from './byline.ts'
 import type {LineShape} from './line-shape.ts'
-import {stampKind} from './stamps.ts'
+import {isSignedStamp, stampKind} from './stamps.ts'
 
 /** A kind of boilerplate that is known by the form of its line rather than by its words. */
 export interface LinePattern {
@@ -17,6 +17,7 @@ const markup = /^<[!?/a-z][^>]*>|[{};]\s*$|^\s*(?:var|let|const|function|window\
 const yearAfterMark = /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}|by\b)/i
 const agencyCredit =
   /(?:[/©|]|\bvia|\bthrough)\s?(?:AFP|AP|EPA|Reuters|Getty|dpa|EFE|ANSA|ANP|APA|PAP|TASS|Shutterstock|iStock|Unsplash|Pixabay|imago|picture alliance|Keystone|AA)\b/i
+const initials = /^[([]?\p{L}{2,6}(?:[/-]\p{L}{2,6}){1,3}[)\]]?$/u
 const parentheses = /^[([].{2,}[)\]]$/
 
 const everyWord = (content: string, test: RegExp) => content.split(/\s+/).every((word) => test.test(word))
@@ -55,12 +56,24 @@ export const linePatterns: readonly LinePattern[] = [
   },
   {rule: 'page-date', place: 'top', matches: (_content, key) => stampKind(key) === 'date'},
   {rule: 'age', place: 'top', matches: (_content, key) => stampKind(key) === 'age'},
+  {rule: 'time', place: 'inside', matches: (_content, key) => stampKind(key) === 'time'},
+  {
+    rule: 'byline',
+    place: 'top',
+    matches: (content, key, shape) =>
+      shape.digits > 2 && shape.ending !== 'stop' && isSignedStamp(content, key),
+  },
   {
     rule: 'page-number',
     place: 'page',
     matches: (_content, _key, shape) => shape.letters === 0 || (shape.letters < 3 && shape.digits > 0),
   },
   {rule: 'byline', place: 'top', matches: (content) => findByline(content) !== undefined},
+  {
+    rule: 'signature',
+    place: 'end',
+    matches: (content, key) => initials.test(content) && (content.includes('/') || isAgency(key)),
+  },
   {rule: 'publisher', place: 'top', matches: (_content, key) => isAgency(key)},
   {
     rule: 'photo-credit',

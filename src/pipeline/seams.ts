@@ -31,8 +31,8 @@ const weights = {
   cutShort: 1.5,
   hardGap: 4,
   separator: 1,
-  topLine: 2,
-  topLines: 1.5,
+  topLine: 3,
+  topLines: 1,
   page: 1,
   pageMost: 4,
   comments: 3,
@@ -40,13 +40,14 @@ const weights = {
   end: 2,
   manyNoise: 1,
   longHeadline: 1.5,
+  middlingHeadline: 0.5,
   shortHeadline: -1.5,
+  time: 0.5,
   overlap: 1,
-  dateline: 2.5,
+  dateline: 3,
   imageLabel: 2.5,
   bullets: 2,
   blanks: 1.5,
-  colon: -4,
 } as const
 const enough = 4
 
@@ -73,7 +74,7 @@ export function findHeadline({text, lines, roles}: RoledLines, {from, to}: Gap):
     if (
       roles[index] !== 'title' ||
       line.shape.ending === 'colon' ||
-      line.shape.letters < 6 ||
+      line.shape.letters < 3 ||
       line.shape.words > headlineWordsMost
     )
       continue
@@ -134,6 +135,7 @@ function markWeight(line: MarkedLine): number {
     return line.shape.length >= ruleCharacters ? weights.hardGap : weights.separator
   if (line.place === 'comments') return weights.comments
   if (line.place === 'related') return weights.related
+  if (line.rule === 'time') return weights.time
   return line.place === 'end' ? weights.end : 0
 }
 
@@ -148,6 +150,7 @@ function weighHeadline(roled: RoledLines, gap: Gap, headline: number): number {
   let score = 0
   if (line.shape.words >= longHeadlineWords) score += weights.longHeadline
   else if (line.shape.words <= shortHeadlineWords) score += weights.shortHeadline
+  else score += weights.middlingHeadline
   if (overlapWith(text, line, body.start, lines[lines.length - 1]!.end) >= 3) score += weights.overlap
   if (findDateline(text, body)) score += weights.dateline
   if (line.blanks > 1 && line.blanks > body.blanks) score += weights.blanks

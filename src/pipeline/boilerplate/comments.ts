@@ -445,6 +445,11 @@ export const comments: PhraseTable = {
   },
   opening: {
     en: [
+      '# thoughts on',
+      '# comments on',
+      '# responses to',
+      '# replies to',
+      'join # other',
       'leave a comment',
       'leave a reply',
       'post a comment',

@@ -540,6 +540,14 @@ export const pageFoot: PhraseTable = {
   },
   opening: {
     en: [
+      'you are receiving this',
+      'our mailing address',
+      'want to change how',
+      'create a free website',
+      'view this email',
+      'update your preferences',
+      'view in browser',
+      'unsubscribe from',
       'all rights reserved',
       'copyright',
       '©',

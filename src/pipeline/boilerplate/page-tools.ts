@@ -192,6 +192,38 @@ export const tags: PhraseTable = {
       'المواضيع',
     ],
   },
+  opening: {
+    en: [
+      'posted in',
+      'filed under',
+      'tagged with',
+      'tagged as',
+      'tagged:',
+      'categories:',
+      'published in',
+      'posted under',
+    ],
+    de: [
+      'veröffentlicht in',
+      'veröffentlicht unter',
+      'getaggt mit',
+      'verschlagwortet mit',
+      'abgelegt unter',
+      'dieser eintrag wurde',
+      'dieser beitrag wurde',
+      'der beitrag wurde',
+    ],
+    fr: ['publié dans', 'classé dans', 'étiqueté'],
+    es: ['publicado en', 'archivado en', 'etiquetado como', 'etiquetado con'],
+    pt: ['publicado em:', 'arquivado em', 'marcado com'],
+    it: ['pubblicato in', 'archiviato in', 'contrassegnato'],
+    nl: ['geplaatst in', 'getagd met', 'gepubliceerd in'],
+    pl: ['opublikowano w', 'otagowano'],
+    ru: ['опубликовано в', 'рубрика'],
+    uk: ['опубліковано в', 'рубрика'],
+    tr: ['etiketler', 'kategori'],
+    ar: ['نشر في', 'الوسوم'],
+  },
 }
 
 /** Forms that ask for mistakes, tips or feedback. */

@@ -1,6 +1,6 @@
 import {advertising} from './advertising.ts'
 import {comments} from './comments.ts'
-import {credits} from './credits.ts'
+import {credits, wireCredits} from './credits.ts'
 import {navigation} from './navigation.ts'
 import {pageFoot} from './page-foot.ts'
 import {liveBlog, reports, tags} from './page-tools.ts'
@@ -24,5 +24,6 @@ export const phraseTables: readonly PhraseTable[] = [
   reports,
   liveBlog,
   credits,
+  wireCredits,
   navigation,
 ]

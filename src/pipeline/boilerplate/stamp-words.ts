@@ -72,3 +72,15 @@ saniye dakika dk saat gün hafta ay yıl önce okuma süresi
 sedan siden timmar timer tuntia minuuttia sitten dagar dage dager`
   .trim()
   .split(/\s+/)
+
+/** Words that make a length of time an age. */
+export const agoWords: readonly string[] = `
+ago vor il hace há fa geleden назад тому temu önce منذ قبل sedan siden sitten lalu`
+  .trim()
+  .split(/\s+/)
+
+/** Words that are an age by themselves. */
+export const dayWords: readonly string[] = `
+yesterday today gestern heute hier aujourd'hui ayer hoy ontem hoje ieri oggi gisteren vandaag вчера сегодня вчора сьогодні wczoraj dzisiaj dziś dün bugün أمس اليوم igår idag eilen tänään kemarin`
+  .trim()
+  .split(/\s+/)
