@@ -122,6 +122,23 @@ test('a merged story does not come back because the articles of the older one ar
   expect(shrunk.stories.map(names)).toEqual(merged.stories.map(names))
 })
 
+test('a story of which only a part joins an older one keeps its address with the rest', () => {
+  const first = build({groups: [[a]], now: day1})
+  const second = build({groups: [[a], [b, c, d, e]], register: first.register, now: day2})
+  const third = build({
+    groups: [
+      [a, b, c],
+      [d, e],
+    ],
+    register: second.register,
+    now: day3,
+  })
+  expect(third.stories.map(names)).toEqual(second.stories.map(names))
+  const fourth = build({groups: [[a, b, c, d], [e]], register: second.register, now: day3})
+  expect(holding(fourth.stories, a).formerSlugs).toEqual([holding(second.stories, b).slug])
+  expect(holding(fourth.stories, e).firstSeen).toBe(day3)
+})
+
 test('a split leaves id and address with the larger part', () => {
   const first = build({groups: [[a, b, c]], now: day1})
   const second = build({groups: [[a], [b, c]], register: first.register, now: day2})

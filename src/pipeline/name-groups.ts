@@ -1,5 +1,5 @@
 import type {Register, RegisterMember, RegisterStory} from '../register.ts'
-import {attachByOverlap, type Claim} from './attach-by-overlap.ts'
+import {claimGroups} from './claim-groups.ts'
 import {absorb, byAge, detach, type OpenRegister} from './merge-stories.ts'
 import type {Recognition} from './recognise-members.ts'
 import {shortHash} from './short-hash.ts'
@@ -25,6 +25,8 @@ export interface Naming {
  *   article): after a split the larger part keeps id and address.
  * - Where several stories go to one group they merge: the one first seen earliest survives, on a tie the one with
  *   the larger overlap, then the smaller id. The others stay in the register with `mergedInto`.
+ * - But a story keeps its name with a part of it that no other story claims, if that is at least half as large as
+ *   the part that would merge: no address moves and no item comes again.
  * - A merged story keeps its claim on the members it brought: should they part from the survivor's own, each stands
  *   alone again under its old address. While the survivor has no other members left, theirs are its.
  * - A group no story goes to is new: its id is a hash of its members, its address comes from its headline.
@@ -42,7 +44,7 @@ export function nameGroups(
   const stories: OpenRegister = new Map(register.stories.map((story) => [story.id, {...story}]))
   const ranked = rankGroups(groups, articles)
   const items = ranked.map(({ids}) => ids)
-  const claimsOf = claimGroups(items, register, recognition, left)
+  const claimsOf = claimGroups(items, stories, recognition, left)
   const takenSlugs = new Set(register.stories.flatMap(({slug, formerSlugs}) => [slug, ...formerSlugs]))
 
   const names = ranked.map(({group, ids}, rank) => {
@@ -78,54 +80,7 @@ function rankGroups(groups: readonly StoryGroup[], articles: ReadonlyMap<string,
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-/** The stories that claim each group of article ids. */
-function claimGroups(
-  groups: readonly (readonly string[])[],
-  register: Register,
-  recognition: Recognition,
-  left: ReadonlySet<string>,
-): Map<number, Claim[]> {
-  const holderOf = (article: string) => {
-    const held = left.has(article) ? undefined : recognition.known.get(article)
-    return held ? [held.story] : []
-  }
-  const broughtBy = mergedOwners(register, recognition)
-  const claims = attachByOverlap(groups, (article) =>
-    left.has(article) ? [] : (broughtBy(article) ?? holderOf(article)),
-  )
-  const claimants = new Set([...claims.values()].flat().map(({name}) => name))
-  for (const [group, holders] of attachByOverlap(groups, holderOf)) {
-    const left = holders.filter(({name}) => !claimants.has(name))
-    if (left.length > 0) claims.set(group, [...(claims.get(group) ?? []), ...left])
-  }
-  return claims
-}
-
-/** For an article, the merged story that brought it to the story that holds it: the youngest, if merges were chained. */
-function mergedOwners(register: Register, {known}: Recognition): (article: string) => [string] | undefined {
-  const owner = new Map<string, RegisterStory>()
-  for (const story of [...register.stories].sort(byAge)) {
-    if (story.mergedInto === undefined) continue
-    for (const {article} of story.members) owner.set(`${story.mergedInto} ${article}`, story)
-  }
-  return (article) => {
-    const held = known.get(article)
-    const ids = [article, held?.member.article, ...(held?.member.formerIds ?? [])]
-    const story = ids.map((id) => owner.get(`${held?.story} ${id}`)).find((brought) => brought !== undefined)
-    return story && [story.id]
-  }
-}
-
-function takeOver(stories: OpenRegister, claims: readonly Claim[]): RegisterStory {
-  const names = new Set(claims.map(({name}) => name))
-  const claimants = claims
-    .map(({name, overlap}) => ({story: stories.get(name)!, overlap}))
-    .filter(({story}) => story.mergedInto === undefined || !names.has(story.mergedInto))
-  claimants.sort((a, b) => {
-    if (a.story.firstSeen !== b.story.firstSeen) return byAge(a.story, b.story)
-    return b.overlap - a.overlap || byAge(a.story, b.story)
-  })
-  const [survivor, ...others] = claimants.map(({story}) => story)
+function takeOver(stories: OpenRegister, [survivor, ...others]: readonly RegisterStory[]): RegisterStory {
   detach(stories, survivor!)
   for (const other of others) absorb(stories, survivor!, other)
   return survivor!
