@@ -1,0 +1,203 @@
+/** How a language says `two hours ago`. */
+export interface AgeWords {
+  /** What stands before the number, if the language marks an age there. */
+  before?: string
+  /** What stands after the unit, if the language marks an age there. */
+  after?: string
+  /** Beginnings of the units, parted by `/`. */
+  minute: string
+  hour: string
+  day: string
+  /** Words for one, where the number is left out or spelt. */
+  one?: string
+  yesterday: string
+  /** Words for today, beside a time. */
+  today?: string
+}
+
+export const relativeAgeWords: Readonly<Record<string, AgeWords>> = {
+  en: {
+    after: 'ago',
+    minute: 'min/m',
+    hour: 'hour/hr/h',
+    day: 'day/d',
+    one: 'a/an/one',
+    yesterday: 'yesterday',
+    today: 'today',
+  },
+  de: {
+    before: 'vor',
+    minute: 'min',
+    hour: 'stunde/std',
+    day: 'tag',
+    one: 'einer/einem',
+    yesterday: 'gestern',
+    today: 'heute',
+  },
+  fr: {
+    before: 'il y a',
+    minute: 'min',
+    hour: 'heure/h',
+    day: 'jour/j',
+    one: 'un/une',
+    yesterday: 'hier',
+    today: "aujourd'hui/aujourd’hui",
+  },
+  es: {
+    before: 'hace',
+    minute: 'min',
+    hour: 'hora/h',
+    day: 'día/dia/d',
+    one: 'un/una',
+    yesterday: 'ayer',
+    today: 'hoy',
+  },
+  it: {
+    after: 'fa',
+    minute: 'min',
+    hour: 'ora/ore',
+    day: 'giorn',
+    one: 'un/una',
+    yesterday: 'ieri',
+    today: 'oggi',
+  },
+  pt: {
+    before: 'há',
+    minute: 'min',
+    hour: 'hora/h',
+    day: 'dia',
+    one: 'um/uma',
+    yesterday: 'ontem',
+    today: 'hoje',
+  },
+  nl: {
+    after: 'geleden',
+    minute: 'min',
+    hour: 'uur/uren',
+    day: 'dag',
+    one: 'een',
+    yesterday: 'gisteren',
+    today: 'vandaag',
+  },
+  pl: {
+    after: 'temu',
+    minute: 'min',
+    hour: 'godz',
+    day: 'dni/dzień',
+    yesterday: 'wczoraj',
+    today: 'dzisiaj/dziś',
+  },
+  ru: {
+    after: 'назад',
+    minute: 'мин',
+    hour: 'час/ч',
+    day: 'дн/день/дня',
+    yesterday: 'вчера',
+    today: 'сегодня',
+  },
+  uk: {after: 'тому', minute: 'хв', hour: 'год', day: 'дн/день/дні', yesterday: 'вчора', today: 'сьогодні'},
+  tr: {
+    after: 'önce',
+    minute: 'dk/dakika',
+    hour: 'saat/sa',
+    day: 'gün',
+    one: 'bir',
+    yesterday: 'dün',
+    today: 'bugün',
+  },
+  id: {
+    after: 'yang lalu/lalu',
+    minute: 'menit',
+    hour: 'jam',
+    day: 'hari',
+    yesterday: 'kemarin',
+    today: 'hari ini',
+  },
+  sv: {
+    before: 'för',
+    after: 'sedan',
+    minute: 'min',
+    hour: 'tim',
+    day: 'dag/dygn',
+    one: 'en',
+    yesterday: 'i går/igår',
+    today: 'i dag/idag',
+  },
+  da: {
+    before: 'for',
+    after: 'siden',
+    minute: 'min',
+    hour: 'tim',
+    day: 'dag/døgn',
+    one: 'en',
+    yesterday: 'i går',
+    today: 'i dag',
+  },
+  fi: {
+    after: 'sitten',
+    minute: 'min',
+    hour: 'tunti/tuntia/h',
+    day: 'päiv',
+    yesterday: 'eilen',
+    today: 'tänään',
+  },
+  cs: {before: 'před', minute: 'min', hour: 'hod', day: 'dn', yesterday: 'včera', today: 'dnes'},
+  sk: {before: 'pred', minute: 'min', hour: 'hod', day: 'dň', yesterday: 'včera', today: 'dnes'},
+  ro: {
+    before: 'acum',
+    minute: 'min',
+    hour: 'or',
+    day: 'zi',
+    one: 'o',
+    yesterday: 'ieri',
+    today: 'azi/astăzi',
+  },
+  hu: {
+    after: 'ezelőtt/órája/perce/napja',
+    minute: 'perc',
+    hour: 'ór',
+    day: 'nap',
+    yesterday: 'tegnap',
+    today: 'ma',
+  },
+  el: {
+    before: 'πριν από/πριν',
+    minute: 'λεπτ',
+    hour: 'ώρ/ωρ',
+    day: 'ημέρ/μέρ',
+    one: 'μία/μια',
+    yesterday: 'χθες',
+    today: 'σήμερα',
+  },
+  bg: {before: 'преди', minute: 'мин', hour: 'час', day: 'дн/ден', yesterday: 'вчера', today: 'днес'},
+  hr: {before: 'prije', minute: 'min', hour: 'sat', day: 'dan', yesterday: 'jučer', today: 'danas'},
+  ar: {
+    before: 'منذ/قبل',
+    minute: 'دقيق/دقائق',
+    hour: 'ساع',
+    day: 'يوم/أيام/ايام',
+    yesterday: 'أمس/امس',
+    today: 'اليوم',
+  },
+  fa: {after: 'پیش/قبل', minute: 'دقیقه', hour: 'ساعت', day: 'روز', yesterday: 'دیروز', today: 'امروز'},
+  he: {before: 'לפני', minute: 'דק', hour: 'שע', day: 'ימים/יום', yesterday: 'אתמול', today: 'היום'},
+  hi: {after: 'पहले', minute: 'मिनट', hour: 'घंट', day: 'दिन', yesterday: 'बीते कल', today: 'आज'},
+  vi: {
+    after: 'trước',
+    minute: 'phút',
+    hour: 'giờ/tiếng',
+    day: 'ngày',
+    yesterday: 'hôm qua',
+    today: 'hôm nay',
+  },
+  zh: {
+    after: '前',
+    minute: '分',
+    hour: '小时/小時',
+    day: '天/日',
+    yesterday: '昨天/昨日',
+    today: '今天/今日',
+  },
+  ja: {after: '前', minute: '分', hour: '時間', day: '日', yesterday: '昨日', today: '今日'},
+  ko: {after: '전', minute: '분', hour: '시간', day: '일', yesterday: '어제', today: '오늘'},
+}
