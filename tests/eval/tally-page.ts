@@ -1,6 +1,8 @@
 import type {ExtractedDocument, Span} from '../../src/pipeline/types.ts'
 import type {LabelledArticle, LabelledPage} from './read-page.ts'
 
+type Predicted = ExtractedDocument['articles'][number]
+
 /** What was counted on one page, or on several when added up. */
 export interface PageTally {
   articlesLabelled: number
@@ -57,7 +59,7 @@ export function addTallies(a: PageTally, b: PageTally): PageTally {
 export function tallyPage(page: LabelledPage, extracted: ExtractedDocument): PageTally {
   const tally = {...emptyTally(), ...tallyCharacters(page, extracted)}
   tally.articlesLabelled = page.articles.length
-  tally.articlesPredicted = extracted.articles.length
+  tally.articlesPredicted = extracted.articles.filter((article) => isCounted(page, article)).length
   tally.datesStated = page.articles.filter(({published}) => published !== undefined).length
   tally.articlesFoundBySpan = matchArticles(page, extracted, markWords(page)).length
   for (const [labelled, predicted] of matchArticles(page, extracted, markKept(page))) {
@@ -73,11 +75,14 @@ export function tallyPage(page: LabelledPage, extracted: ExtractedDocument): Pag
   return tally
 }
 
+/** False for an article made of nothing but lines on which readers disagree. */
+function isCounted({neutral}: LabelledPage, {passages}: Predicted): boolean {
+  return passages.some(({start, end}) => !neutral.some((span) => span.start <= start && end <= span.end))
+}
+
 function foldSpace(text: string): string {
   return text.split(/\s+/u).join(' ').trim()
 }
-
-type Predicted = ExtractedDocument['articles'][number]
 
 /** Pairs labelled with predicted articles one to one, best overlap first; only marked characters count. */
 function matchArticles(
