@@ -1,0 +1,156 @@
+import type {QuotationLimits} from '../site.ts'
+import {readContent} from './content-words.ts'
+import {countWords} from './count-words.ts'
+import {type FigureMention, findFigures} from './find-figures.ts'
+import {type QuotationRoom, roomBeside, takeRoom} from './quotation-room.ts'
+import {safeText} from './safe-text.ts'
+import type {Article, Citation, Claim, Figure, FigureGroup, NearDuplicates, Sentence, Story} from './types.ts'
+
+/** Words besides the figure that two sentences must share for their figures to be of one thing. */
+const SHARED_WORDS = 2
+/** How many times larger one amount may be than the other before they are surely of different things. */
+const LARGEST_RATIO = 10
+/** Tables a reader still takes in. */
+const MOST_GROUPS = 6
+
+export interface Comparison {
+  story: Story
+  /** The articles of the story, or more. */
+  articles: readonly Article[]
+  nearDuplicates: NearDuplicates
+  /** What the briefing quotes already: its sentences are cited whole at no cost. */
+  quoted: readonly Claim[]
+  limits: QuotationLimits
+}
+
+interface Statement {
+  article: Article
+  sentence: Sentence
+  mention: FigureMention
+  /** What the sentence says besides. */
+  content: ReadonlySet<string>
+}
+
+/**
+ * Quantities of one subject as independent sources state them, one figure a source, wherever two or more do. They
+ * disagree when no amount fits the words of all: `more than 40` and 41 agree, 40 and 41 do not.
+ */
+export function compareFigures({story, articles, nearDuplicates, quoted, limits}: Comparison): FigureGroup[] {
+  const members = independent(
+    articles.filter(({id}) => story.articles.includes(id)),
+    nearDuplicates,
+  )
+  const statements = members.filter(({id}) => !story.opinions.includes(id)).flatMap(readStatements)
+  const room = roomBeside(members, limits, quoted)
+  const sides = groupAlike(statements).sort((a, b) => b.length - a.length)
+  return sides.slice(0, MOST_GROUPS).flatMap((group) => {
+    const cited = group.flatMap((statement) => {
+      const citation = cite(statement, quoted, room)
+      return citation ? [{statement, citation}] : []
+    })
+    return cited.length > 1 ? [makeGroup(cited)] : []
+  })
+}
+
+/** One article of each origin: a copy states nothing by itself. */
+function independent(articles: readonly Article[], {originOf}: NearDuplicates): Article[] {
+  const seen = new Set<string>()
+  return articles.filter(({id}) => {
+    const origin = originOf.get(id) ?? id
+    return !seen.has(origin) && seen.add(origin)
+  })
+}
+
+function readStatements(article: Article): Statement[] {
+  return article.sentences
+    .filter(({damaged, passage}) => !damaged && passage !== 'headline' && passage !== 'subheading')
+    .flatMap((sentence) => {
+      const text = safeText(sentence.text)
+      const mentions = findFigures(text, article.language)
+      return mentions.map((mention) => ({article, sentence, mention, content: besides(text, mention)}))
+    })
+}
+
+function besides(text: string, {extent}: FigureMention): Set<string> {
+  return new Set(readContent(`${text.slice(0, extent.start)} ${text.slice(extent.end)}`).content)
+}
+
+/** Statements of one subject by two or more articles, one an article, in order of their first. */
+function groupAlike(statements: readonly Statement[]): Statement[][] {
+  const taken = new Set<Statement>()
+  const groups: Statement[][] = []
+  for (const first of statements) {
+    if (taken.has(first)) continue
+    const group = [first]
+    const others = new Set(statements.map(({article}) => article.id))
+    others.delete(first.article.id)
+    for (const id of others) {
+      const best = nearest(
+        first,
+        statements.filter((other) => other.article.id === id && !taken.has(other)),
+      )
+      if (best) group.push(best)
+    }
+    if (group.length < 2) continue
+    for (const statement of group) taken.add(statement)
+    groups.push(group)
+  }
+  return groups
+}
+
+function nearest(first: Statement, others: readonly Statement[]): Statement | undefined {
+  const comparable = others.filter((other) => areComparable(first, other))
+  const distance = ({mention}: Statement) =>
+    Math.abs(Math.log((mention.amount + 1) / (first.mention.amount + 1)))
+  return comparable.sort(
+    (a, b) =>
+      shared(first, b) - shared(first, a) || distance(a) - distance(b) || a.sentence.start - b.sentence.start,
+  )[0]
+}
+
+function areComparable(one: Statement, other: Statement): boolean {
+  if (one.mention.key !== other.mention.key) return false
+  if (one.mention.side !== other.mention.side && one.mention.side !== '' && other.mention.side !== '')
+    return false
+  const [less, more] = [one.mention.amount, other.mention.amount].sort((a, b) => a - b) as [number, number]
+  return more <= less * LARGEST_RATIO && shared(one, other) >= SHARED_WORDS
+}
+
+const shared = (one: Statement, other: Statement): number =>
+  [...one.content].filter((word) => other.content.has(word)).length
+
+/** The whole sentence where the briefing quotes it or its words cannot be placed, else only the words of the figure. */
+function cite(
+  {article, sentence, mention}: Statement,
+  quoted: readonly Claim[],
+  room: QuotationRoom,
+): Citation | undefined {
+  const text = safeText(sentence.text)
+  const whole = {article: article.id, start: sentence.start, end: sentence.end, text}
+  const isQuoted = quoted.some(({citations}) =>
+    citations.some((citation) => citation.article === article.id && citation.start === sentence.start),
+  )
+  if (isQuoted) return whole
+  const {start, end} = mention.extent
+  const isPlaced = text.length === sentence.end - sentence.start
+  const cited = isPlaced
+    ? {
+        article: article.id,
+        start: sentence.start + start,
+        end: sentence.start + end,
+        text: text.slice(start, end).trim(),
+      }
+    : whole
+  return takeRoom(room, article.id, countWords(cited.text)) ? cited : undefined
+}
+
+function makeGroup(cited: readonly {statement: Statement; citation: Citation}[]): FigureGroup {
+  const [first] = cited
+  const figures = cited.map(({statement: {mention}, citation}): Figure => {
+    const {text, amount, unit} = mention
+    return {value: text, amount, unit, citation}
+  })
+  const low = Math.max(...cited.map(({statement}) => statement.mention.low))
+  const high = Math.min(...cited.map(({statement}) => statement.mention.high))
+  return {subject: first!.statement.mention.subject, figures, disagree: low > high}
+}

@@ -1,0 +1,205 @@
+import {countedNouns, units} from './counted-nouns.ts'
+import {figureSubjects} from './figure-subjects.ts'
+import {findNumbers, type NumberMention} from './find-numbers.ts'
+import {functionWords} from './function-words.ts'
+import {linkingWords} from './linking-words.ts'
+import type {Span} from './types.ts'
+
+/** A quantity a sentence states, with what is counted and what became of it. */
+export interface FigureMention extends NumberMention {
+  /** What makes two figures comparable: the class of what is counted, and what became of it. */
+  key: string
+  /** Whose, as written: `Russian` drones. */
+  side: string
+  unit: string
+  /** Words of the sentence that name what is counted. */
+  subject: string
+  /** From the number to the last of these words. */
+  extent: Span
+}
+
+/** Words after a number among which the noun it counts stands. */
+const NOUN_REACH = 4
+/** Words after and before a number among which its fate stands. */
+const CUE_AFTER = 8
+const CUE_BEFORE = 5
+
+interface Word extends Span {
+  text: string
+  lower: string
+}
+
+/** Part of a whole that another number gives: `27 of them`. */
+const partOfThese =
+  /^ (?:of (?:them|these|those|which|whom)|d['’]entre|davon|di (?:loro|questi)|de (?:ellos|ellas)|из них|з них|z nich)/iu
+const partOfNumber = /^ (?:of|out of|von|des|de|di|из|із|з|z|van de)(?: the| les| los)? $/iu
+const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/gu
+
+/** The figures of a sentence: numbers with a unit, or with a noun or fate that the tables know. */
+export function findFigures(text: string, language: string): FigureMention[] {
+  const numbers = findNumbers(text, language)
+  return numbers.flatMap((number, index) => {
+    const previous = numbers[index - 1]
+    const next = numbers[index + 1]
+    if (partOfThese.test(text.slice(number.end))) return []
+    if (previous && partOfNumber.test(text.slice(previous.end, number.start))) return []
+    const isPart = next !== undefined && partOfNumber.test(text.slice(number.end, next.start))
+    const after = readWords(
+      text,
+      isPart ? next.end : number.end,
+      (isPart ? numbers[index + 2] : next)?.start ?? text.length,
+    )
+    const before = readWords(text, previous?.end ?? 0, number.start)
+    return describe(text, number, before, after, language) ?? []
+  })
+}
+
+function readWords(text: string, from: number, to: number): Word[] {
+  return [...text.slice(from, to).matchAll(wordPattern)].map((match) => {
+    const start = from + match.index
+    return {start, end: start + match[0].length, text: match[0], lower: match[0].toLowerCase()}
+  })
+}
+
+function describe(
+  text: string,
+  number: NumberMention,
+  before: readonly Word[],
+  after: readonly Word[],
+  language: string,
+): FigureMention | undefined {
+  const unit = findUnit(text, number)
+  const noun = unit ? undefined : findNoun(text, number, after)
+  const cue = findCue(text, before, after, language)
+  if (!unit && !noun && !(cue && countsPeople.has(cue.id) && isBare(text, number, cue, before, after)))
+    return undefined
+  const spans: readonly Span[] = [
+    number,
+    ...(unit ? [unit] : []),
+    ...(noun ? [noun.word] : []),
+    ...(cue ? [cue] : []),
+  ]
+  const named = [noun?.side, noun?.word.text ?? unit?.written, cue && text.slice(cue.start, cue.end)]
+  return {
+    ...number,
+    key: `${unit?.name ?? noun?.class ?? 'people'} ${cue?.id ?? ''}`.trim(),
+    side: noun?.side ?? '',
+    unit: unit?.name ?? noun?.word.text ?? '',
+    subject: named.filter((part) => part !== undefined && part !== '').join(' '),
+    extent: {start: Math.min(...spans.map(({start}) => start)), end: Math.max(...spans.map(({end}) => end))},
+  }
+}
+
+/** True for a number that counts people without saying so: `14 others were wounded`, `the death toll rose to 41`. */
+function isBare(
+  text: string,
+  number: Span,
+  cue: Span,
+  before: readonly Word[],
+  after: readonly Word[],
+): boolean {
+  const between =
+    cue.start > number.end
+      ? after.filter(({end}) => end <= cue.start)
+      : before.filter(({start}) => start >= cue.end)
+  if (!between.every(({lower}) => linkingWords.has(lower) || functionWords.has(lower))) return false
+  const next = after[0]
+  if (cue.start > number.end || !next || /[,;:.()]/.test(text.slice(number.end, next.start))) return true
+  return linkingWords.has(next.lower) || functionWords.has(next.lower)
+}
+
+const countsPeople: ReadonlySet<string> = new Set(['killed', 'wounded', 'arrested', 'missing', 'displaced'])
+
+function findUnit(text: string, {start, end, text: written}: NumberMention) {
+  const symbol = /[$€£¥₴₽]/u.exec(written)?.[0]
+  if (symbol) return {start, end, name: symbol, written: symbol}
+  const rest = text.slice(end, end + 30).toLowerCase()
+  const gap = rest.startsWith(' ') ? 1 : 0
+  let best: {name: string; length: number} | undefined
+  for (const [name, ...forms] of units) {
+    for (const form of [name!, ...forms]) {
+      const follows =
+        rest.startsWith(form.toLowerCase(), gap) && !/^\p{L}/u.test(rest.slice(gap + form.length))
+      if (follows && form.length > (best?.length ?? 0)) best = {name: name!, length: form.length}
+    }
+  }
+  if (!best) return undefined
+  const from = end + gap
+  return {
+    start: from,
+    end: from + best.length,
+    name: best.name,
+    written: text.slice(from, from + best.length),
+  }
+}
+
+function findNoun(text: string, number: NumberMention, after: readonly Word[]) {
+  const side: string[] = []
+  for (const word of after.slice(0, NOUN_REACH)) {
+    if (/[,;:.()“”"«»]/u.test(text.slice(number.end, word.start))) return undefined
+    const found = Object.entries(countedNouns).find(([, stems]) =>
+      stems.some((stem) => startsNoun(word.lower, stem)),
+    )
+    if (found) return {word, class: found[0], side: side.join(' ')}
+    if (/^\p{Lu}/u.test(word.text)) side.push(word.text)
+  }
+  return undefined
+}
+
+/** A short stem must be nearly the whole word: `men` counts, `mention` does not. */
+const ENDING = 4
+const startsNoun = (word: string, stem: string): boolean =>
+  word.startsWith(stem) && (stem.length > ENDING + 1 || word.length - stem.length <= ENDING - 1)
+
+/** The fate nearest to the number; of two equally near, the one after it. */
+function findCue(text: string, before: readonly Word[], after: readonly Word[], language: string) {
+  let best: (Span & {id: string; first: Word; distance: number}) | undefined
+  const look = (words: readonly Word[], distanceOf: (at: number) => number) => {
+    for (const [at, first] of words.entries()) {
+      for (const {id, cues} of figureSubjects) {
+        for (const cue of cues[language] ?? []) {
+          const end = matchCue(words, at, cue)
+          if (end === undefined || distanceOf(at) >= (best?.distance ?? Number.POSITIVE_INFINITY)) continue
+          best = {start: first.start, end, id, first, distance: distanceOf(at)}
+        }
+      }
+    }
+  }
+  look(after.slice(0, CUE_AFTER), (at) => at)
+  const near = before.slice(-CUE_BEFORE)
+  look(near, (at) => near.length - 1 - at + (endsClause(text, near.slice(at)) ? CLAUSE_DISTANCE : 0))
+  return best
+}
+
+/** How much farther a fate is that stands in the clause before. */
+const CLAUSE_DISTANCE = 3
+const conjunctions: ReadonlySet<string> = new Set([
+  'and',
+  'und',
+  'et',
+  'y',
+  'e',
+  'en',
+  'i',
+  'a',
+  'и',
+  'а',
+  'і',
+  'й',
+  'та',
+])
+
+/** True when a comma or conjunction stands between the first of the words and the number after the last. */
+function endsClause(text: string, words: readonly Word[]): boolean {
+  const [first, ...rest] = words
+  const last = words.at(-1)
+  if (!first || !last) return false
+  return text.slice(first.end, last.end + 2).includes(',') || rest.some(({lower}) => conjunctions.has(lower))
+}
+
+/** Where the cue that begins at a word ends; each of its words is a beginning. */
+function matchCue(words: readonly Word[], at: number, cue: string): number | undefined {
+  const parts = cue.split(' ')
+  if (!parts.every((part, index) => words[at + index]?.lower.startsWith(part))) return undefined
+  return words[at + parts.length - 1]!.end
+}

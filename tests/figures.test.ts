@@ -1,0 +1,107 @@
+import {expect, test} from 'vitest'
+import {compareFigures} from '../src/pipeline/figures.ts'
+import type {Article, Claim} from '../src/pipeline/types.ts'
+import {makeArticle} from './make-article.ts'
+import {makeStory, makeUnlike} from './make-story.ts'
+
+const limits = {share: 0.2, words: 90}
+
+function compare(sentences: readonly string[], change: Partial<Parameters<typeof compareFigures>[0]> = {}) {
+  const articles = sentences.map(
+    (sentence, index) =>
+      makeArticle({id: `a${index + 1}`, headline: 'Flood', paragraphs: [[sentence]]}).article,
+  )
+  const story = makeStory(articles)
+  return compareFigures({
+    story,
+    articles,
+    nearDuplicates: makeUnlike(articles),
+    quoted: [],
+    limits,
+    ...change,
+  })
+}
+
+const flood = (figure: string) => `The flood in Zell killed ${figure} in the lower town, the mayor said.`
+
+test('lays the figures of one subject side by side, a source each', () => {
+  const [group, ...others] = compare([flood('40 people'), flood('41 people')])
+  expect(others).toEqual([])
+  expect(group?.subject).toBe('people killed')
+  expect(
+    group?.figures.map(({value, amount, unit, citation}) => [value, amount, unit, citation.article]),
+  ).toEqual([
+    ['40', 40, 'people', 'a1'],
+    ['41', 41, 'people', 'a2'],
+  ])
+})
+
+test.each([
+  {one: '40 people', other: '41 people', disagree: true},
+  {one: '40 people', other: '40 people', disagree: false},
+  {one: 'more than 40 people', other: '41 people', disagree: false},
+  {one: 'more than 40 people', other: '39 people', disagree: true},
+  {one: 'more than 40 people', other: '90 people', disagree: true},
+  {one: 'about 40 people', other: '41 people', disagree: false},
+  {one: 'up to 40 people', other: '38 people', disagree: false},
+  {one: '30 to 45 people', other: '41 people', disagree: false},
+  {one: 'forty people', other: '40 people', disagree: false},
+  {one: '1,200 people', other: '1,214 people', disagree: false},
+  {one: '1,200 people', other: '1,314 people', disagree: true},
+  {one: 'at least three people', other: 'two people', disagree: true},
+])('$one and $other: disagree is $disagree', ({one, other, disagree}) => {
+  expect(compare([flood(one), flood(other)])[0]?.disagree).toBe(disagree)
+})
+
+test.each([
+  {name: 'another fate', other: 'The flood in Zell injured 41 people in the lower town.'},
+  {name: 'another thing counted', other: flood('41 soldiers')},
+  {name: 'a sentence about something else', other: 'A war abroad killed 41 people.'},
+  {name: 'an amount of another order', other: flood('40,000 people')},
+])('$name is not compared', ({other}) => {
+  expect(compare([flood('40 people'), other])).toEqual([])
+})
+
+test('drones of two sides are not compared', () => {
+  const report = (what: string) => `Over the Zell valley that night ${what} were shot down.`
+  expect(compare([report('34 Eastland drones'), report('50 Westland drones')])).toEqual([])
+  expect(compare([report('34 Eastland drones'), report('50 drones')])).toHaveLength(1)
+})
+
+test('a copy of a text states nothing by itself', () => {
+  const nearDuplicates = {
+    duplicates: [],
+    originOf: new Map([
+      ['a1', 'a1'],
+      ['a2', 'a1'],
+    ]),
+  }
+  expect(compare([flood('40 people'), flood('41 people')], {nearDuplicates})).toEqual([])
+})
+
+test('a damaged sentence gives no figure', () => {
+  const articles = [flood('40 people'), flood('41 people')].map((sentence, index): Article => {
+    const {article} = makeArticle({id: `a${index}`, headline: 'Flood', paragraphs: [[sentence]]})
+    return {
+      ...article,
+      sentences: article.sentences.map((s) => ({...s, damaged: s.text === flood('41 people')})),
+    }
+  })
+  expect(compare([], {story: makeStory(articles), articles, nearDuplicates: makeUnlike(articles)})).toEqual(
+    [],
+  )
+})
+
+test('cites the whole sentence where it is quoted anyway, else the words of the figure', () => {
+  const drafts = [flood('40 people'), flood('41 people')].map((sentence, index) =>
+    makeArticle({id: `a${index + 1}`, headline: 'Flood', paragraphs: [[sentence]]}),
+  )
+  const articles = drafts.map(({article}) => article)
+  const {start, end, text} = articles[0]!.sentences[1]!
+  const quoted: Claim[] = [{text, citations: [{article: 'a1', start, end, text}]}]
+  const nearDuplicates = makeUnlike(articles)
+  const [group] = compareFigures({story: makeStory(articles), articles, nearDuplicates, quoted, limits})
+  expect(group?.figures.map(({citation}) => citation.text)).toEqual([text, 'killed 41 people'])
+  const {citation} = group!.figures[1]!
+  expect(drafts[1]!.text.slice(citation.start, citation.end)).toBe(citation.text)
+})
