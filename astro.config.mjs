@@ -1,6 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import mdx from '@astrojs/mdx'
 import {defineConfig} from 'astro/config'
 import {parse} from 'yaml'
 import {siteSchema} from './src/schemas/site.ts'
@@ -20,8 +19,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: {format: 'directory'},
   markdown: {syntaxHighlight: false},
-  // A quotation keeps its own quotation marks and dashes.
-  integrations: [mdx({smartypants: false, syntaxHighlight: false})],
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'"],
@@ -29,10 +26,6 @@ export default defineConfig({
       scriptDirective: {resources: ["'self'", "'wasm-unsafe-eval'"]},
     },
   },
-  vite: {
-    // The policy allows no data: fonts or styles.
-    build: {assetsInlineLimit: 0},
-    // Part of the configuration, so that another content folder empties the content cache.
-    define: {'import.meta.env.CONTENT_FOLDER': JSON.stringify(contentFolder)},
-  },
+  // The policy allows no data: fonts or styles.
+  vite: {build: {assetsInlineLimit: 0}},
 })

@@ -4,6 +4,7 @@ import {pathToFileURL} from 'node:url'
 import {glob} from 'astro/loaders'
 import {z} from 'zod'
 import type {Coverage} from './coverage.ts'
+import {briefingLoader} from './lib/briefing-loader.ts'
 import type {Register} from './register.ts'
 import {briefingSchema} from './schemas/briefing.ts'
 import {siteSchema} from './schemas/site.ts'
@@ -19,7 +20,7 @@ const isVersion1 = (value: unknown) =>
 
 export const collections = {
   briefings: defineCollection({
-    loader: glob({pattern: '**/*.mdx', base: folder('briefings')}),
+    loader: briefingLoader(folder('briefings')),
     schema: briefingSchema,
   }),
   themes: defineCollection({
