@@ -5,15 +5,15 @@ import {type PlacedYaml, readYaml} from './read-yaml.ts'
 import {UserError} from './user-error.ts'
 
 /**
- * Read `content/editorial.yaml`. `themes` are the ids an editor may set. Ids are read as written: `1e5` is text.
+ * Read `content/editorial.yaml`. `themes` are the ids an editor may set; without them any will do. Ids are read as written: `1e5` is text.
  *
  * Throws a {@linkcode UserError} with file, line, field, what was expected and what was found. Stories and
  * articles are not looked up here: what no longer exists is a warning of `identify`, not an error.
  */
-export function parseEditorial(text: string, file: string, themes: readonly string[]): Editorial {
+export function parseEditorial(text: string, file: string, themes?: readonly string[]): Editorial {
   const yaml = readYaml(text, file, 'text')
   const decisions = checkSettings(yaml, editorialSchema)
-  checkThemes(decisions, yaml, themes)
+  if (themes) checkThemes(decisions, yaml, themes)
   const {place} = yaml
   const each = <T>(field: keyof EditorialFile, entries: Readonly<Record<string, T>>) =>
     Object.entries(entries).map(([key, value]) => ({key, value, place: place([field, key])}))
