@@ -4,6 +4,8 @@ export interface RegisterMember {
   article: string
   /** Sketch of the text, to know the article again after an edit. */
   sketch: string
+  /** Hash of its link, when no other article of that build had the same. */
+  link?: string
   /** Ids the article had before its text was edited, oldest first. */
   formerIds?: string[]
   /** True when no source holds the article any more; it is remembered for the day it comes back. */

@@ -31,6 +31,9 @@ test('a new story has an address from its headline and is first seen now', () =>
 
 describe('a story keeps id, address and first sight', () => {
   const edited = makeArticle(`${makeBody('alder', 55)} five new words came in`, {headline: a.headline})
+  const url = 'https://paper.example/live'
+  const live = makeArticle(makeBody('alder', 80), {headline: a.headline, url})
+  const grown = makeArticle(`${makeBody('alder', 80)} ${makeBody('later', 240)}`, {headline: a.headline, url})
   test.each<{what: string; before: Article[][]; after: Article[][]}>([
     {what: 'nothing new', before: [[a, b], [c]], after: [[a, b], [c]]},
     {what: 'a follow-up joins', before: [[a, b]], after: [[a, b, c]]},
@@ -41,6 +44,7 @@ describe('a story keeps id, address and first sight', () => {
       after: [[{...a, headline: 'Corrected: another wording'}, b]],
     },
     {what: 'the body is edited', before: [[a], [c]], after: [[edited], [c]]},
+    {what: 'a live report under one link grows fourfold', before: [[live], [c]], after: [[grown], [c]]},
     {
       what: 'the files come in another order',
       before: [
@@ -171,6 +175,13 @@ test('a story whose articles go one by one comes back with any of them', () => {
   const [story] = stories
   for (const groups of [[[b]], [], [[a]]]) ({register, stories} = build({groups, register, now: day2}))
   expect(stories[0]!.id).toBe(story!.id)
+})
+
+test('another article under the link of a page is another story', () => {
+  const url = 'https://paper.example/today'
+  const first = build({groups: [[{...a, url}], [c]], now: day1})
+  const second = build({groups: [[{...b, url}], [c]], register: first.register, now: day2})
+  expect(holding(second.stories, b).firstSeen).toBe(day2)
 })
 
 test('a copy with the same headline has an address of its own', () => {

@@ -80,14 +80,14 @@ function withNewlyNamed(
   return {...register, stories: [...register.stories, ...named]}
 }
 
-function lookupIn(register: Register, {known, sketches}: Recognition): EditorialLookup {
+function lookupIn(register: Register, {known, traces}: Recognition): EditorialLookup {
   const idNow = new Map<string, string>()
   for (const [id, {member}] of known)
     for (const old of [...(member.formerIds ?? []), member.article]) idNow.set(old, id)
   return {
     find: storyFinder(register),
     storyOf: (article) => known.get(article)?.story,
-    articleOf: (article) => (sketches.has(article) ? article : idNow.get(article)),
+    articleOf: (article) => (traces.has(article) ? article : idNow.get(article)),
   }
 }
 

@@ -110,7 +110,7 @@ function settleMembers(
   itemsOf: ReadonlyMap<string, readonly string[]>,
   recognition: Recognition,
 ): RegisterStory[] {
-  const {known, sketches} = recognition
+  const {known, traces} = recognition
   const found = new Set([...known.values()].map(({member}) => member.article))
   const withdrawnOf = new Map<string, RegisterMember[]>()
   for (const {id, members, mergedInto} of before.stories) {
@@ -126,7 +126,7 @@ function settleMembers(
     if (story.mergedInto !== undefined) return story
     const present = (itemsOf.get(story.id) ?? []).map((article): RegisterMember => {
       const formerIds = idsBefore(article, recognition)
-      return {article, sketch: sketches.get(article) ?? '', ...(formerIds.length > 0 && {formerIds})}
+      return {article, ...traces.get(article)!, ...(formerIds.length > 0 && {formerIds})}
     })
     const members = [...present, ...(withdrawnOf.get(story.id) ?? [])]
     return {...story, members: members.sort((a, b) => (a.article < b.article ? -1 : 1))}
@@ -134,9 +134,9 @@ function settleMembers(
 }
 
 /** Ids an article had before edits; those that other articles of this build bear are left to them. */
-function idsBefore(article: string, {known, sketches}: Recognition): string[] {
+function idsBefore(article: string, {known, traces}: Recognition): string[] {
   const member = known.get(article)?.member
   if (!member) return []
   const ids = [...(member.formerIds ?? []), member.article]
-  return ids.filter((id) => id !== article && !sketches.has(id)).slice(-MAX_FORMER_IDS)
+  return ids.filter((id) => id !== article && !traces.has(id)).slice(-MAX_FORMER_IDS)
 }

@@ -10,6 +10,7 @@ const MAX_WORDS = 20
  * then that of the longest text, the earliest, the smallest id. The order of members does not matter.
  */
 export function storyHeadline(members: readonly Article[], opinions: ReadonlySet<string>): string {
+  if (members.length === 1) return members[0]!.headline
   const reports = preferred(members, ({id}) => !opinions.has(id))
   const full = preferred(reports, ({kind}) => kind === 'article')
   const language = commonest(members.map(({language}) => language))
