@@ -109,6 +109,6 @@ export function activity(
 /** A bucket's name where space is short: `24 Nov`, `Nov 2024`. */
 export function shortLabel(unit: ActivityUnit, start: string): string {
   if (unit === 'year') return start.slice(0, 4)
-  if (unit === 'month') return formatShortDay(start).slice(2) + start.slice(0, 4)
+  if (unit === 'month') return `${formatShortDay(start).slice(-3)} ${start.slice(0, 4)}`
   return formatShortDay(start)
 }

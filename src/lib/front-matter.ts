@@ -8,7 +8,7 @@ export function readFrontMatter(contents: string): {data: Record<string, unknown
     throw new Error('no front matter between two lines of three hyphens')
 
   const data: unknown = parse(text.slice(4, end + 1))
-  if (typeof data !== 'object' || data === null)
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
     throw new Error('front matter that is no mapping of names to values')
   return {data: data as Record<string, unknown>, body: text.slice(end + 5).trim()}
 }

@@ -7,7 +7,9 @@ export function pageTitle(title: string, siteTitle: string): string {
   if (whole.length <= LONGEST) return whole
   if (title.length <= LONGEST) return title
 
-  const cut = title.slice(0, LONGEST - 1).toWellFormed()
-  const space = cut.lastIndexOf(' ')
-  return `${cut.slice(0, space > LONGEST / 2 ? space : cut.length)}…`
+  const space = title.lastIndexOf(' ', LONGEST - 1)
+  if (space > LONGEST / 2) return `${title.slice(0, space)}…`
+  // A cut inside a word may still not cut a character in two.
+  const cut = title.slice(0, LONGEST - 1)
+  return `${cut.isWellFormed() ? cut : cut.slice(0, -1)}…`
 }
