@@ -2,6 +2,8 @@ import type {Editorial} from '../editorial.ts'
 import type {Register} from '../register.ts'
 import {UserError} from './user-error.ts'
 
+type Refuse = (place: string, field: string, expected: string, found: string) => void
+
 /**
  * Throw a {@linkcode UserError} for decisions that contradict each other, whichever of its names they call a
  * story by. Decisions that meet only because their stories were merged later do not contradict each other.
@@ -9,15 +11,24 @@ import {UserError} from './user-error.ts'
 export function checkEditorial(editorial: Editorial, register: Register): void {
   const idOf = new Map(register.stories.flatMap(({id, slug}) => [[slug, id] as const, [id, id] as const]))
   const same = (story: string) => idOf.get(story) ?? story
-  const {merges, splits, moves, pins, hides} = editorial
-
   const problems: string[] = []
-  const refuse = (place: string, field: string, expected: string, found: string) =>
+  const refuse: Refuse = (place, field, expected, found) =>
     problems.push(`${place}: ${field}: expected ${expected}, found "${found}"`)
 
+  refuseOpposites(editorial, same, refuse)
+  refuseTwiceTaken(editorial, refuse)
+  refuseRepeated(editorial, same, refuse)
+  if (problems.length > 0) throw new UserError(problems.join('\n'))
+}
+
+function refuseOpposites(
+  {merges, splits, pins, hides}: Editorial,
+  same: (story: string) => string,
+  refuse: Refuse,
+) {
   const merged = new Set(merges.flatMap(({stories}) => stories.map(same)))
   for (const {stories, place} of merges) {
-    const twice = stories.find((story, i) => stories.map(same).indexOf(same(story)) < i)
+    const [twice] = repeated(stories, same)
     if (twice !== undefined) refuse(place, 'merge', 'different stories', `${twice} twice`)
   }
   for (const {story, place} of splits) {
@@ -27,29 +38,26 @@ export function checkEditorial(editorial: Editorial, register: Register): void {
   for (const {story, place} of pins) {
     if (hidden.has(same(story))) refuse(place, 'pin', 'a story that hide does not name', story)
   }
+}
 
-  const leaving = [
+function refuseTwiceTaken({splits, moves}: Editorial, refuse: Refuse) {
+  const taken = [
     ...splits.flatMap(({articles, place}) => articles.map((article) => ({article, place, field: 'split'}))),
     ...moves.map(({article, place}) => ({article, place, field: 'move'})),
   ]
-  for (const {article, place, field} of repeated(leaving, ({article}) => article)) {
+  for (const {article, place, field} of repeated(taken, ({article}) => article)) {
     refuse(place, field, 'each article split off or moved once', article)
   }
-  for (const [field, decisions] of Object.entries({
-    split: splits,
-    retitle: editorial.headlines,
-    themes: editorial.themes,
-    date: editorial.dates,
-    pin: pins,
-    hide: hides,
-  })) {
-    for (const {story, place} of repeated<{story: string; place: string}>(decisions, ({story}) =>
-      same(story),
-    )) {
+}
+
+function refuseRepeated(editorial: Editorial, same: (story: string) => string, refuse: Refuse) {
+  const {splits: split, headlines: retitle, themes, dates: date, pins: pin, hides: hide} = editorial
+  for (const [field, decisions] of Object.entries({split, retitle, themes, date, pin, hide})) {
+    const named = decisions.map(({story, place}) => ({story, place}))
+    for (const {story, place} of repeated(named, ({story}) => same(story))) {
       refuse(place, field, 'each story once, by its id or its address', story)
     }
   }
-  if (problems.length > 0) throw new UserError(problems.join('\n'))
 }
 
 /** Every entry whose key an earlier one has. */

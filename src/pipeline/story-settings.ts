@@ -19,43 +19,41 @@ export function storySettings(
   find: FindStory,
   isPresent: (story: string) => boolean,
 ): {settings: ReadonlyMap<string, StorySettings>; warnings: string[]} {
+  const wanted: Wanted[] = [
+    ...editorial.headlines.map((d) => ({...d, field: 'retitle', setting: {headline: d.headline}})),
+    ...editorial.themes.map((d) => ({...d, field: 'themes', setting: {themes: d.themes}})),
+    ...editorial.pins.map((d) => ({...d, field: 'pin', setting: {pinned: true} as const})),
+    ...editorial.hides.map((d) => ({...d, field: 'hide', setting: {hidden: true} as const})),
+    ...editorial.dates.map((d) => ({...d, field: 'date', setting: {date: d.date}})),
+  ]
+  const isOwnName = ({story}: Wanted) => [find(story)?.id, find(story)?.slug].includes(story)
   const settings = new Map<string, StorySettings>()
   const warnings: string[] = []
-
-  const apply = <T extends {story: string; place: string}>(
-    field: string,
-    decisions: readonly T[],
-    setting: (decision: T) => StorySettings,
-  ) => {
-    const found = decisions.map((decision) => ({decision, story: find(decision.story)}))
-    const isOwnName = ({decision, story}: (typeof found)[number]) =>
-      decision.story === story?.id || decision.story === story?.slug
-    const decided = new Set<string>()
-    for (const {decision, story} of [
-      ...found.filter(isOwnName),
-      ...found.filter((entry) => !isOwnName(entry)),
-    ]) {
-      if (!story) warnings.push(`${decision.place}: ${field}: no story is called ${decision.story}`)
-      else if (!isPresent(story.id)) {
-        warnings.push(
-          `${decision.place}: ${field}: no source holds an article of the story ${decision.story}`,
-        )
-      } else if (decided.has(story.id)) {
-        if (field !== 'pin' && field !== 'hide') {
-          warnings.push(
-            `${decision.place}: ${field}: the story ${decision.story} was merged into one that has its own`,
-          )
-        }
-      } else {
-        decided.add(story.id)
-        settings.set(story.id, {...settings.get(story.id), ...setting(decision)})
-      }
-    }
+  for (const decision of [...wanted.filter(isOwnName), ...wanted.filter((entry) => !isOwnName(entry))]) {
+    const {story: name, place, field, setting} = decision
+    const id = find(name)?.id
+    const warn = (what: string) => warnings.push(`${place}: ${field}: ${what}`)
+    const before = id === undefined ? {} : settings.get(id)
+    if (id === undefined) warn(`no story is called ${name}`)
+    else if (!isPresent(id)) warn(`no source holds an article of the story ${name}`)
+    else if (contradicts(before, setting)) warn(`the story ${name} was merged into one that has its own`)
+    else settings.set(id, {...before, ...setting})
   }
-  apply('retitle', editorial.headlines, ({headline}) => ({headline}))
-  apply('themes', editorial.themes, ({themes}) => ({themes}))
-  apply('pin', editorial.pins, () => ({pinned: true}))
-  apply('hide', editorial.hides, () => ({hidden: true}))
-  apply('date', editorial.dates, ({date}) => ({date}))
   return {settings, warnings}
+}
+
+interface Wanted {
+  story: string
+  place: string
+  /** Field of `editorial.yaml`. */
+  field: string
+  setting: StorySettings
+}
+
+/** True when another value was set of the same thing. */
+function contradicts(before: StorySettings = {}, setting: StorySettings): boolean {
+  return Object.entries(setting).some(([key, value]) => {
+    const other = before[key as keyof StorySettings]
+    return other !== undefined && other !== value
+  })
 }
