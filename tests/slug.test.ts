@@ -11,6 +11,7 @@ describe('a headline gives its address', () => {
     ['Ministers meet in Bamako', 'ministers-meet-in-bamako'],
     ['  “Never again”, says the mayor…  ', 'never-again-says-the-mayor'],
     ["Mali's army: 1,100 troops — and more", 'malis-army-1100-troops-and-more'],
+    ["L’ambassadeur d'Italie s’en va: it's Mali’s", 'l-ambassadeur-d-italie-s-en-va-its-malis'],
     ['Prices up 3.5% / rates down', 'prices-up-3-5-rates-down'],
     ['Élection à São Tomé: ça suffit', 'election-a-sao-tome-ca-suffit'],
     ['Đặng Thị Ngọc được bầu', 'dang-thi-ngoc-duoc-bau'],

@@ -8,6 +8,9 @@ const MIN_LETTERS_KEPT = 0.6
 /** Fewer characters than this name nothing. */
 const MIN_CHARS = 3
 
+/** An article or preposition that lost its vowel before the next word, as in French and Italian. */
+const ELISION = /(?<!\p{L})(\p{L}{1,2})['’](?=\p{L}{2})/gu
+
 /** Names that file systems or web servers keep to themselves. */
 const RESERVED =
   /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|index|default|robots|sitemap|feed|rss|atom|assets)$/
@@ -32,7 +35,10 @@ export function makeSlug(headline: string, id: string, isTaken: (slug: string) =
 function readableSlug(headline: string): string | undefined {
   const letters = headline.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '')
   const latin = Array.from(letters, (letter) => latinOf[letter] ?? letter).join('')
-  const ascii = latin.replaceAll(/[\p{Pd}\p{Z}_/|:.]/gu, ' ').replaceAll(/[^\x20-\x7e]/g, '')
+  const ascii = latin
+    .replaceAll(ELISION, '$1 ')
+    .replaceAll(/[\p{Pd}\p{Z}_/|:.]/gu, ' ')
+    .replaceAll(/[^\x20-\x7e]/g, '')
   const words = slugOf(ascii).split('-').filter(Boolean).join('-')
   const kept = count(ascii, /[a-z]/g) / Math.max(1, count(latin, /\p{L}/gu))
   const slug = cutAtWord(words, MAX_CHARS)

@@ -4,6 +4,9 @@ import type {Article} from './types.ts'
 const MIN_WORDS = 4
 const MAX_WORDS = 20
 
+/** A sentence's stop: the article had no headline, and its first line serves. */
+const SENTENCE_END = /[.。।۔]["'”’»]?$/u
+
 /**
  * The headline a story goes by: a member's own, of a report rather than a comment, of a full article rather than a
  * teaser, in the language most members share; among those the one that has most words in common with the others,
@@ -17,7 +20,7 @@ export function storyHeadline(members: readonly Article[], opinions: ReadonlySet
   const told = preferred(full, (article) => article.language === language)
   const candidates = preferred(told, ({headline}) => {
     const words = wordsOf(headline).size
-    return words >= MIN_WORDS && words <= MAX_WORDS
+    return words >= MIN_WORDS && words <= MAX_WORDS && !SENTENCE_END.test(headline)
   })
 
   const shared = new Map<string, number>()
