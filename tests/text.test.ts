@@ -41,3 +41,9 @@ test('links lead to the web or nowhere', () => {
 test('an attribute that is an expression is no attribute', () => {
   expect(readText('<Cite source={1} end="2" />')).toMatchObject([{attributes: {end: '2'}}])
 })
+
+test('no line begins with a citation', () => {
+  expect(words(readText('- A claim. <Cite source="1" /><Cite source="2" /> More.'))).toContain(
+    'A claim.\u00a0 More.',
+  )
+})

@@ -4,12 +4,13 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * Newest first: by the day a briefing was first published, then by the day of its event, undated ones after dated
- * ones, then by address.
+ * ones, then what more origins tell, then by address.
  */
 export function latestFirst(a: Briefing, b: Briefing): number {
   return (
     compare(b.firstSeen.slice(0, 10), a.firstSeen.slice(0, 10)) ||
     compare(b.date ?? '', a.date ?? '') ||
+    b.origins - a.origins ||
     compare(a.slug, b.slug)
   )
 }

@@ -37,14 +37,14 @@ const COMPONENTS = new Set(['Cite', 'Quote', 'Figures', 'Figure', 'Event'])
 /** Read the MDX body of a briefing. Code, expressions and raw HTML leave nothing behind. */
 export function readText(mdx: string): TextNode[] {
   const root = mdxToHast(mdx, {features: {frontmatter: false, smartPunctuation: false}})
-  return 'children' in root ? root.children.flatMap(readNode) : []
+  return 'children' in root ? bindCitations(root.children.flatMap(readNode)) : []
 }
 
 function readNode(node: HastNode): TextNode[] {
   if (node.type === 'text') return [{kind: 'text', value: node.value}]
   if (!('children' in node)) return []
 
-  const children = (node.children as HastNode[]).flatMap(readNode)
+  const children = bindCitations((node.children as HastNode[]).flatMap(readNode))
   if (node.type === 'element') {
     if (!TAGS.has(node.tagName)) return children
     return [{kind: 'element', tag: node.tagName, attributes: linkOf(node.properties.href), children}]
@@ -53,6 +53,15 @@ function readNode(node: HastNode): TextNode[] {
     return [{kind: 'component', name: node.name, attributes: attributesOf(node), children}]
   }
   return children
+}
+
+/** Binds a citation to the word before it with a no-break space, so that no line begins with one. */
+function bindCitations(nodes: TextNode[]): TextNode[] {
+  return nodes.map((node, index) => {
+    const next = nodes[index + 1]
+    if (node.kind !== 'text' || next?.kind !== 'component' || next.name !== 'Cite') return node
+    return {kind: 'text', value: node.value.replace(/ $/, '\u00a0')}
+  })
 }
 
 /** A link leads to the web or nowhere. */
