@@ -29,7 +29,7 @@ describe('a story goes by', () => {
     },
     {
       what: 'the headline most like the others',
-      others: [named('Inspection of bridge closed to press'), named('What a week that was', {words: 500})],
+      others: [named('Inspection of the Elbow ends in a dispute'), named('What a week that was', {words: 500})],
     },
   ])('$what', ({others}) => {
     expect(storyHeadline([...others, plain], none)).toBe(plain.headline)
