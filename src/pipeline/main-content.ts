@@ -2,9 +2,12 @@ import Defuddle from 'defuddle'
 import {parseHTML} from 'linkedom'
 import {findHtmlLines} from './html-lines.ts'
 
+/** Without a root element the parser loses what stands outside the first element. */
+const hasRoot = /<html[\s>]/i
+
 /** The page as the DOM that both the extractor and the line finder read. */
 export function parsePage(html: string): Document {
-  const page = parseHTML(html).document
+  const page = parseHTML(hasRoot.test(html) ? html : `<html><body>${html}</body></html>`).document
   // linkedom has no style sheets; the extractor asks for them.
   return Object.assign(page, {styleSheets: page.styleSheets ?? []}) as unknown as Document
 }
@@ -17,6 +20,7 @@ export function parsePage(html: string): Document {
  */
 export function findMainContent(html: string): ReadonlySet<string> {
   const page = parsePage(html)
+  for (const script of [...page.querySelectorAll('script, style, template')]) script.remove()
   const {content} = new Defuddle(page, {
     url: 'about:blank',
     useAsync: false,
@@ -24,6 +28,7 @@ export function findMainContent(html: string): ReadonlySet<string> {
     removeImages: true,
     fetch: () => Promise.reject(new Error('reading a page fetches nothing')),
   }).parse()
-  const {body} = parsePage(`<html><body>${content}</body></html>`)
-  return new Set(body ? findHtmlLines(body).map(({text}) => text) : [])
+  return new Set(
+    findHtmlLines(parsePage(`<html><body>${content}</body></html>`).documentElement).map(({text}) => text),
+  )
 }

@@ -1,3 +1,4 @@
+import {foldWhiteSpace} from './fold-white-space.ts'
 import {trimLine} from './lines.ts'
 import {blankMarks} from './markdown-marks.ts'
 import type {LineHint, Removal} from './types.ts'
@@ -29,35 +30,23 @@ export function readMarkdownLines(text: string, from: number, inArticle: boolean
   const lines = [text.slice(0, from)]
   const hints: LineHint[] = []
   const removals: Removal[] = []
-  let inCode = false
+  const inCode = false
   for (let at = from; at < text.length; ) {
     const lineFeed = text.indexOf('\n', at)
     const end = lineFeed === -1 ? text.length : lineFeed
-    const raw = text.slice(at, end)
-    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw
+    const line = text.slice(at, text[end - 1] === '\r' && end > at ? end - 1 : end)
     const isFence = codeFence.test(line)
-    const last = hints.at(-1)
     const read = inCode || isFence ? {text: line, tag: 'other' as const, linked: 0} : readLine(line)
-    if (isFence) inCode = !inCode
-    const isHeadingRule =
-      !inCode && underline.test(line) && last !== undefined && isLineAbove(text, last.start, at)
-    const words = trimLine(read.text, 0, read.text.length)
-    if (isHeadingRule) last.tag = 'heading'
-    if (words && (isFence || isHeadingRule || (!inCode && isOnlyMarks(line)))) {
-      lines.push(raw)
-      removals.push({start: at + words.start, end: at + words.end, rule: 'markdown-mark'})
-    } else if (!words && line.trim() !== '') {
-      const marks = trimLine(line, 0, line.length)!
-      lines.push(raw)
-      removals.push({start: at + marks.start, end: at + marks.end, rule: 'markdown-mark'})
-    } else {
-      lines.push(read.text, raw.slice(line.length))
-      if (words) {
-        const linkDensity = Math.min(1, read.linked / (words.end - words.start))
-        hints.push({start: at + words.start, tag: read.tag, linkDensity, inArticle})
-      }
+    const underlined = !inCode && underline.test(line) ? findLineAbove(text, hints.at(-1), at) : undefined
+    if (underlined) underlined.tag = 'heading'
+    const isMark = isFence || underlined || (!inCode && (isOnlyMarks(line) || read.text.trim() === ''))
+    const words = trimLine(isMark ? line : read.text, 0, line.length)
+    if (words && isMark) removals.push({start: at + words.start, end: at + words.end, rule: 'markdown-mark'})
+    else if (words) {
+      const linkDensity = Math.min(1, read.linked / foldWhiteSpace(read.text).length)
+      hints.push({start: at + words.start, tag: read.tag, linkDensity, inArticle})
     }
-    if (lineFeed !== -1) lines.push('\n')
+    lines.push(isMark ? line : read.text, text.slice(at + line.length, end + 1))
     at = end + 1
   }
   return {text: lines.join(''), hints, removals}
@@ -77,7 +66,8 @@ function isOnlyMarks(line: string): boolean {
   return thematicBreak.test(line) || tableRule.test(line) || definition.test(line) || comment.test(line)
 }
 
-/** True if the line that begins at `start` is the one right above `at`, and short enough for a heading. */
-function isLineAbove(text: string, start: number, at: number): boolean {
-  return at - start <= longestHeading && text.indexOf('\n', start) === at - 1
+/** The line right above `at`, if it is short enough for a heading. */
+function findLineAbove(text: string, hint: LineHint | undefined, at: number): LineHint | undefined {
+  if (!hint || at - hint.start > longestHeading) return undefined
+  return text.indexOf('\n', hint.start) === at - 1 ? hint : undefined
 }

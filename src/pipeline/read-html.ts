@@ -41,12 +41,9 @@ export function readHtml(html: string): Reading {
     return {text, metadata: {}, declared: [], hints: [], removals: [], problems}
   }
   const page = parsePage(html)
-  const root = page.body ?? page.documentElement
-  const lines = root
-    ? findHtmlLines(root)
-        .map(makeSafe)
-        .filter(({text}) => text !== '')
-    : []
+  const lines = findHtmlLines(page.documentElement)
+    .map(makeSafe)
+    .filter(({text}) => text !== '')
   const metadata = readHtmlMetadata(page, report)
   const content = findContent(html, report)
   const inArticle = lines.map(({text}) => content.has(text))
