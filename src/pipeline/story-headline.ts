@@ -19,15 +19,15 @@ export function storyHeadline(members: readonly Article[], opinions: ReadonlySet
   const language = commonest(members.map(({language}) => language))
   const told = preferred(full, (article) => article.language === language)
   const candidates = preferred(told, ({headline}) => {
-    const words = wordsOf(headline).size
+    const words = wordsOf(headline).length
     return words >= MIN_WORDS && words <= MAX_WORDS && !SENTENCE_END.test(headline)
   })
 
   const shared = new Map<string, number>()
   for (const {headline} of members)
-    for (const word of wordsOf(headline)) shared.set(word, (shared.get(word) ?? 0) + 1)
+    for (const word of tellingWords(headline)) shared.set(word, (shared.get(word) ?? 0) + 1)
   const centrality = ({headline}: Article) => {
-    const counts = [...wordsOf(headline)].map((word) => shared.get(word)! - 1)
+    const counts = [...tellingWords(headline)].map((word) => shared.get(word)! - 1)
     return counts.reduce((sum, n) => sum + n, 0) / Math.max(1, counts.length)
   }
   const ranked = candidates.map((article) => ({
@@ -63,6 +63,9 @@ function commonest(values: readonly string[]): string | undefined {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0]
 }
 
-const wordsOf = (headline: string): Set<string> => new Set(headline.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+const wordsOf = (headline: string): string[] => headline.match(/[\p{L}\p{N}]+/gu) ?? []
+/** Distinct words of four letters and more: shorter ones mostly say nothing of the event. */
+const tellingWords = (headline: string): Set<string> =>
+  new Set(headline.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu))
 const textLength = ({sentences}: Article): number => sentences.reduce((sum, {text}) => sum + text.length, 0)
 const sortKey = ({published, id}: Article): string => `${published ?? '9999'} ${id}`
