@@ -47,10 +47,14 @@ export function buildSite({content, out, siteUrl, say}: SiteOptions): Promise<vo
   })
 }
 
+/** Variables that Vite would take for its own: left in the environment, `BASE_URL` would break every link. */
+const viteVariables = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX', 'VITEST']
+
 /** Run Astro's build, silent unless it fails. */
 async function renderSite(settings: Record<string, string>) {
-  // A test runner's or developer's mode would build a page that is not the one to publish.
-  const env = {...process.env, ...settings, NODE_ENV: 'production'}
+  const withheld = Object.fromEntries(viteVariables.map((name) => [name, undefined]))
+  // Whatever runs this build, a test or a developer's shell, the pages are those to publish.
+  const env = {...process.env, ...withheld, ...settings, NODE_ENV: 'production'}
   const astro = runAstro(['build'], {env, stdio: ['ignore', 'pipe', 'pipe']})
   const [output, errors, [code]] = await Promise.all([
     text(astro.stdout!),

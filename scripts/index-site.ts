@@ -1,4 +1,5 @@
-import {join} from 'node:path'
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {close, createIndex} from 'pagefind'
 import {settleIndex} from './settle-index.ts'
 
@@ -8,7 +9,11 @@ export async function indexSite(folder: string): Promise<void> {
   try {
     const {index} = check(await createIndex())
     check(await index!.addDirectory({path: folder}))
-    check(await index!.writeFiles({outputPath: bundle}))
+    // Written here: what Pagefind writes may still be on its way when it says that it is done, and closing cuts it off.
+    for (const {path, content} of check(await index!.getFiles()).files) {
+      mkdirSync(dirname(join(bundle, path)), {recursive: true})
+      writeFileSync(join(bundle, path), content)
+    }
   } finally {
     await close()
   }

@@ -1,0 +1,241 @@
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {HtmlValidate} from 'html-validate'
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {buildSite} from '../../scripts/build-site.ts'
+import {findBarriers} from './find-barriers.ts'
+import {launchChromium} from './find-chromium.ts'
+import {serve} from './serve.ts'
+import {holdStill, type Visit, visit} from './visit.ts'
+
+const base = '/some/base/'
+
+/** Milliseconds to wait for a page: more than a busy machine needs. */
+const patience = 20_000
+
+/** One page of each kind, by its address below the base path. */
+const kinds = [
+  '',
+  'themes/',
+  'themes/drone-warfare/',
+  'briefings/drone-swarm-hits-velograd-port/',
+  'briefings/velograd-port-attack/',
+  'briefings/a-convoy-that-never-left/',
+  'archive/',
+  'archive/2024-11/',
+  'archive/undated/',
+  'search/',
+  'coverage/',
+  'coverage/1/',
+  'subscribe/',
+  '404.html',
+]
+
+let folder: string
+let site: string
+let browser: Browser
+let stop: () => void
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'wirefold-site-'))
+  const out = join(folder, 'dist')
+  const server = await serve(out, base)
+  site = server.url
+  stop = server.close
+  browser = await launchChromium()
+  await buildSite({content: 'tests/fixtures/site', out, siteUrl: site, say: () => undefined})
+})
+
+afterAll(async () => {
+  await browser?.close()
+  stop?.()
+  rmSync(folder, {recursive: true, force: true})
+})
+
+/** Open a page of the site and hand it over. */
+async function withPage<T>(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>) {
+  const context = await browser.newContext(options)
+  context.setDefaultTimeout(patience)
+  try {
+    const page = await context.newPage()
+    await holdStill(page, site + path)
+    await page.goto(site + path)
+    return await look(page)
+  } finally {
+    await context.close()
+  }
+}
+
+const files = (ending: string) =>
+  (readdirSync(join(folder, 'dist'), {recursive: true}) as string[])
+    .filter((path) => path.endsWith(ending))
+    .sort()
+
+describe('every page', () => {
+  const visits = new Map<string, Visit>()
+
+  beforeAll(async () => {
+    const origin = new URL(site).origin
+    const context = await browser.newContext({viewport: {width: 320, height: 640}})
+    for (const file of files('.html')) {
+      const url = site + file.replace(/index\.html$/, '')
+      visits.set(url, await visit(context, url, origin))
+    }
+    await context.close()
+  })
+
+  test('loads without error, missing file, policy violation or word to another host', () => {
+    expect(visits.size).toBeGreaterThan(30)
+    const offences = [...visits].flatMap(([url, {offences}]) => offences.map((text) => `${url} ${text}`))
+    expect(offences).toEqual([])
+  })
+
+  test('leads only to what is there, and stays below the base path', async () => {
+    const origin = new URL(site).origin
+    const own = [...visits.values()].flatMap(({targets}) => targets).filter((url) => url.startsWith(origin))
+    expect(own.filter((url) => !url.startsWith(site))).toEqual([])
+
+    const addresses = [...new Set(own.map((url) => url.replace(/#.*$/, '')))]
+    const answers = await Promise.all(
+      addresses.map(async (url) => ({url, status: (await fetch(url)).status})),
+    )
+    expect(answers.filter(({status}) => status !== 200)).toEqual([])
+  })
+
+  test('has what its links to places inside pages ask for', () => {
+    const asked = [...visits.values()].flatMap(({targets}) => targets).filter((url) => url.includes('#'))
+    const missing = asked.filter((url) => {
+      const [page, id] = url.split('#') as [string, string]
+      return visits.has(page) && !visits.get(page)!.ids.includes(decodeURIComponent(id))
+    })
+    expect(missing).toEqual([])
+  })
+
+  test('fits a window of 320 pixels', () => {
+    const wide = [...visits].filter(([, {overflow}]) => overflow > 0).map(([url]) => url)
+    expect(wide).toEqual([])
+  })
+
+  test('is reached from the home page', () => {
+    const reached = new Set([site])
+    for (const url of reached) {
+      for (const target of visits.get(url)?.targets ?? []) {
+        const page = target.replace(/#.*$/, '')
+        if (visits.has(page)) reached.add(page)
+      }
+    }
+    const left = [...visits.keys()].filter((url) => !reached.has(url) && !url.endsWith('404.html'))
+    const former = ['velograd-port-attack', 'fuel-tanks-burn-after-drones-strike-port', 'convoy-leaves-gao']
+    expect(left.map((url) => url.slice(site.length)).sort()).toEqual(
+      [...former, 'a-convoy-that-never-left'].map((slug) => `briefings/${slug}/`).sort(),
+    )
+  })
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // Matters of taste, and of a minifier's.
+        'long-title': 'off',
+        'no-trailing-whitespace': 'off',
+        'void-style': 'off',
+        'attribute-boolean-style': 'off',
+        'no-inline-style': 'off',
+      },
+    })
+    const problems: string[] = []
+    for (const file of files('.html')) {
+      const report = await validator.validateString(readFileSync(join(folder, 'dist', file), 'utf8'))
+      for (const {messages} of report.results) {
+        problems.push(...messages.map(({ruleId, message, line}) => `${file}:${line} ${ruleId}: ${message}`))
+      }
+    }
+    expect(problems).toEqual([])
+  })
+})
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  test.each(kinds)('nobody is kept out of /%s', async (path) => {
+    expect(await withPage(path, {colorScheme}, findBarriers)).toEqual([])
+  })
+})
+
+test.each(kinds.filter((path) => path !== 'search/'))('/%s reads without JavaScript', async (path) => {
+  const text = await withPage(path, {javaScriptEnabled: false}, (page) => page.innerText('main'))
+  expect(text.length).toBeGreaterThan(40)
+})
+
+test('searching without JavaScript says where to go instead', async () => {
+  const text = await withPage('search/', {javaScriptEnabled: false}, (page) => page.innerText('main'))
+  expect(text).toContain('archive')
+})
+
+test('an address that moved leads to the story', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${site}briefings/velograd-port-attack/`)
+  await page.waitForURL(`${site}briefings/drone-swarm-hits-velograd-port/`, {timeout: patience})
+  await page.close()
+})
+
+test('every feed is well-formed XML and announced where it belongs', async () => {
+  const alternates = await withPage('themes/drone-warfare/', {}, (page) =>
+    page.$$eval('link[rel="alternate"]', (links) => links.map((link) => (link as HTMLLinkElement).href)),
+  )
+  const expected = ['themes/drone-warfare/', ''].flatMap((path) =>
+    ['rss.xml', 'atom.xml', 'feed.json'].map((name) => site + path + name),
+  )
+  expect(alternates.sort()).toEqual(expected.sort())
+
+  const errors = await withPage('', {}, (page) =>
+    page.evaluate(
+      async (urls) => {
+        const texts = await Promise.all(urls.map(async (url) => (await fetch(url)).text()))
+        const documents = texts.map((text) => new DOMParser().parseFromString(text, 'application/xml'))
+        return documents.flatMap((document) => document.querySelector('parsererror')?.textContent ?? [])
+      },
+      [...files('.xml'), ...files('.opml')].map((file) => site + file),
+    ),
+  )
+  expect(errors).toEqual([])
+})
+
+/** Search for a word and hand over the page with what was found. */
+function search(word: string, look: (page: Page) => Promise<void>) {
+  return withPage('search/', {}, async (page) => {
+    await page.fill('pagefind-input input', word)
+    await page.waitForSelector('pagefind-results mark')
+    await look(page)
+  })
+}
+
+const found = (page: Page) =>
+  page.$$eval('pagefind-results .found a', (links) => links.map((a) => a.textContent))
+
+test('a search finds a story and leads to it', () =>
+  search('transformer', async (page) => {
+    expect(await found(page)).toEqual(['Drone swarm hits Velograd port and sets fuel tanks alight'])
+    await page.click('pagefind-results .found a')
+    await page.waitForURL(`${site}briefings/drone-swarm-hits-velograd-port/**`)
+  }))
+
+test.each([
+  {filter: 'Theme', value: 'Drone warfare', left: 3},
+  {filter: 'Source', value: 'Harbour Times', left: 2},
+  {filter: 'Source', value: 'Морской вестник', left: 1},
+  {filter: 'Month', value: '2024-11', left: 2},
+])('a search narrowed to $filter $value leaves $left of 3', ({filter, value, left}) =>
+  search('Velograd', async (page) => {
+    expect(await found(page)).toHaveLength(3)
+    const group = page.locator(`details[data-filter-name="${filter}"]`)
+    await group.evaluate((details: HTMLDetailsElement) => {
+      details.open = true
+    })
+    await group.getByLabel(value).check()
+    await page.waitForFunction(
+      (left) => document.querySelectorAll('pagefind-results .found').length === left,
+      left,
+    )
+  }),
+)
