@@ -63,9 +63,16 @@ async function run(only: readonly string[], options: Options): Promise<number> {
     throw new UserError(
       'expected one of --pages, --stories, --near-duplicates together with --predict OUT.jsonl',
     )
-  const rows = await predict(options)
-  writeFileSync(options.predict, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+  writeRows(options.predict, await predict(options))
   return 0
+}
+
+function writeRows(path: string, rows: readonly unknown[]): void {
+  try {
+    writeFileSync(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+  } catch (error) {
+    throw new UserError(`${path}: expected a writable file, found ${(error as NodeJS.ErrnoException).code}`)
+  }
 }
 
 async function predict({pages, stories, nearDuplicates}: Options): Promise<readonly unknown[]> {

@@ -104,6 +104,8 @@ describe('npm run quality', () => {
   })
 
   it('exits 2 without a place to write predictions to', () => {
-    expect(runQuality('--pages', fileOf('one.jsonl', '')).status).toBe(2)
+    const rows = fileOf('one.jsonl', '')
+    expect(runQuality('--pages', rows).status).toBe(2)
+    expect(runQuality('--pages', rows, '--predict', join(folder, 'none', 'out.jsonl')).status).toBe(2)
   })
 })
