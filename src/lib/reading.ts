@@ -1,6 +1,6 @@
 import type {BriefingSource} from '../briefing.ts'
 import {foreignLanguage} from './languages.ts'
-import type {TextComponent, TextNode} from './text.ts'
+import type {TextBranch, TextComponent, TextNode} from './text.ts'
 
 /** What the parts of a briefing's text know about the page they stand on. */
 export interface Reading {
@@ -43,7 +43,7 @@ export function timesCited(source: number, {citations}: Reading): number {
 }
 
 /** The source a component names, where the briefing has it. */
-export function sourceOf(node: TextComponent, {sources}: Reading): BriefingSource | undefined {
+export function sourceOf(node: TextBranch, {sources}: Reading): BriefingSource | undefined {
   return sources.find(({number}) => String(number) === node.attributes.source)
 }
 

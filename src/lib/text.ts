@@ -21,8 +21,10 @@ export interface TextComponent {
   children: TextNode[]
 }
 
+export type TextBranch = TextElement | TextComponent
+
 /** The text of a briefing as a tree: nothing in it can run. */
-export type TextNode = TextLeaf | TextElement | TextComponent
+export type TextNode = TextLeaf | TextBranch
 
 type Hast = ReturnType<typeof mdxToHast>
 type HastNode = Extract<Hast, {children: unknown}>['children'][number]
