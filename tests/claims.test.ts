@@ -90,6 +90,15 @@ test.each([
   {what: 'a scrap', sentence: 'Ferry between Saltash and Plymouth'},
   {what: 'an unclosed quotation', sentence: '“The ferry will carry passengers to Plymouth all year.'},
   {what: 'an unclosed single quotation', sentence: "'The ferry will carry passengers to Plymouth all year."},
+  {
+    what: 'two sentences glued together',
+    sentence: 'The ferry will carry passengers to Plymouth It leaves at noon.',
+  },
+  {
+    what: 'a part of a sentence',
+    sentence: 'Resulting in long queues at the ferry to Plymouth.',
+    before: 'Ferry: see map',
+  },
   {what: 'a cut sentence', sentence: 'The ferry will carry passengers between Saltash and the…'},
   {
     what: 'a sentence that leans on one not shown',

@@ -21,6 +21,7 @@ test.each([
   ['en', '“It has to be done before the winter,” Mr. Patel said.', 'Mr. Patel'],
   ['en', '‘We lost three pumps in one night,’ Ursula van der Berg wrote on Telegram.', 'Ursula van der Berg'],
   ['en', 'Ann Lee said that the old bridge was “beyond any hope of repair”.', 'Ann Lee'],
+  ['en', 'The Eastland’s National Bridge Council’s John Reed told: “We will rebuild it soon.”', 'John Reed'],
   ['en', '“We will rebuild the bridge this year,” he said.', undefined],
   ['en', '“We will rebuild the bridge this year,” the council said.', undefined],
   ['en', 'The council called the bridge “beyond repair”.', undefined],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {foldWhiteSpace} from '../src/pipeline/fold-white-space.ts'
 import {safeText} from '../src/pipeline/safe-text.ts'
 import {hostileText} from './hostile-text.ts'
 
@@ -22,6 +23,13 @@ test.each([
 test('making safe text safe changes nothing', () => {
   fc.assert(
     fc.property(hostileText, (text) => safeText(safeText(text)) === safeText(text)),
+    {numRuns: 5000},
+  )
+})
+
+test('folding white space before changes nothing', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => safeText(foldWhiteSpace(text)) === safeText(text)),
     {numRuns: 5000},
   )
 })

@@ -3,10 +3,18 @@ import {gainOf, type Salience} from './salience.ts'
 import type {Statement} from './statements.ts'
 import type {Utterance} from './utterances.ts'
 
-/** How far into an article its lead may stand. */
-const LEAD_REACH = 0.35
+/** How much more the first sentence of an article is worth as a lead than a later one, and the second. */
+const OPENING_BONUS = [2.2, 1.4]
+/** What a lead is worth that says nothing of the headline, where one that says all of it is worth 1 more. */
+const HEADLINE_BASE = 0.4
+/** How far into an article a lead may stand. */
+const LEAD_REACH = 0.6
 /** Share of a sentence's content that, found in one claim already chosen, makes it a repetition. */
-const REPEATED_SHARE = 0.65
+const REPEATED_SHARE = 0.55
+/** The same for a sentence of few words, of which the names alone are a large share. */
+const REPEATED_SHARE_OF_SHORT = 0.7
+/** Content words up to which a sentence has few. */
+const SHORT = 8
 /** Share of the lead's gain below which a sentence is not worth a reader's time. */
 const LEAST_GAIN = 0.15
 
@@ -50,6 +58,11 @@ function takeLead(
   choice: Choice,
   salience: Salience,
 ): Statement | undefined {
+  const openings = openingsOf(statements)
+  const worth = (statement: Statement) =>
+    gainOf(statement, new Set(), salience) *
+    (HEADLINE_BASE + headlineShare(statement[0], salience)) *
+    (openings.get(statement[0]) ?? 1)
   const tests: readonly ((shown: Utterance) => boolean)[] = [
     ({leans, isBullet, position, article}) =>
       !leans && !isBullet && position <= LEAD_REACH && !salience.opinions.has(article),
@@ -60,13 +73,33 @@ function takeLead(
   for (const test of tests) {
     const left = new Set(statements.filter(([shown]) => test(shown)))
     while (left.size > 0) {
-      const best = bestOf([...left], (statement) => gainOf(statement, new Set(), salience))
+      const best = bestOf([...left], worth)
       if (!best) break
       left.delete(best)
       if (take(best, choice)) return choice.chosen[0]
     }
   }
   return undefined
+}
+
+/** What the first sentences of each article's text that stand by themselves are worth more. */
+function openingsOf(statements: readonly Statement[]): Map<Utterance, number> {
+  const texts = statements.map(([shown]) => shown).filter(({leans, isBullet}) => !leans && !isBullet)
+  const byArticle = Map.groupBy(texts, ({article}) => article)
+  const inOrder = (all: Utterance[]) => all.sort((a, b) => a.index - b.index)
+  return new Map(
+    [...byArticle.values()].flatMap((all) =>
+      OPENING_BONUS.flatMap((bonus, place): [Utterance, number][] => {
+        const utterance = inOrder(all)[place]
+        return utterance ? [[utterance, bonus]] : []
+      }),
+    ),
+  )
+}
+
+function headlineShare({content}: Utterance, {headline}: Salience): number {
+  const said = new Set(content)
+  return headline.size === 0 ? 0 : [...headline].filter((word) => said.has(word)).length / headline.size
 }
 
 function bestOf(
@@ -103,7 +136,7 @@ function isRepeated(one: Utterance, other: Utterance): boolean {
   const [fewer, more] = one.content.length <= other.content.length ? [one, other] : [other, one]
   const words = new Set(fewer.content)
   const shared = [...words].filter((word) => more.content.includes(word)).length
-  return shared >= words.size * REPEATED_SHARE
+  return shared >= words.size * (words.size <= SHORT ? REPEATED_SHARE_OF_SHORT : REPEATED_SHARE)
 }
 
 /** The lead, then each where its articles tell it; what leans stays with what it leans on. */

@@ -2,6 +2,7 @@ import type {QuotationLimits} from '../site.ts'
 import {chooseStatements} from './choose-statements.ts'
 import {readContent} from './content-words.ts'
 import {countWords} from './count-words.ts'
+import {membersOf} from './members.ts'
 import {makeRoom} from './quotation-room.ts'
 import {weighWords} from './salience.ts'
 import {joinUtterances} from './statements.ts'
@@ -31,11 +32,11 @@ export interface Selection {
  */
 export function selectClaims({story, articles, nearDuplicates, limits}: Selection): Claim[] {
   const {originOf} = nearDuplicates
-  const ids = new Set(story.articles)
-  const members = articles.filter(({id}) => ids.has(id))
+  const members = membersOf(story, articles)
   const utterances = readAll(members)
   const headline = new Set(readContent(story.headline).content)
   const salience = {
+    headline,
     weights: weighWords(utterances, headline, originOf),
     originOf,
     opinions: new Set(story.opinions),

@@ -2,12 +2,15 @@ import type {QuotationLimits} from '../site.ts'
 import {readContent} from './content-words.ts'
 import {countWords} from './count-words.ts'
 import {type FigureMention, findFigures} from './find-figures.ts'
+import {membersOf} from './members.ts'
 import {type QuotationRoom, roomBeside, takeRoom} from './quotation-room.ts'
 import {safeText} from './safe-text.ts'
 import type {Article, Citation, Claim, Figure, FigureGroup, NearDuplicates, Sentence, Story} from './types.ts'
 
 /** Words besides the figure that two sentences must share for their figures to be of one thing. */
 const SHARED_WORDS = 2
+/** The same where nothing says what became of those counted: then only the words tell what the figure is of. */
+const SHARED_WORDS_OF_BARE = 4
 /** How many times larger one amount may be than the other before they are surely of different things. */
 const LARGEST_RATIO = 10
 /** Tables a reader still takes in. */
@@ -36,10 +39,7 @@ interface Statement {
  * disagree when no amount fits the words of all: `more than 40` and 41 agree, 40 and 41 do not.
  */
 export function compareFigures({story, articles, nearDuplicates, quoted, limits}: Comparison): FigureGroup[] {
-  const members = independent(
-    articles.filter(({id}) => story.articles.includes(id)),
-    nearDuplicates,
-  )
+  const members = independent(membersOf(story, articles), nearDuplicates)
   const statements = members.filter(({id}) => !story.opinions.includes(id)).flatMap(readStatements)
   const room = roomBeside(members, limits, quoted)
   const sides = groupAlike(statements).sort((a, b) => b.length - a.length)
@@ -48,9 +48,14 @@ export function compareFigures({story, articles, nearDuplicates, quoted, limits}
       const citation = cite(statement, quoted, room)
       return citation ? [{statement, citation}] : []
     })
-    return cited.length > 1 ? [makeGroup(cited)] : []
+    if (cited.length < 2) return []
+    const made = makeGroup(cited)
+    return made.disagree || tellsMuch(group[0]!) ? [made] : []
   })
 }
+
+/** True for figures worth showing even where all agree: what became of somebody, or a measure. */
+const tellsMuch = ({mention}: Statement): boolean => mention.fate !== '' || mention.isMeasure
 
 /** One article of each origin: a copy states nothing by itself. */
 function independent(articles: readonly Article[], {originOf}: NearDuplicates): Article[] {
@@ -113,7 +118,10 @@ function areComparable(one: Statement, other: Statement): boolean {
   if (one.mention.side !== other.mention.side && one.mention.side !== '' && other.mention.side !== '')
     return false
   const [less, more] = [one.mention.amount, other.mention.amount].sort((a, b) => a - b) as [number, number]
-  return more <= less * LARGEST_RATIO && shared(one, other) >= SHARED_WORDS
+  return (
+    more <= less * LARGEST_RATIO &&
+    shared(one, other) >= (one.mention.fate === '' ? SHARED_WORDS_OF_BARE : SHARED_WORDS)
+  )
 }
 
 const shared = (one: Statement, other: Statement): number =>

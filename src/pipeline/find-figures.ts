@@ -9,6 +9,10 @@ import type {Span} from './types.ts'
 export interface FigureMention extends NumberMention {
   /** What makes two figures comparable: the class of what is counted, and what became of it. */
   key: string
+  /** What became of those counted; empty when the sentence does not say. */
+  fate: string
+  /** True for money, lengths and shares; false for things counted. */
+  isMeasure: boolean
   /** Whose, as written: `Russian` drones. */
   side: string
   unit: string
@@ -83,6 +87,8 @@ function describe(
   return {
     ...number,
     key: `${unit?.name ?? noun?.class ?? 'people'} ${cue?.id ?? ''}`.trim(),
+    fate: cue?.id ?? '',
+    isMeasure: unit !== undefined,
     side: noun?.side ?? '',
     unit: unit?.name ?? noun?.word.text ?? '',
     subject: named.filter((part) => part !== undefined && part !== '').join(' '),

@@ -80,13 +80,17 @@ function nameBefore(tokens: readonly Token[], verb: number): Run | undefined {
   }
   if (!tokens[end] || !isName(tokens[end]!)) return undefined
   let from = end
-  while (isName(tokens[from - 1]) || (isParticle(tokens[from - 1]) && isNamePart(tokens[from - 2]))) from--
+  while (goesOn(tokens[from - 1]) || (isParticle(tokens[from - 1]) && isNamePart(tokens[from - 2]))) from--
   return {from, to: end + 1}
 }
 
 function nameEnd(tokens: readonly Token[], from: number): number {
   let to = from + 1
-  while (isName(tokens[to]) || (isParticle(tokens[to]) && isNamePart(tokens[to + 1]))) to++
+  while (
+    !tokens[to - 1]!.owns &&
+    (isName(tokens[to]) || (isParticle(tokens[to]) && isNamePart(tokens[to + 1])))
+  )
+    to++
   return to
 }
 
@@ -95,6 +99,7 @@ const isName = (token: Token | undefined): boolean =>
 const isParticle = (token: Token | undefined): boolean =>
   token?.kind === 'word' && nameParticles.has(token.text)
 const isNamePart = (token: Token | undefined): boolean => isName(token) || isParticle(token)
+const goesOn = (token: Token | undefined): boolean => isName(token) && !token!.owns
 const isTitle = ({text}: Token): boolean => personTitles.has(text.toLowerCase().replace('.', ''))
 
 /** True for a name of two words or more, one with a title, or one the articles give in full elsewhere. */

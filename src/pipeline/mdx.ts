@@ -22,7 +22,7 @@ const extensions = [
   {character: '^'},
   {character: '='},
   {character: ':', after: '\\/'},
-  {character: '.', before: '[Ww]'},
+  {character: '.', before: '[Ww]{3}'},
   {character: '@'},
 ]
 

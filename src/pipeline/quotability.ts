@@ -1,6 +1,8 @@
 import {plainWords} from './plain-words.ts'
+import {findQuotedStretches} from './quoted-stretches.ts'
 import {readerAddress} from './reader-address.ts'
-import {leaningOpeners} from './sentence-openers.ts'
+import {sayingVerbs} from './saying-verbs.ts'
+import {leaningOpeners, leaningPatterns, personalPronouns} from './sentence-openers.ts'
 import type {Sentence} from './types.ts'
 
 /** Words of the shortest sentence that says something by itself. */
@@ -33,26 +35,80 @@ const openers = new Map(
 )
 
 /** True for a sentence that may stand in a briefing by itself or after the one before it: whole, and a report. */
-export function isQuotable({text, passage, damaged}: Sentence): boolean {
+export function isQuotable({text, passage, damaged}: Sentence, language: string): boolean {
   if (damaged || passage === 'headline' || passage === 'subheading') return false
   if (!ending.test(text) || cut.test(text) || lowerCase.test(text) || !isBalanced(text)) return false
+  if (isGlued(text, language)) return false
   const words = plainWords(text)
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false
   const line = ` ${words.join(' ')} `
   return !readerPhrases.some((phrase) => line.includes(phrase))
 }
 
-/** True for a sentence whose opening points back at the one before it: `He said …`, `But …`. */
+/** True for a sentence that only the one before it explains: `He said …`, `But …`, `After that, they …`, `…, it said`. */
 export function leansBack(text: string, language: string): boolean {
   const known = openers.get(language)
   if (!known) return false
   const words = plainWords(text.slice(0, 80)).slice(0, LONGEST_OPENER)
-  return words.some((_, index) => known.has(words.slice(0, index + 1).join(' ')))
+  // Whoever speaks may say `we` and `it`: that is for the quotation to explain.
+  if (!openingQuote.test(text) && words.some((_, index) => known.has(words.slice(0, index + 1).join(' '))))
+    return true
+  if (leaningPatterns[language]?.some((pattern) => pattern.test(text))) return true
+  return isClauseOfPronoun(text, language) || isSaidByPronoun(text, language)
+}
+
+/** `After losses, they learned`: nobody is named before the pronoun. */
+function isClauseOfPronoun(text: string, language: string): boolean {
+  const comma = text.indexOf(', ')
+  if (comma < 0 || laterCapital.test(text.slice(0, comma))) return false
+  const next = /^\p{L}+/u.exec(text.slice(comma + 2))?.[0]
+  return next !== undefined && isPronoun(next, language)
+}
+
+/** `“…”, it said`: the words are somebody's, but not whose. */
+function isSaidByPronoun(text: string, language: string): boolean {
+  const words = [...withoutQuotes(text).matchAll(/[\p{L}\p{M}]+/gu)].map(([word]) => word)
+  const at = words.findIndex((word, index) => {
+    const pair = [word, words[index + 1] ?? '']
+    return pair.some((one) => isPronoun(one, language)) && pair.some((one) => isSaying(one, language))
+  })
+  if (at < 0) return false
+  const isTail = at >= words.length - 2
+  return isTail || !words.slice(1, at).some((word) => /^\p{Lu}/u.test(word))
+}
+
+const openingQuote = /^["'‘“«„»「]/u
+const laterCapital = /\s\p{Lu}/u
+
+const isPronoun = (word: string, language: string): boolean =>
+  (personalPronouns[language] ?? []).includes(word)
+const isSaying = (word: string, language: string): boolean =>
+  (sayingVerbs[language] ?? []).some((verb) => word.startsWith(verb))
+
+function withoutQuotes(text: string): string {
+  let bare = ''
+  let at = 0
+  for (const {start, end} of findQuotedStretches(text)) {
+    bare += text.slice(at, start)
+    at = end
+  }
+  return bare + text.slice(at)
 }
 
 /** True for the weaker stuff that serves when a story has nothing better: whole words that somebody wrote. */
 export function isPrintable({text, passage, damaged}: Sentence): boolean {
   return !damaged && passage !== 'headline' && passage !== 'subheading' && plainWords(text).length > 1
+}
+
+/** A word, a space, and a word with a capital that goes on in lower case. */
+const capitalWithin = /(?<=\p{L} )\p{Lu}\p{Ll}*(?= \p{Ll})/gu
+
+/** `… hold hands It keeps …`: where a word that opens sentences has its capital, the stop before it was lost. */
+function isGlued(text: string, language: string): boolean {
+  const known = openers.get(language)
+  // German writes its polite pronouns with a capital, wherever they stand.
+  if (!known || language === 'de') return false
+  return (text.match(capitalWithin) ?? []).some((word) => word !== 'I' && known.has(word.toLowerCase()))
 }
 
 /** True when every quote and bracket that opens in the text closes in it. */

@@ -27,5 +27,7 @@ export function dropInvisible(text: string): string {
  * A span of a document and the words quoted from it are equal when this makes the same text of both.
  */
 export function safeText(text: string): string {
-  return dropInvisible(text).normalize('NFC').replace(whiteSpace, ' ').trim()
+  // White space is folded first too: some of it is invisible, and must part words all the same.
+  const folded = text.replace(whiteSpace, ' ')
+  return dropInvisible(folded).normalize('NFC').replace(whiteSpace, ' ').trim()
 }

@@ -4,7 +4,7 @@ import type {Utterance} from './utterances.ts'
 /** How much the story's headline raises the weight of its words. */
 const HEADLINE_FACTOR = 2
 /** What a word is worth that a single sentence holds: as likely a detail as news. */
-const SINGLE_FACTOR = 0.5
+const SINGLE_FACTOR = 0.3
 /** Long sentences hold more words; this power of their length sets that off without favouring scraps. */
 const LENGTH_POWER = 0.6
 /** What each further independent source that says the same adds. */
@@ -13,11 +13,15 @@ const SUPPORT_BONUS = 0.35
 const POSITION_LOSS = 0.5
 /** What a sentence of an opinion piece is worth beside a report. */
 const OPINION_FACTOR = 0.4
+/** What a sentence without a name or a number is worth: background more often than news. */
+const FACTLESS_FACTOR = 0.6
 /** What a bullet is worth beside a sentence of the text: it is a digest of one. */
 const BULLET_FACTOR = 0.85
 
 /** What the articles of a story speak of, and what is known about them. */
 export interface Salience {
+  /** Words of the story's headline. */
+  headline: ReadonlySet<string>
   /** Weight of each word: how much the story is about it. */
   weights: ReadonlyMap<string, number>
   originOf: ReadonlyMap<string, string>
@@ -50,7 +54,7 @@ export function weighWords(
 
 /** What showing a statement would add to a briefing that covers these words already. */
 export function gainOf(statement: Statement, covered: ReadonlySet<string>, salience: Salience): number {
-  const [{content, length, position, isBullet, article}] = statement
+  const [{content, facts, length, position, isBullet, article}] = statement
   let news = 0
   for (const word of new Set(content)) {
     if (!covered.has(word)) news += salience.weights.get(word) ?? 0
@@ -60,6 +64,7 @@ export function gainOf(statement: Statement, covered: ReadonlySet<string>, salie
     (1 + SUPPORT_BONUS * (origins.size - 1)) *
     (1 - POSITION_LOSS * position) *
     (salience.opinions.has(article) ? OPINION_FACTOR : 1) *
+    (facts.size === 0 ? FACTLESS_FACTOR : 1) *
     (isBullet ? BULLET_FACTOR : 1)
   return (news / length ** LENGTH_POWER) * standing
 }

@@ -124,6 +124,16 @@ export const leaningOpeners: Readonly<Record<string, readonly string[]>> = {
     'some of them',
     'all of them',
     'it should be',
+    'as so',
+    'during the discussion',
+    'during the meeting',
+    'during the call',
+    'during the talks',
+    'the event',
+    'the episode',
+    'the statement',
+    'in the statement',
+    'the same day',
   ],
   es: [
     'el',
@@ -383,5 +393,31 @@ export const leaningOpeners: Readonly<Record<string, readonly string[]>> = {
     'тим часом',
     'за иого',
     'водночас',
+  ],
+}
+
+/** Pronouns that stand for somebody named before, by language. */
+export const personalPronouns: Readonly<Record<string, readonly string[]>> = {
+  de: ['er', 'sie', 'es'],
+  en: ['he', 'she', 'it', 'they', 'we', 'i'],
+  es: ['él', 'ella', 'ellos', 'ellas'],
+  fr: ['il', 'elle', 'ils', 'elles'],
+  it: ['lui', 'lei', 'loro'],
+  nl: ['hij', 'zij', 'ze'],
+  pl: ['on', 'ona', 'oni'],
+  pt: ['ele', 'ela', 'eles', 'elas'],
+  ru: ['он', 'она', 'они'],
+  uk: ['він', 'вона', 'вони'],
+}
+
+/**
+ * Other sentences that are only part of what is said, by language: `Resulting in …`, `After …` without a main clause, a
+ * pointer such as `Article 4 of that treaty`.
+ */
+export const leaningPatterns: Readonly<Record<string, readonly RegExp[]>> = {
+  en: [
+    /^\p{Lu}\p{Ll}{3,}ing (?:in|as|at|on|to|for|from|with|by|the|a|an|his|her|their|its|that|all|more|\p{Lu})[^,]*$/u,
+    /^(?:After|Before|When|While|Although|Because|Since|If|Unless) [^,]*$/u,
+    /^[^,]{0,40} (?:of|to|in|with|by|for|from) (?:that|these|those) \p{L}/u,
   ],
 }

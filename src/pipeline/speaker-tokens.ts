@@ -6,6 +6,8 @@ import type {Span} from './types.ts'
 export interface Token extends Span {
   kind: 'word' | 'mark' | 'quote'
   text: string
+  /** True for a possessive: the name of an owner, not of who is owned. */
+  owns: boolean
 }
 
 const wordOrMark = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*|[,;:()—–]/gu
@@ -16,7 +18,7 @@ export function readTokens(text: string): Token[] {
   let at = 0
   for (const stretch of findQuotedStretches(text)) {
     tokens.push(...readPlain(text, at, stretch.start))
-    tokens.push({...stretch, kind: 'quote', text: text.slice(stretch.start, stretch.end)})
+    tokens.push({...stretch, kind: 'quote', text: text.slice(stretch.start, stretch.end), owns: false})
     at = stretch.end
   }
   return [...tokens, ...readPlain(text, at, text.length)]
@@ -27,7 +29,8 @@ function readPlain(text: string, from: number, to: number): Token[] {
     const start = from + match.index
     const isWord = /[\p{L}\p{N}]/u.test(match[0][0]!)
     const word = isWord ? trimWord(match[0]) : match[0]
-    return {start, end: start + word.length, kind: isWord ? 'word' : 'mark', text: word}
+    const owns = /['’]s?$/.test(match[0])
+    return {start, end: start + word.length, kind: isWord ? 'word' : 'mark', text: word, owns}
   })
 }
 

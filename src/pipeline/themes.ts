@@ -1,4 +1,5 @@
 import type {Theme} from '../theme.ts'
+import {membersOf} from './members.ts'
 import {plainWords} from './plain-words.ts'
 import {findTerms, readTerm, type Term} from './term-matcher.ts'
 import type {Article, Story, ThemeMatch} from './types.ts'
@@ -42,8 +43,7 @@ export function matchThemes(
   articles: readonly Article[],
   themes: readonly Theme[],
 ): ThemeMatch {
-  const members = new Set(story.articles)
-  const texts = articles.filter(({id}) => members.has(id)).map(readArticle)
+  const texts = membersOf(story, articles).map(readArticle)
   const strengths = themes.map((theme) => measure(theme, texts))
   const set = story.editorThemes
   const chosen = set

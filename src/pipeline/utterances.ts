@@ -25,8 +25,10 @@ export function readUtterances(article: Article, leniently = false): Utterance[]
   const {sentences, language} = article
   const length = Math.max(1, article.end - article.start)
   const first = sentences.findIndex(({passage}) => passage !== 'headline')
-  return sentences.flatMap((sentence, index) => {
-    if (!mayStand(sentence)) return []
+  const digest = digestOf(sentences)
+  return sentences.flatMap((raw, index) => {
+    const sentence = withoutMarker(raw)
+    if (!mayStand(sentence, language) || (digest.has(raw) && !leniently)) return []
     return [
       {
         article: article.id,
@@ -37,6 +39,32 @@ export function readUtterances(article: Article, leniently = false): Utterance[]
       },
     ]
   })
+}
+
+/** Sentences of a text that needs no digest to be told. */
+const WHOLE_TEXT = 3
+/** Share of a bullet's content that a sentence of the text must have for the bullet to be cut from it. */
+const DIGEST_SHARE = 0.6
+
+/** The bullets that only repeat the text: those that stand before it, and those cut from one of its sentences. */
+function digestOf(sentences: readonly Sentence[]): Set<Sentence> {
+  const texts = sentences.filter(({passage}) => passage === 'paragraph')
+  const contents = texts.map(({text}) => new Set(readContent(text).content))
+  const isCut = ({text}: Sentence) => {
+    const words = [...new Set(readContent(text).content)]
+    return contents.some((has) => words.filter((word) => has.has(word)).length >= words.length * DIGEST_SHARE)
+  }
+  const begins = texts.length >= WHOLE_TEXT ? texts[0]!.start : 0
+  return new Set(sentences.filter((one) => one.passage === 'bullet' && (one.start < begins || isCut(one))))
+}
+
+const marker = /^(?:[•·‣▪▫◦●○■□►▸*–—-]|\d{1,2}[.)])\s+/u
+
+/** The sentence without the mark of its list item, where its offsets allow to tell how long that is. */
+function withoutMarker(sentence: Sentence): Sentence {
+  const mark = sentence.passage === 'bullet' ? marker.exec(sentence.text)?.[0] : undefined
+  if (!mark || sentence.text.length !== sentence.end - sentence.start) return sentence
+  return {...sentence, start: sentence.start + mark.length, text: sentence.text.slice(mark.length)}
 }
 
 function readSentence({start, end, text: raw, passage}: Sentence) {
