@@ -1,74 +1,75 @@
-import {joinByAverageLink} from './average-link.ts'
-import type {Link} from './links.ts'
+import {gatherEvidence} from './gather-evidence.ts'
+import {inOrderOfTime} from './in-order-of-time.ts'
+import {joinEvents} from './join-events.ts'
+import {isOpinion} from './opinion.ts'
+import type {NewsText} from './story-profile.ts'
+import {joinStorylines} from './storylines.ts'
 import type {Article, NearDuplicates, StoryGroup, Storyline} from './types.ts'
-import {readWords} from './word-tokens.ts'
 
-const JOIN_AT = 0.16
+/** A text that is grouped, and every article that prints it. */
+interface Origin extends NewsText {
+  articles: Article[]
+}
 
-/** Articles that report one event, and storylines of events. */
+/**
+ * Articles that report one event, and storylines of events. Every article is in one group; articles of one origin
+ * are in the same. The order of the articles changes nothing.
+ */
 export function groupStories(
   articles: readonly Article[],
   nearDuplicates: NearDuplicates,
 ): {groups: StoryGroup[]; storylines: Storyline[]} {
-  const byId = new Map(articles.map((article) => [article.id, article]))
-  const ids = [...byId.keys()].sort()
-  const origins = ids.filter((id) => (nearDuplicates.originOf.get(id) ?? id) === id)
-  const vectors = vectorsOf(origins.map((id) => byId.get(id)!))
-  const links: Link[] = []
-  const postings = new Map<number, number[]>()
-  for (const [one, vector] of vectors.entries()) {
-    const scores = new Map<number, number>()
-    for (const [key, weight] of vector) {
-      const posting = postings.get(key) ?? []
-      postings.set(key, posting)
-      for (const other of posting)
-        scores.set(other, (scores.get(other) ?? 0) + weight * vectors[other]!.get(key)!)
-      posting.push(one)
+  const origins = gatherOrigins(articles, nearDuplicates).sort(inOrderOfTime)
+  const events = joinEvents(origins)
+  const members = membersOf(events.groupOf)
+  const roots = [...members.keys()]
+  const evidence = gatherEvidence(origins, events, members)
+  const groups = roots.map((root, index) => {
+    const inGroup = members.get(root)!.flatMap((origin) => origins[origin]!.articles)
+    inGroup.sort(inDocumentOrder)
+    const opinions = inGroup.filter((article) => isOpinion({...article, text: textOf(article)}))
+    return {
+      articles: inGroup.map(({id}) => id),
+      opinions: opinions.map(({id}) => id),
+      evidence: evidence[index]!,
     }
-    for (const [other, score] of scores) if (score > 0.05) links.push({one: other, other: one, score})
-  }
-  const group = joinByAverageLink(
-    origins.map(() => 1),
-    links,
-    JOIN_AT,
-  )
-  const members = new Map<number, string[]>()
-  const rank = new Map(origins.map((id, index) => [id, group[index]!]))
-  for (const id of ids) {
-    const key = rank.get(nearDuplicates.originOf.get(id) ?? id)!
-    members.set(key, [...(members.get(key) ?? []), id])
-  }
-  const groups = [...members.values()].map((articles) => ({
-    articles,
-    opinions: [],
-    evidence: {sharedNames: [], sharedTerms: []},
-  }))
-  return {groups, storylines: []}
+  })
+  const sizes = origins.map((_, origin) => members.get(origin)?.length ?? 1)
+  const lineOf = joinStorylines(events.groupOf, sizes, events.links)
+  const lines = Map.groupBy(roots.keys(), (index) => lineOf[roots[index]!]!)
+  return {groups, storylines: [...lines.values()].filter(({length}) => length > 1)}
 }
 
-function vectorsOf(articles: readonly Article[]): Map<number, number>[] {
-  const counts = articles.map(({headline, sentences}) => {
-    const words = new Map<number, number>()
-    for (const [text, weight] of [
-      [headline, 3],
-      [sentences.map(({text}) => text).join(' '), 1],
-    ] as const) {
-      for (const key of readWords(text).stems.subarray(0, 200)) words.set(key, (words.get(key) ?? 0) + weight)
+function gatherOrigins(articles: readonly Article[], {originOf}: NearDuplicates): Origin[] {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const copies = Map.groupBy(byId.values(), ({id}) => originOf.get(id) ?? id)
+  return [...copies].map(([id, printed]) => {
+    const {headline, language, ...fullest} = byId.get(id) ?? printed[0]!
+    const days = printed.flatMap(({published}) => published ?? []).sort()
+    return {
+      id,
+      headline,
+      language,
+      text: textOf(fullest),
+      articles: printed,
+      ...(days[0] === undefined ? {} : {published: days[0]}),
     }
-    return words
   })
-  const frequency = new Map<number, number>()
-  for (const words of counts)
-    for (const key of words.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1)
-  return counts.map((words) => {
-    const vector = new Map<number, number>()
-    let norm = 0
-    for (const [key, count] of words) {
-      const weight = (1 + Math.log(count)) * Math.log((articles.length + 2) / (frequency.get(key)! + 0.5))
-      vector.set(key, weight)
-      norm += weight * weight
-    }
-    for (const [key, weight] of vector) vector.set(key, weight / Math.sqrt(norm || 1))
-    return vector
-  })
+}
+
+/** The words of an article below its headline. */
+const textOf = ({sentences}: Pick<Article, 'sentences'>): string =>
+  sentences
+    .filter(({passage}) => passage !== 'headline')
+    .map(({text}) => text)
+    .join('\n')
+
+/** Lowest member of every group → its members, in order of time. */
+function membersOf(groupOf: Int32Array): Map<number, number[]> {
+  return Map.groupBy(groupOf.keys(), (text) => groupOf[text]!)
+}
+
+function inDocumentOrder(one: Article, other: Article): number {
+  if (one.document !== other.document) return one.document < other.document ? -1 : 1
+  return one.start - other.start || (one.id < other.id ? -1 : 1)
 }

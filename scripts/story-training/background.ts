@@ -1,0 +1,34 @@
+import type {RowBatch} from './batches.ts'
+
+/** Share of texts from which a word is common. */
+const LEAST_SHARE = 0.004
+/** UTF-16 units and letters that the pipeline reads of a text and of a word. */
+const OPENING_UNITS = 4000
+const STEM_LETTERS = 6
+const PER_MILLE = 1000
+
+/**
+ * Stems of common words with the per mille of texts that hold them: the least of all sets, so that the subjects of
+ * one leave no trace; names are left out.
+ */
+export function countBackground(sets: readonly RowBatch[]): Record<string, number> {
+  const shares = sets.map(sharesOf)
+  const common: Record<string, number> = {}
+  for (const stem of [...shares[0]!.keys()].sort()) {
+    const share = Math.min(...shares.map((set) => set.get(stem) ?? 0))
+    if (share >= LEAST_SHARE) common[stem] = Math.round(share * PER_MILLE)
+  }
+  return common
+}
+
+function sharesOf(rows: RowBatch): Map<string, number> {
+  const shares = new Map<string, number>()
+  for (const {title, text} of rows) {
+    const words = `${title} ${text}`.slice(0, OPENING_UNITS).match(/\p{L}+/gu) ?? []
+    const plain = words.filter((word) => word === word.toLowerCase())
+    for (const stem of new Set(plain.map((word) => word.slice(0, STEM_LETTERS)))) {
+      shares.set(stem, (shares.get(stem) ?? 0) + 1 / rows.length)
+    }
+  }
+  return shares
+}

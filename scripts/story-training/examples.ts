@@ -1,0 +1,76 @@
+import {candidatePairs} from '../../src/pipeline/candidate-pairs.ts'
+import {findNeighbours} from '../../src/pipeline/neighbours.ts'
+import {PAIR_FEATURES, pairFeatures} from '../../src/pipeline/pair-features.ts'
+import {weighBatch} from '../../src/pipeline/story-batch.ts'
+import {profileOf} from '../../src/pipeline/story-profile.ts'
+import type {Examples} from '../boosted-trees.ts'
+import {type RowBatch, smallBatches, undated, weeks, withInventedDates} from './batches.ts'
+import type {NewsRow, StorySet} from './labelled-news.ts'
+
+/** A pair of texts to learn from. */
+export interface Example {
+  features: readonly number[]
+  isSameEvent: boolean
+  weight: number
+  /** The events of its two texts. */
+  events: readonly [string, string]
+}
+
+/** Batches of every kind that a set gives, with the weight of their pairs. */
+export function trainingBatches(set: StorySet, rows: RowBatch): {batches: RowBatch[]; weight: number}[] {
+  if (set === 'allsides') {
+    const runs = weeks(rows)
+    return [
+      {batches: [rows], weight: 3},
+      {batches: runs, weight: 1},
+      {batches: runs.map(undated), weight: 1},
+    ]
+  }
+  const small = smallBatches(rows)
+  return [
+    {batches: [rows], weight: 1},
+    {batches: small, weight: 1},
+    {batches: [withInventedDates(rows, true)], weight: 0.5},
+    {batches: small.map((batch) => withInventedDates(batch, false)), weight: 0.5},
+  ]
+}
+
+/** Every candidate pair of a set's batches. */
+export function makeExamples(set: StorySet, rows: RowBatch): Example[] {
+  return trainingBatches(set, rows).flatMap(({batches, weight}) =>
+    batches.flatMap((batch) => examplesOf(batch, weight)),
+  )
+}
+
+function examplesOf(rows: RowBatch, weight: number): Example[] {
+  const sorted = [...rows].sort(inTime)
+  const batch = weighBatch(sorted.map(profileOfRow))
+  const neighbours = findNeighbours(batch)
+  return candidatePairs(neighbours).map(([one, other]) => {
+    const events = [sorted[one]!.story, sorted[other]!.story] as const
+    const features = pairFeatures(batch, neighbours, one, other)
+    return {features, isSameEvent: events[0] === events[1], weight, events}
+  })
+}
+
+const profileOfRow = ({id, title, text, date}: NewsRow) =>
+  profileOf({id, headline: title, text, language: 'en', ...(date ? {published: date} : {})})
+
+function inTime(one: NewsRow, other: NewsRow): number {
+  const [first, second] = [one.date ?? '', other.date ?? '']
+  if (first !== second) return first < second ? -1 : 1
+  return one.id < other.id ? -1 : 1
+}
+
+/** Examples as the trees read them. */
+export function tabulate(examples: readonly Example[]): Examples {
+  const columns = PAIR_FEATURES.length
+  const rows = new Float32Array(examples.length * columns)
+  for (const [index, {features}] of examples.entries()) rows.set(features, index * columns)
+  return {
+    rows,
+    columns,
+    answers: Float32Array.from(examples, ({isSameEvent}) => (isSameEvent ? 1 : 0)),
+    weights: Float32Array.from(examples, ({weight}) => weight),
+  }
+}

@@ -1,0 +1,12 @@
+/** A text with its day, `YYYY-MM-DD`. */
+interface Dated {
+  id: string
+  published?: string
+}
+
+/** Earlier first, undated last; ties by id, so that the order of the input decides nothing. */
+export function inOrderOfTime(one: Dated, other: Dated): number {
+  const [first, second] = [one.published ?? '~', other.published ?? '~']
+  if (first !== second) return first < second ? -1 : 1
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
+}

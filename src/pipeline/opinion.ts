@@ -1,0 +1,42 @@
+import {opinionLabels, voiceWords} from './opinion-labels.ts'
+
+/** Share of words in the writer's own voice from which a text argues; reports stay below a third of it. */
+const ARGUING_SHARE = 0.035
+/** Words a text needs for that share to mean something. */
+const FEWEST_WORDS = 40
+/** Words that are read. */
+const MOST_WORDS = 400
+/** Words a label may have: longer starts of a headline are its subject. */
+const LABEL_WORDS = 3
+
+const labels = new Set(Object.values(opinionLabels).flat())
+const word = /[\p{L}\p{M}]+/gu
+/** Quoted speech: what others say of themselves. */
+const quotation = /["“„«][^"”“»]{0,600}["”“»]/gu
+
+/** Says whether a text comments on news rather than reporting them, by its label, its address or its voice. */
+export function isOpinion({headline, text, url}: {headline: string; text: string; url?: string}): boolean {
+  return hasLabel(headline) || hasOpinionAddress(url) || speaksForItself(text)
+}
+
+function hasLabel(headline: string): boolean {
+  const parts = headline.toLowerCase().split(/[:|–—]| - /u)
+  if (parts.length < 2) return false
+  return [parts[0]!, parts.at(-1)!].some((part) => {
+    const label = part.replace(/[[\]()]/g, '').trim()
+    return label.split(' ').length <= LABEL_WORDS && labels.has(label)
+  })
+}
+
+const hasOpinionAddress = (url = ''): boolean =>
+  url
+    .toLowerCase()
+    .split(/[/?#.]/)
+    .slice(1, -1)
+    .some((part) => labels.has(part))
+
+function speaksForItself(text: string): boolean {
+  const words = (text.replace(quotation, ' ').toLowerCase().match(word) ?? []).slice(0, MOST_WORDS)
+  const own = words.filter((candidate) => voiceWords.has(candidate)).length
+  return words.length >= FEWEST_WORDS && own / words.length >= ARGUING_SHARE
+}

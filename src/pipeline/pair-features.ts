@@ -1,0 +1,87 @@
+import type {Neighbours} from './neighbours.ts'
+import type {StoryBatch, WeighedText} from './story-batch.ts'
+import {cosineOf, eachShared} from './term-vectors.ts'
+
+/** What is known of a pair of texts, in the order the pair model reads it. */
+export const PAIR_FEATURES = [
+  'cosine of openings',
+  'cosine of headlines',
+  'cosine relative to the better best neighbour',
+  'cosine relative to the poorer best neighbour',
+  'rarity of the rarest shared name',
+  'cosine of names',
+  'rarity of the rarest shared full name',
+  'summed rarity of shared full names',
+  'rarity of the rarest shared number',
+  'headline terms the other lacks, larger share',
+  'headline terms the other lacks, smaller share',
+  'days between, logarithm; -1 without dates',
+  'cosine relative to the better best neighbour, near-copies aside',
+  'terms of the shorter, logarithm',
+  'summed rarity of the five rarest shared terms',
+] as const
+
+const RAREST = 5
+/** Cosine of two reports of one event; higher ones are copies, which say little about how near reports come. */
+const REPORT_COSINE = 0.5
+
+/** Reads a pair of texts of a batch. */
+export function pairFeatures(
+  {texts, rarityOf, fullNameRarityOf}: StoryBatch,
+  neighbours: readonly Neighbours[],
+  one: number,
+  other: number,
+): number[] {
+  const [first, second] = [texts[one]!, texts[other]!]
+  const [near, far] = [neighbours[one]!, neighbours[other]!]
+  const cosine = cosineOf(first.opening, second.opening)
+  const bests = [near, far].map(({cosines}) => Math.max(cosine, cosines[0] ?? 0, Number.EPSILON))
+  const lacking = [lackingShare(first, second, rarityOf), lackingShare(second, first, rarityOf)]
+  const names = sharedRarities(first.names, second.names, rarityOf)
+  const fullNames = sharedRarities(first.profile.fullNames, second.profile.fullNames, fullNameRarityOf)
+  const numbers = sharedRarities(first.profile.numbers, second.profile.numbers, rarityOf)
+  const terms = sharedRarities(first.opening.terms, second.opening.terms, rarityOf)
+  return [
+    cosine,
+    cosineOf(first.title, second.title),
+    cosine / Math.max(...bests),
+    cosine / Math.min(...bests),
+    names[0] ?? 0,
+    squares(names) / Math.sqrt(first.nameSquares * second.nameSquares || 1),
+    fullNames[0] ?? 0,
+    sum(fullNames),
+    numbers[0] ?? 0,
+    Math.max(...lacking),
+    Math.min(...lacking),
+    daysBetween(first, second),
+    cosine / Math.min(REPORT_COSINE, Math.max(...bests)),
+    Math.log1p(Math.min(first.opening.terms.length, second.opening.terms.length)),
+    sum(terms.slice(0, RAREST)),
+  ]
+}
+
+/** Rarities of the terms two lists share, rarest first. */
+function sharedRarities(one: Uint32Array, other: Uint32Array, rarityOf: (term: number) => number): number[] {
+  const rarities: number[] = []
+  eachShared(one, other, (term) => rarities.push(rarityOf(term)))
+  return rarities.sort((first, second) => second - first)
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+const squares = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number * number, 0)
+
+/** Share of what a headline says, by rarity, that the other text nowhere mentions; a half without a headline. */
+function lackingShare(text: WeighedText, other: WeighedText, rarityOf: (term: number) => number): number {
+  const said = sum(Array.from(text.title.terms, rarityOf))
+  let mentioned = 0
+  eachShared(text.title.terms, other.opening.terms, (term) => {
+    mentioned += rarityOf(term)
+  })
+  return said > 0 ? (said - mentioned) / said : 0.5
+}
+
+function daysBetween(one: WeighedText, other: WeighedText): number {
+  const [first, second] = [one.profile.day, other.profile.day]
+  return first === undefined || second === undefined ? -1 : Math.log1p(Math.abs(first - second))
+}

@@ -1,0 +1,27 @@
+import {candidatePairs} from './candidate-pairs.ts'
+import type {Link} from './links.ts'
+import {findNeighbours} from './neighbours.ts'
+import {pairFeatures} from './pair-features.ts'
+import {type PairModel, scorePair} from './pair-model.ts'
+import type {StoryBatch} from './story-batch.ts'
+
+/** Scores below change no mean that matters. */
+const WORTH_LINKING = 0.01
+
+const UNKNOWN_LANGUAGE = 'und'
+
+/** Pairs of texts in one language, with the probability that they report one event. */
+export function linkTexts(batch: StoryBatch, model?: PairModel): Link[] {
+  const neighbours = findNeighbours(batch)
+  const links: Link[] = []
+  for (const [one, other] of candidatePairs(neighbours)) {
+    if (!shareLanguage(batch.texts[one]!.profile.language, batch.texts[other]!.profile.language)) continue
+    const score = scorePair(pairFeatures(batch, neighbours, one, other), model)
+    if (score >= WORTH_LINKING) links.push({one, other, score})
+  }
+  return links
+}
+
+/** A text whose language nobody could tell is compared with all. */
+const shareLanguage = (one: string, other: string): boolean =>
+  one === other || one === UNKNOWN_LANGUAGE || other === UNKNOWN_LANGUAGE
