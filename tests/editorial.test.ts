@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {editorialJsonSchema} from '../scripts/write-editorial-schema.ts'
 import {parseEditorial} from '../src/pipeline/parse-editorial.ts'
@@ -257,4 +258,34 @@ describe('an impossible decision is an error with file, line, field, expected an
   test('an id that looks like a number is read as written', () => {
     expect(parseEditorial('pin: [1e5, 007]', file, []).pins.map(({story}) => story)).toEqual(['1e5', '007'])
   })
+})
+
+test('the order of groups and members changes nothing about a decision', () => {
+  const pool = Array.from({length: 10}, (_, i) =>
+    makeArticle(makeBody(`plum ${i}`), {headline: `Plum ${i} was picked today`}),
+  )
+  const labels = fc.array(fc.integer({min: 0, max: 4}), {minLength: pool.length, maxLength: pool.length})
+  fc.assert(
+    fc.property(labels, labels, fc.infiniteStream(fc.nat()), (before, after, keys) => {
+      const shuffled = <T>(items: readonly T[]) =>
+        items
+          .map((item) => ({item, key: keys.next().value as number}))
+          .sort((x, y) => x.key - y.key)
+          .map(({item}) => item)
+      const grouped = (by: readonly number[]) => [...Map.groupBy(pool, (_, i) => by[i]).values()]
+      const {register, stories} = build({groups: grouped(before)})
+      const [one, two, three, four] = stories.map(({id}) => id)
+      const yaml = [
+        one && two ? `merge:\n  - [${one}, ${two}]` : '',
+        three ? `split:\n  ${three}: [${pool[0]!.id}, ${pool[1]!.id}]` : '',
+        `move:\n  ${pool[2]!.id}: ${four ?? one}\n  ${pool[3]!.id}: ${one}`,
+      ].join('\n')
+      const editorial = parseEditorial(yaml, file, [])
+      const plain = build({groups: grouped(after), register, editorial})
+      const mixed = build({groups: shuffled(grouped(after).map(shuffled)), register, editorial})
+      expect(mixed).toEqual(plain)
+      expect(plain.stories.flatMap(({articles}) => articles).sort()).toEqual(pool.map(({id}) => id).sort())
+    }),
+    {numRuns: 100},
+  )
 })
