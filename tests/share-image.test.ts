@@ -1,9 +1,10 @@
-import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {shareImage} from '../src/share-image/cached.ts'
 import type {ShareCard} from '../src/share-image/card.ts'
+import {accents, hairline, ink, paper, quiet} from '../src/share-image/colours.ts'
 import {drawable, runsRightToLeft} from '../src/share-image/drawable.ts'
 import {headlineStack} from '../src/share-image/fonts.ts'
 import {joinLetters} from '../src/share-image/join-letters.ts'
@@ -61,6 +62,18 @@ describe('an image', () => {
     const long = await renderShareImage({...card, headline: sentence.repeat(5)})
     expect(await renderShareImage({...card, headline: sentence.repeat(9)})).toEqual(long)
   })
+})
+
+test('images have the colours of the light pages', () => {
+  const light = readFileSync('src/styles/tokens.css', 'utf8').split('@media')[0]!
+  const token = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(light)?.[1]
+  expect({paper, ink, quiet, hairline}).toEqual({
+    paper: token('paper'),
+    ink: token('ink'),
+    quiet: token('ink-soft'),
+    hairline: token('rule'),
+  })
+  expect(accents).toEqual(accents.map((_, number) => token(`accent-${number}`)))
 })
 
 describe('the cache', () => {

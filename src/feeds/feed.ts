@@ -34,6 +34,7 @@ export interface Feed {
   home: string
   /** Addresses of the feed itself, one a format. */
   self: {rss: string; atom: string; json: string}
+  /** Picture twice as wide as high; the formats that ask for a small or a square one get none. */
   image: string
   items: readonly FeedItem[]
 }

@@ -10,7 +10,6 @@ export function writeJsonFeed(feed: Feed): string {
       home_page_url: feed.home,
       feed_url: feed.self.json,
       description: feed.description,
-      icon: feed.image,
       language: feed.language,
       authors: [{name: feed.site}],
       items: feed.items.map(jsonItem),

@@ -11,7 +11,6 @@ export function writeRss(feed: Feed): string {
       description: feed.description,
       language: feed.language,
       lastBuildDate: lastUpdate(feed),
-      image: {url: feed.image, title: feed.title, link: feed.home},
       atom: {links: [{rel: 'self', type: 'application/rss+xml', href: feed.self.rss}]},
       items: feed.items.map(rssItem),
     }),
