@@ -1,4 +1,13 @@
-import {monthNames, uncertainTimes, weekdayPhrases} from './calendar-words.ts'
+import {uncertainTimes, weekdayPhrases} from './calendar-words.ts'
+import {monthNames} from './month-names.ts'
+
+/** Forms of each month's name, January first. */
+const months = new Map(
+  Object.entries(monthNames).map(([language, names]) => [
+    language,
+    names.split(/\s+/).map((forms) => forms.split('/')),
+  ]),
+)
 
 /** Milliseconds of a day. */
 const DAY = 86_400_000
@@ -42,15 +51,8 @@ function monthOf(name: string, language: string): number {
   const isCapital = lower !== name
   // Where months have a capital, a word without one is another word: `3 may`, `5 mars`.
   if ((language === 'en' || language === 'de') && !isCapital) return 0
-  const index = (monthNames[language] ?? []).findIndex((month) => lower.startsWith(month))
-  if (index < 0 || (language === 'en' && !isEnglishMonth(lower))) return 0
-  return index + 1
+  return (months.get(language) ?? []).findIndex((forms) => forms.includes(lower)) + 1
 }
-
-const isEnglishMonth = (name: string): boolean =>
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/.test(
-    name,
-  )
 
 function nearestBefore(
   month: number,
@@ -87,12 +89,14 @@ function isUncertain(text: string, language: string): boolean {
 }
 
 function hasWord(text: string, phrase: string): boolean {
-  const at = text.indexOf(phrase)
-  if (at < 0) return false
-  const isEdge = (character: string | undefined) =>
-    character === undefined || !/[\p{L}\p{N}-]/u.test(character)
-  return (isEdge(text[at - 1]) && isEdge(text[at + phrase.length])) || hasWord(text.slice(at + 1), phrase)
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (isEdge(text[at - 1]) && isEdge(text[at + phrase.length])) return true
+  }
+  return false
 }
+
+const isEdge = (character: string | undefined): boolean =>
+  character === undefined || !/[\p{L}\p{N}-]/u.test(character)
 
 function makeDay(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day))

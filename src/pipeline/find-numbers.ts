@@ -11,6 +11,29 @@ export interface NumberMention extends Span {
   high: number
 }
 
+/** `zwei=2 drei=3` as a lookup. */
+const wordValues = new Map(
+  Object.entries(numberWords).map(([language, table]) => [
+    language,
+    new Map(
+      table.split(/\s+/).map((entry): [string, number] => {
+        const [word = '', value] = entry.split('=')
+        return [word, Number(value)]
+      }),
+    ),
+  ]),
+)
+const scales = new Map(
+  Object.entries(scaleWords).flatMap(([factor, words]) =>
+    words.split(/\s+/).map((word): [string, number] => [word, Number(factor)]),
+  ),
+)
+type Meaning = keyof typeof qualifiers
+/** The longest first: `no more than` before `more than`. */
+const qualifierList = (Object.keys(qualifiers) as Meaning[])
+  .flatMap((meaning) => qualifiers[meaning].split(/\/\s*/).map((words) => ({words, meaning})))
+  .sort((a, b) => b.words.length - a.words.length)
+
 /** How far `about 100` may be off, as a share. */
 const ABOUT = 0.1
 /** How far beyond the number `more than` or `up to` still tells the truth in a reader's ears, as a share. */
@@ -67,10 +90,10 @@ function readDigits(written: string, stopIsDecimal: boolean): number {
 }
 
 function inWords(text: string, language: string): Bare[] {
-  const words = numberWords[language] ?? {}
+  const words = wordValues.get(language)
   return [...text.matchAll(wordRun)].flatMap((match) => {
     const parts = match[0].toLowerCase().split('-')
-    const amounts = parts.map((part) => (Object.hasOwn(words, part) ? words[part]! : undefined))
+    const amounts = parts.map((part) => words?.get(part))
     if (amounts.some((amount) => amount === undefined)) return []
     const amount = amounts.reduce<number>((sum, part) => sum + part!, 0)
     return [{start: match.index, end: match.index + match[0].length, low: amount, high: amount}]
@@ -81,8 +104,8 @@ function inWords(text: string, language: string): Bare[] {
 function scale(text: string, number: Bare): Bare {
   const after = /^[ -](\p{L}+)\.?/u.exec(text.slice(number.end, number.end + 20))
   const word = after?.[1]?.toLowerCase() ?? ''
-  if (!after || !Object.hasOwn(scaleWords, word)) return number
-  const factor = scaleWords[word]!
+  const factor = scales.get(word)
+  if (!factor) return number
   return {
     start: number.start,
     end: number.end + 1 + word.length,
@@ -133,10 +156,10 @@ const scaleOf = ({high}: Bare): number => (high >= 1e9 ? 1e9 : high >= 1e6 ? 1e6
 function qualify(text: string, number: Bare): NumberMention {
   const {start, end, low, high} = withCurrency(text, number)
   const before = text.slice(Math.max(0, start - 24), start).toLowerCase()
-  const found = qualifiers.find(([words]) => endsInWords(before, words))
-  const from = found ? start - found[0].length - 1 : start
+  const found = qualifierList.find(({words}) => endsInWords(before, words))
+  const from = found ? start - found.words.length - 1 : start
   const amount = low
-  const range = widen(low, high, found?.[1])
+  const range = widen(low, high, found?.meaning)
   return {start: from, end, text: text.slice(from, end), amount, ...range}
 }
 
@@ -152,7 +175,7 @@ function withCurrency(text: string, number: Bare): Bare {
   return {...number, start: number.start - symbol[0].length}
 }
 
-function widen(low: number, high: number, meaning: 'more' | 'less' | 'about' | undefined) {
+function widen(low: number, high: number, meaning: Meaning | undefined) {
   if (meaning === 'more') return {low, high: high * (1 + BEYOND) + 1}
   if (meaning === 'less') return {low: low * (1 - BEYOND), high}
   if (meaning === 'about') return {low: low * (1 - ABOUT), high: high * (1 + ABOUT)}

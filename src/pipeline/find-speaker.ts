@@ -31,7 +31,7 @@ export function findSpeaker(
   const tokens = readTokens(text)
   if (!tokens.some(({kind, text}) => kind === 'quote' && plainWords(text).length >= FEWEST_QUOTED))
     return undefined
-  const verbs = sayingVerbs[language] ?? []
+  const verbs = sayingVerbs[language]?.split(/\s+/) ?? []
   const isVerb = ({kind, text}: Token) =>
     kind === 'word' && /^\p{Ll}/u.test(text) && verbs.some((verb) => text.startsWith(verb))
   const places = tokens.flatMap((token, at) => (isVerb(token) ? [at] : []))

@@ -30,7 +30,7 @@ const readerPhrases = readerAddress.map((phrase) => ` ${plainWords(phrase).join(
 const openers = new Map(
   Object.entries(leaningOpeners).map(([language, phrases]) => [
     language,
-    new Set(phrases.map((phrase) => plainWords(phrase).join(' '))),
+    new Set(phrases.split('/').map((phrase) => plainWords(phrase).join(' '))),
   ]),
 )
 
@@ -81,9 +81,9 @@ const openingQuote = /^["'‘“«„»「]/u
 const laterCapital = /\s\p{Lu}/u
 
 const isPronoun = (word: string, language: string): boolean =>
-  (personalPronouns[language] ?? []).includes(word)
+  (personalPronouns[language] ?? '').split(' ').includes(word)
 const isSaying = (word: string, language: string): boolean =>
-  (sayingVerbs[language] ?? []).some((verb) => word.startsWith(verb))
+  (sayingVerbs[language] ?? '').split(/\s+/).some((verb) => verb !== '' && word.startsWith(verb))
 
 function withoutQuotes(text: string): string {
   let bare = ''
