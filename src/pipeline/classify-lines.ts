@@ -1,64 +1,44 @@
-import type {Place} from './boilerplate/phrase-table.ts'
-import {foldPhrase} from './line-key.ts'
-import type {LinePattern} from './line-patterns.ts'
-import {linePatterns} from './line-patterns.ts'
-import {isProse, type LineShape, shapeOf} from './line-shape.ts'
-import type {Line} from './lines.ts'
-import {findPhrase, type PhraseMatch} from './phrase-rules.ts'
+import {findStarts} from './article-starts.ts'
+import {lineFeatures} from './line-features.ts'
+import {applyHints} from './line-hints.ts'
+import {scoreLine} from './line-model.ts'
+import {roleOf} from './line-roles.ts'
+import {readLines} from './lines.ts'
+import {type MarkedLine, markLine} from './mark-line.ts'
+import {namePublishers} from './name-publishers.ts'
+import {textScore} from './text-score.ts'
+import type {ReadDocument} from './types.ts'
 
-/** A line with what its own characters say, whatever stands around it. */
-export interface MarkedLine extends Line {
-  shape: LineShape
-  prose: boolean
-  /** Folded words of a short line; empty for a long one. */
-  key: string
-  /** The rule that knows the line as boilerplate by itself. */
-  rule?: string
-  place?: Place
-  match?: PhraseMatch
-  /** A rule that may be right, but not by the line alone. */
-  doubt?: string
-}
+/** Lines looked at together, and the lines on either side that only lend their context. */
+const chunkLines = 20_000
+const marginLines = 250
 
-/** Lines longer than this are text or at least no phrase of a table. */
-const phraseCharacters = 180
-const phraseWords = 26
-/** Longest line that openings alone condemn when it reads as a sentence. */
-const sentenceWords = 34
-
-/** An address beside a mark, as mail programs write links. */
-const addressInText = /[(<]?https?:\/\/\S+/g
-
-/** Mark one line by the tables and patterns. */
-export function markLine(text: string, line: Line): MarkedLine {
-  const shape = shapeOf(text, line)
-  const marked: MarkedLine = {...line, shape, prose: isProse(shape), key: ''}
-  if (shape.length > phraseCharacters * 2 || shape.words > sentenceWords) {
-    const strip = stripOf(shape)
-    if (strip) Object.assign(marked, strip)
-    return marked
-  }
-  marked.key = foldPhrase(text.slice(line.start, line.end).replace(addressInText, ''))
-  if (shape.length <= phraseCharacters && shape.words <= phraseWords) {
-    const phrase = findPhrase(marked.key)
-    if (phrase?.sure) {
-      const {table, match} = phrase
-      return Object.assign(marked, {rule: table.rule, place: table.place, match})
+/** A document's lines, each with the rule that knows it as boilerplate or the model's opinion of it. */
+export function classifyLines(document: ReadDocument): MarkedLine[] {
+  const {text} = document
+  const lines = readLines(text, {start: 0, end: text.length}).map((line) => markLine(text, line))
+  namePublishers(lines)
+  applyHints(document, lines)
+  scoreLines(text, lines)
+  for (const line of lines) {
+    if (line.rule === undefined && line.score < textScore && roleOf(line) === 'body') {
+      line.rule = 'line-model'
+      line.place = 'inside'
     }
-    if (phrase) marked.doubt = phrase.table.rule
-    const content = text.slice(line.start, line.end)
-    const pattern = linePatterns.find(({matches}) => matches(content, marked.key, shape))
-    if (pattern) return Object.assign(marked, named(pattern))
   }
-  return marked
+  return lines
 }
 
-const strip = linePatterns.find(({rule}) => rule === 'headline-strip')!
-
-function stripOf(shape: LineShape) {
-  return strip.matches('', '', shape) ? named(strip) : undefined
-}
-
-function named({rule, place}: LinePattern) {
-  return {rule, place}
+/** Ask the line model about each line that no rule knows, some thousands at a time to spare memory. */
+function scoreLines(text: string, lines: readonly MarkedLine[]) {
+  const starts = findStarts(text, lines)
+  for (let from = 0; from < lines.length; from += chunkLines) {
+    const first = Math.max(0, from - marginLines)
+    const to = Math.min(lines.length, from + chunkLines)
+    const near = starts.map((start) => start - first)
+    const rows = lineFeatures(text, lines.slice(first, to + marginLines), near)
+    for (let index = from; index < to; index++) {
+      if (lines[index]!.rule === undefined) lines[index]!.score = scoreLine(rows, index - first)
+    }
+  }
 }

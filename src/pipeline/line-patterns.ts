@@ -13,7 +13,7 @@ export interface LinePattern {
 const shortcode = /^\[\/?[a-z][\w-]{2,}(?:[\s:=][^\]]*)?\]$/i
 const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/i
 const labelled = /^(?:#|@)[\p{L}\p{N}_]/u
-const markup = /^<[!?/a-z][^>]*>|[{};]\s*$|^\s*(?:var|let|const|function|window\.|document\.)\s?/i
+const markup = /^<[!?/a-z][^>]*>|[{};]\s*$|^(?:var|let|const|function|window\.|document\.)\s?[\w.]+\s?[=(]/
 const yearAfterMark = /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}|by\b)/i
 const agencyCredit =
   /(?:[/©|]|\bvia|\bthrough)\s?(?:AFP|AP|EPA|Reuters|Getty|dpa|EFE|ANSA|ANP|APA|PAP|TASS|Shutterstock|iStock|Unsplash|Pixabay|imago|picture alliance|Keystone|AA)\b/i
@@ -86,7 +86,8 @@ export const linePatterns: readonly LinePattern[] = [
   {
     rule: 'navigation',
     place: 'page',
-    matches: (_content, _key, shape) =>
+    matches: (content, _key, shape) =>
+      !content.includes('://') &&
       shape.separators >= menuMarks &&
       shape.words <= 24 &&
       shape.ending === 'none' &&

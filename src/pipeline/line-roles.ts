@@ -1,4 +1,4 @@
-import type {MarkedLine} from './classify-lines.ts'
+import type {MarkedLine} from './mark-line.ts'
 
 /** What a line is to the splitter. */
 export type LineRole = 'noise' | 'body' | 'title'

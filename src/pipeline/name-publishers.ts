@@ -1,4 +1,4 @@
-import type {MarkedLine} from './classify-lines.ts'
+import type {MarkedLine} from './mark-line.ts'
 
 /** Words of the longest publisher's name. */
 const nameWords = 6

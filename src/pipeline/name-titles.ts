@@ -1,5 +1,5 @@
-import type {MarkedLine} from './classify-lines.ts'
 import {roleOf} from './line-roles.ts'
+import type {MarkedLine} from './mark-line.ts'
 import {isImageLabel} from './seams.ts'
 import type {ArticleLines} from './split.ts'
 import type {PassageKind} from './types.ts'
@@ -8,6 +8,9 @@ import type {PassageKind} from './types.ts'
 const standfirstWords = 8
 /** Words from which a line without a stop between paragraphs describes a picture rather than heads a section. */
 const captionWords = 9
+/** Score from which the line model takes a line without a stop for text, and from which it is sure. */
+const titleScore = 0.35
+const sureScore = 0.6
 /** Characters around a pull quote in which its sentence stands. */
 const quoteReach = 6000
 const quoteOpening = /^["“„«»‘'「]/u
@@ -26,8 +29,11 @@ export function nameTitle(
   const firstBody = nextBody(lines, article)
   if (headline && index < firstBody) return underHeadline(text, line, headline)
   if (isPullQuote(text, line)) return {rule: 'pull-quote'}
-  if (!leadsToBody(lines, article, index)) return {rule: 'stray-line'}
-  if (line.shape.words >= captionWords && line.shape.ending === 'none') return {rule: 'caption'}
+  if (line.score < titleScore) return {rule: 'line-model'}
+  if (article.declared === undefined && line.score < sureScore && !leadsToBody(lines, article, index))
+    return {rule: 'line-model'}
+  if (line.shape.words >= captionWords && line.shape.ending === 'none' && line.score < sureScore)
+    return {rule: 'caption'}
   return {kind: 'subheading'}
 }
 

@@ -1,6 +1,6 @@
-import type {MarkedLine} from './classify-lines.ts'
 import {findDateline} from './dateline.ts'
 import type {LineRole} from './line-roles.ts'
+import type {MarkedLine} from './mark-line.ts'
 import {findTrailingMark, isCutShort} from './trailing-marks.ts'
 import {overlapWith, stemsOf} from './word-overlap.ts'
 
@@ -53,6 +53,8 @@ const enough = 4
 
 const longHeadlineWords = 6
 const shortHeadlineWords = 3
+/** Score of the line model below which a line is no headline, whatever stands under it. */
+const headlineScore = 0.05
 const headlineWordsMost = 32
 const manyNoise = 8
 /** Blank lines that part two documents rather than two paragraphs. */
@@ -73,6 +75,7 @@ export function findHeadline({text, lines, roles}: RoledLines, {from, to}: Gap):
     const line = lines[index]!
     if (
       roles[index] !== 'title' ||
+      line.score < headlineScore ||
       line.shape.ending === 'colon' ||
       line.shape.letters < 3 ||
       line.shape.words > headlineWordsMost

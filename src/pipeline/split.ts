@@ -1,6 +1,7 @@
-import type {MarkedLine} from './classify-lines.ts'
 import {roleOf} from './line-roles.ts'
+import type {MarkedLine} from './mark-line.ts'
 import {findSeam, type RoledLines} from './seams.ts'
+import type {Metadata} from './types.ts'
 
 /** An article as a run of lines: from `start` up to `end`, both indices into the document's lines. */
 export interface ArticleLines {
@@ -8,6 +9,8 @@ export interface ArticleLines {
   end: number
   /** Index of the headline's line; absent when no line serves. */
   headline?: number
+  /** What the article's own row or front matter says, when one declared it. */
+  declared?: Metadata
 }
 
 /** Find the articles of a document: runs of lines that no seam parts. Lines between them belong to none. */
