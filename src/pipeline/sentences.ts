@@ -1,3 +1,4 @@
+import {markDamage} from './damage.ts'
 import {foldWhiteSpace} from './fold-white-space.ts'
 import {findMissingSpaces} from './missing-spaces.ts'
 import {findQuotedStretches} from './quoted-stretches.ts'
@@ -13,6 +14,9 @@ const innerStop = /[.!?…;\u0589\u061F\u06D4\u0964\u0965\u1362\u3002\uFF01\uFF0
 /** Greek asks with a semicolon. */
 const greekQuestion = /[;\u037E]\s/g
 
+/** A stop at the end of a line, closing marks after it. */
+const finalStop = /[.!?…:。！？।؟۔]\P{L}*$/u
+
 const quotationMark = /["'“”„«»‘’‚「」『』]/
 
 /** Neither letter nor number: such a stretch belongs to the sentence before it. */
@@ -23,29 +27,48 @@ const segmenters = new Map<string, Intl.Segmenter>()
 /**
  * The sentences of passages, in order: together they hold every character of a passage that is not white space.
  *
- * Headlines and subheadings are one sentence each, as is a bullet or paragraph without a stop inside. `language` is
- * a BCP 47 primary tag; an unknown one gets the rules that all languages share.
+ * Headlines and subheadings are one sentence each, as is a bullet or paragraph without a stop inside. Those that lost
+ * words are marked damaged. `language` is a BCP 47 primary tag; an unknown one gets the rules that all languages share.
  */
 export function splitSentences(text: string, passages: readonly Passage[], language: string): Sentence[] {
+  const usesStops = endInStops(text, passages)
+  return passages.flatMap((passage, index) => {
+    const next = passages[index + 1]
+    return markDamage(splitPassage(text, passage, language), {
+      language,
+      usesStops,
+      next: next && text.slice(next.start, Math.min(next.end, next.start + 1)),
+    })
+  })
+}
+
+/** True if most paragraphs end as sentences do. */
+function endInStops(text: string, passages: readonly Passage[]): boolean {
+  const paragraphs = passages.filter(({kind}) => kind === 'paragraph')
+  const stopped = paragraphs.filter(({start, end}) =>
+    finalStop.test(text.slice(Math.max(start, end - 8), end)),
+  )
+  return stopped.length > paragraphs.length / 2
+}
+
+function splitPassage(text: string, passage: Passage, language: string): Sentence[] {
+  const content = text.slice(passage.start, passage.end)
+  const isTitle = passage.kind === 'headline' || passage.kind === 'subheading'
+  const spans =
+    isTitle || !innerStop.test(content) ? [{start: 0, end: content.length}] : split(content, language)
   const sentences: Sentence[] = []
-  for (const passage of passages) {
-    const content = text.slice(passage.start, passage.end)
-    const isTitle = passage.kind === 'headline' || passage.kind === 'subheading'
-    const spans =
-      isTitle || !innerStop.test(content) ? [{start: 0, end: content.length}] : split(content, language)
-    for (const span of spans) {
-      const raw = content.slice(span.start, span.end)
-      const start = passage.start + span.start + (raw.length - raw.trimStart().length)
-      const words = foldWhiteSpace(raw)
-      if (words === '') continue
-      sentences.push({
-        start,
-        end: start + raw.trim().length,
-        text: words,
-        passage: passage.kind,
-        damaged: false,
-      })
-    }
+  for (const span of spans) {
+    const raw = content.slice(span.start, span.end)
+    const start = passage.start + span.start + (raw.length - raw.trimStart().length)
+    const words = foldWhiteSpace(raw)
+    if (words === '') continue
+    sentences.push({
+      start,
+      end: start + raw.trim().length,
+      text: words,
+      passage: passage.kind,
+      damaged: false,
+    })
   }
   return sentences
 }
@@ -75,10 +98,13 @@ function findStarts(text: string, language: string): number[] {
 
 /** Where a sentence may begin, in order: after the stops that Unicode knows, and after stops without a space. */
 function findCandidates(text: string, language: string): number[] {
-  const places = findMissingSpaces(text, language)
-  if (language === 'el') for (const {index} of text.matchAll(greekQuestion)) places.push(index + 2)
-  for (const {index} of getSegmenter(language).segment(text)) if (index > 0) places.push(index)
-  return [...new Set(places)].sort((a, b) => a - b)
+  const places = new Set(findMissingSpaces(text, language))
+  if (language === 'el') for (const {index} of text.matchAll(greekQuestion)) places.add(index + 2)
+  for (const {index} of getSegmenter(language).segment(text)) {
+    // A mark that opens the next sentence is no end of the one before.
+    if (index > 0 && !places.has(index - 1)) places.add(index)
+  }
+  return [...places].sort((a, b) => a - b)
 }
 
 function isInside(stretch: Span | undefined, at: number): boolean {
