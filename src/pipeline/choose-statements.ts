@@ -4,7 +4,7 @@ import type {Statement} from './statements.ts'
 import type {Utterance} from './utterances.ts'
 
 /** How much more the first sentence of an article is worth as a lead than a later one, and the second. */
-const OPENING_BONUS = [2.2, 1.4]
+const OPENING_BONUS = [3, 1.6]
 /** What a lead is worth that says nothing of the headline, where one that says all of it is worth 1 more. */
 const HEADLINE_BASE = 0.4
 /** How far into an article a lead may stand. */
@@ -41,14 +41,19 @@ export function chooseStatements(
   const least = gainOf(lead, new Set(), salience) * LEAST_GAIN
   const left = new Set(statements.filter((statement) => statement[0] !== lead[0]))
 
-  while (choice.chosen.length < size && left.size > 0) {
+  for (let last = lead; choice.chosen.length < size; ) {
+    for (const statement of left) {
+      if (isRepeated(statement[0], last[0]) || !hasRoom(statement[0], room)) left.delete(statement)
+    }
+    const worth = (statement: Statement) => gainOf(statement, choice.covered, salience)
     const best = bestOf(
-      [...left].filter((statement) => isReady(statement, choice)),
-      (statement) => gainOf(statement, choice.covered, salience),
+      [...left].filter(([shown]) => !shown.leans || follows(shown, choice.chosen)),
+      worth,
     )
-    if (!best || gainOf(best, choice.covered, salience) < least) break
+    if (!best || worth(best) < least) break
     left.delete(best)
     take(best, choice)
+    last = best
   }
   return inNarrativeOrder(choice.chosen)
 }
@@ -97,8 +102,7 @@ function openingsOf(statements: readonly Statement[]): Map<Utterance, number> {
   )
 }
 
-function headlineShare({content}: Utterance, {headline}: Salience): number {
-  const said = new Set(content)
+function headlineShare({words: said}: Utterance, {headline}: Salience): number {
   return headline.size === 0 ? 0 : [...headline].filter((word) => said.has(word)).length / headline.size
 }
 
@@ -122,21 +126,23 @@ function take([shown, ...copies]: Statement, {chosen, covered, room}: Choice): b
   return true
 }
 
-/** True for a statement that repeats no other and that a reader of those chosen would understand. */
-function isReady([shown]: Statement, {chosen, room}: Choice): boolean {
-  if ((room.get(shown.article) ?? 0) < shown.length) return false
-  if (shown.leans && !chosen.some((other) => precedes(other[0], shown))) return false
-  return !chosen.some(([other]) => isRepeated(shown, other))
-}
+const hasRoom = ({article, length}: Utterance, room: QuotationRoom): boolean =>
+  (room.get(article) ?? 0) >= length
+
+/** True when the sentence that one leans on is chosen. */
+const follows = (shown: Utterance, chosen: readonly Statement[]): boolean =>
+  chosen.some(([other]) => precedes(other, shown))
 
 const precedes = (first: Utterance, second: Utterance): boolean =>
   first.article === second.article && first.index === second.index - 1
 
 function isRepeated(one: Utterance, other: Utterance): boolean {
-  const [fewer, more] = one.content.length <= other.content.length ? [one, other] : [other, one]
-  const words = new Set(fewer.content)
-  const shared = [...words].filter((word) => more.content.includes(word)).length
-  return shared >= words.size * (words.size <= SHORT ? REPEATED_SHARE_OF_SHORT : REPEATED_SHARE)
+  const [fewer, more] =
+    one.words.size <= other.words.size ? [one.words, other.words] : [other.words, one.words]
+  const least = fewer.size * (fewer.size <= SHORT ? REPEATED_SHARE_OF_SHORT : REPEATED_SHARE)
+  let shared = 0
+  for (const word of fewer) if (more.has(word)) shared++
+  return shared >= least
 }
 
 /** The lead, then each where its articles tell it; what leans stays with what it leans on. */

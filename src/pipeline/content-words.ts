@@ -6,6 +6,8 @@ import {plainWords, singular} from './plain-words.ts'
 export interface Content {
   /** Its words in order, without those that carry only grammar; endings aside, except in facts. */
   content: readonly string[]
+  /** The same, each once. */
+  words: ReadonlySet<string>
   /** Of these, the numbers, names and negations: change one, and another thing is said. */
   facts: ReadonlySet<string>
 }
@@ -27,5 +29,5 @@ export function readContent(text: string): Content {
     content.push(form)
     if (isFact) facts.add(form)
   }
-  return {content, facts}
+  return {content, words: new Set(content), facts}
 }

@@ -13,6 +13,8 @@ const SHARED_WORDS = 2
 const SHARED_WORDS_OF_BARE = 4
 /** How many times larger one amount may be than the other before they are surely of different things. */
 const LARGEST_RATIO = 10
+/** Characters of the longest sentence a figure is taken from. */
+const LONGEST_SENTENCE = 1000
 /** Tables a reader still takes in. */
 const MOST_GROUPS = 6
 
@@ -67,14 +69,15 @@ function independent(articles: readonly Article[], {originOf}: NearDuplicates): 
 }
 
 function readStatements(article: Article): Statement[] {
-  return article.sentences
-    .filter(({damaged, passage}) => !damaged && passage !== 'headline' && passage !== 'subheading')
-    .flatMap((sentence) => {
-      const text = safeText(sentence.text)
-      const mentions = findFigures(text, article.language)
-      return mentions.map((mention) => ({article, sentence, mention, content: besides(text, mention)}))
-    })
+  return article.sentences.filter(isReport).flatMap((sentence) => {
+    const text = safeText(sentence.text)
+    const mentions = findFigures(text, article.language)
+    return mentions.map((mention) => ({article, sentence, mention, content: besides(text, mention)}))
+  })
 }
+
+const isReport = ({damaged, passage, text}: Sentence): boolean =>
+  !damaged && passage !== 'headline' && passage !== 'subheading' && text.length <= LONGEST_SENTENCE
 
 function besides(text: string, {extent}: FigureMention): Set<string> {
   return new Set(readContent(`${text.slice(0, extent.start)} ${text.slice(extent.end)}`).content)

@@ -1,5 +1,5 @@
 import {countedNouns, units} from './counted-nouns.ts'
-import {figureSubjects} from './figure-subjects.ts'
+import {findFate, type Word} from './find-fate.ts'
 import {findNumbers, type NumberMention} from './find-numbers.ts'
 import {functionWords} from './function-words.ts'
 import {linkingWords} from './linking-words.ts'
@@ -24,14 +24,6 @@ export interface FigureMention extends NumberMention {
 
 /** Words after a number among which the noun it counts stands. */
 const NOUN_REACH = 4
-/** Words after and before a number among which its fate stands. */
-const CUE_AFTER = 8
-const CUE_BEFORE = 5
-
-interface Word extends Span {
-  text: string
-  lower: string
-}
 
 /** Part of a whole that another number gives: `27 of them`. */
 const partOfThese =
@@ -74,7 +66,7 @@ function describe(
 ): FigureMention | undefined {
   const unit = findUnit(text, number)
   const noun = unit ? undefined : findNoun(text, number, after)
-  const cue = findCue(text, before, after, language)
+  const cue = findFate(text, before, after, language)
   if (!unit && !noun && !(cue && countsPeople.has(cue.id) && isBare(text, number, cue, before, after)))
     return undefined
   const spans: readonly Span[] = [
@@ -156,56 +148,3 @@ function findNoun(text: string, number: NumberMention, after: readonly Word[]) {
 const ENDING = 4
 const startsNoun = (word: string, stem: string): boolean =>
   word.startsWith(stem) && (stem.length > ENDING + 1 || word.length - stem.length <= ENDING - 1)
-
-/** The fate nearest to the number; of two equally near, the one after it. */
-function findCue(text: string, before: readonly Word[], after: readonly Word[], language: string) {
-  let best: (Span & {id: string; first: Word; distance: number}) | undefined
-  const look = (words: readonly Word[], distanceOf: (at: number) => number) => {
-    for (const [at, first] of words.entries()) {
-      for (const {id, cues} of figureSubjects) {
-        for (const cue of cues[language] ?? []) {
-          const end = matchCue(words, at, cue)
-          if (end === undefined || distanceOf(at) >= (best?.distance ?? Number.POSITIVE_INFINITY)) continue
-          best = {start: first.start, end, id, first, distance: distanceOf(at)}
-        }
-      }
-    }
-  }
-  look(after.slice(0, CUE_AFTER), (at) => at)
-  const near = before.slice(-CUE_BEFORE)
-  look(near, (at) => near.length - 1 - at + (endsClause(text, near.slice(at)) ? CLAUSE_DISTANCE : 0))
-  return best
-}
-
-/** How much farther a fate is that stands in the clause before. */
-const CLAUSE_DISTANCE = 3
-const conjunctions: ReadonlySet<string> = new Set([
-  'and',
-  'und',
-  'et',
-  'y',
-  'e',
-  'en',
-  'i',
-  'a',
-  'и',
-  'а',
-  'і',
-  'й',
-  'та',
-])
-
-/** True when a comma or conjunction stands between the first of the words and the number after the last. */
-function endsClause(text: string, words: readonly Word[]): boolean {
-  const [first, ...rest] = words
-  const last = words.at(-1)
-  if (!first || !last) return false
-  return text.slice(first.end, last.end + 2).includes(',') || rest.some(({lower}) => conjunctions.has(lower))
-}
-
-/** Where the cue that begins at a word ends; each of its words is a beginning. */
-function matchCue(words: readonly Word[], at: number, cue: string): number | undefined {
-  const parts = cue.split(' ')
-  if (!parts.every((part, index) => words[at + index]?.lower.startsWith(part))) return undefined
-  return words[at + parts.length - 1]!.end
-}

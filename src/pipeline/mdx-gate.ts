@@ -20,9 +20,11 @@ interface OutlineNode {
   children?: readonly OutlineNode[]
 }
 
+const parser = unified().use(remarkParse).use(remarkMdx).freeze()
+
 /** Every reading of a briefing's body that a build may come to. */
 const readers: Readonly<Record<string, (body: string) => OutlineNode>> = {
-  remark: (body) => unified().use(remarkParse).use(remarkMdx).parse(body) as Nodes as OutlineNode,
+  remark: (body) => parser.parse(body) as Nodes as OutlineNode,
   // Astro compiles with this parser; addresses in a text become links there unless GFM is off.
   satteri: (body) => mdxToMdast(body, {features: {gfm: false}}) as OutlineNode,
   'satteri with GFM': (body) => unlink(mdxToMdast(body) as OutlineNode),

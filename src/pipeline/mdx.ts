@@ -39,6 +39,8 @@ const stringify: Options = {
   },
 }
 
+const writer = unified().use(remarkMdx).use(remarkStringify, stringify).freeze()
+
 /**
  * The briefing as an MDX file: front matter, then the body. No text of a source can become anything but text.
  *
@@ -47,8 +49,7 @@ const stringify: Options = {
 export function writeMdx(briefing: Briefing, body: BriefingBody): string {
   const tree = briefingTree(briefing, body)
   escapeAmpersands(tree)
-  const text = unified().use(remarkMdx).use(remarkStringify, stringify).stringify(tree)
-  return `${writeFrontMatter(briefing)}\n${text}`
+  return `${writeFrontMatter(briefing)}\n${writer.stringify(tree)}`
 }
 
 /** The serialiser leaves `&` in attributes as it is, and parsers then read a character reference into it. */

@@ -9,6 +9,8 @@ import type {Sentence} from './types.ts'
 const FEWEST_WORDS = 5
 /** Words of the longest sentence a reader takes in as one claim. */
 const MOST_WORDS = 60
+/** Characters of the longest: what is longer is no sentence, whatever it says. */
+const MOST_CHARACTERS = 1000
 /** Words within which a leaning opener must stand. */
 const LONGEST_OPENER = 4
 
@@ -37,6 +39,7 @@ const openers = new Map(
 /** True for a sentence that may stand in a briefing by itself or after the one before it: whole, and a report. */
 export function isQuotable({text, passage, damaged}: Sentence, language: string): boolean {
   if (damaged || passage === 'headline' || passage === 'subheading') return false
+  if (text.length > MOST_CHARACTERS) return false
   if (!ending.test(text) || cut.test(text) || lowerCase.test(text) || !isBalanced(text)) return false
   if (isGlued(text, language)) return false
   const words = plainWords(text)
@@ -97,7 +100,8 @@ function withoutQuotes(text: string): string {
 
 /** True for the weaker stuff that serves when a story has nothing better: whole words that somebody wrote. */
 export function isPrintable({text, passage, damaged}: Sentence): boolean {
-  return !damaged && passage !== 'headline' && passage !== 'subheading' && plainWords(text).length > 1
+  if (damaged || passage === 'headline' || passage === 'subheading') return false
+  return text.length <= MOST_CHARACTERS && plainWords(text).length > 1
 }
 
 /** A word, a space, and a word with a capital that goes on in lower case. */

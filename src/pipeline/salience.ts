@@ -35,8 +35,8 @@ export function weighWords(
   originOf: ReadonlyMap<string, string>,
 ): Map<string, number> {
   const seen = new Map<string, {sentences: number; origins: Set<string>}>()
-  for (const {content, article} of utterances) {
-    for (const word of new Set(content)) {
+  for (const {words, article} of utterances) {
+    for (const word of words) {
       const entry = seen.get(word) ?? {sentences: 0, origins: new Set()}
       seen.set(word, entry)
       entry.sentences++
@@ -54,9 +54,9 @@ export function weighWords(
 
 /** What showing a statement would add to a briefing that covers these words already. */
 export function gainOf(statement: Statement, covered: ReadonlySet<string>, salience: Salience): number {
-  const [{content, facts, length, position, isBullet, article}] = statement
+  const [{words, facts, length, position, isBullet, article}] = statement
   let news = 0
-  for (const word of new Set(content)) {
+  for (const word of words) {
     if (!covered.has(word)) news += salience.weights.get(word) ?? 0
   }
   const origins = new Set(statement.map(({article}) => salience.originOf.get(article) ?? article))

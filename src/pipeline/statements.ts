@@ -28,7 +28,7 @@ export function joinUtterances(utterances: readonly Utterance[]): Statement[] {
   const statements: Utterance[][] = []
 
   for (const utterance of byFullness) {
-    const rarest = [...new Set(utterance.content)].sort(
+    const rarest = [...utterance.words].sort(
       (a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1),
     )
     const near = new Set(rarest.slice(0, RAREST).flatMap((word) => holders.get(word) ?? []))
@@ -50,8 +50,8 @@ export function joinUtterances(utterances: readonly Utterance[]): Statement[] {
 
 function countSentences(utterances: readonly Utterance[]): Map<string, number> {
   const frequency = new Map<string, number>()
-  for (const {content} of utterances) {
-    for (const word of new Set(content)) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  for (const {words} of utterances) {
+    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1)
   }
   return frequency
 }
@@ -60,7 +60,7 @@ function repeats(copy: Utterance, shown: Utterance): boolean {
   const isCut = copy.article === shown.article
   const share = copy.content.length / Math.max(1, shown.content.length)
   if (share < (isCut ? CUT_SHARE : COPY_SHARE) || !isSubsequence(copy.content, shown.content)) return false
-  return isCut || [...shown.facts].every((fact) => copy.content.includes(fact))
+  return isCut || [...shown.facts].every((fact) => copy.words.has(fact))
 }
 
 function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {

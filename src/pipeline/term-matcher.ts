@@ -11,21 +11,27 @@ export interface Term {
 
 /** A term as written in a theme, ready to be found; `undefined` when there is no word in it. */
 export function readTerm(text: string): Term | undefined {
-  const words = plainWords(text).map(singular)
+  const words = readLine(text)
   return words.length === 0 ? undefined : {text, words, open: text.trimEnd().endsWith('*')}
 }
 
-/** The terms that stand in the words as whole words, each once. */
-export function findTerms(words: readonly string[], terms: readonly Term[]): Term[] {
-  const singulars = words.map(singular)
-  return terms.filter((term) => singulars.some((_, at) => standsAt(term, singulars, at)))
+/** The words of a text as {@linkcode findTerms} compares them. */
+export const readLine = (text: string): string[] => plainWords(text).map(singular)
+
+/** The terms that stand in a line as whole words, each once. */
+export function findTerms(line: readonly string[], terms: readonly Term[]): Term[] {
+  const present = new Set(line)
+  return terms.filter((term) => {
+    const mayStand = (term.open && term.words.length === 1) || present.has(term.words[0]!)
+    return mayStand && line.some((_, at) => standsAt(term, line, at))
+  })
 }
 
-function standsAt({words, open}: Term, text: readonly string[], at: number): boolean {
-  if (at + words.length > text.length) return false
+function standsAt({words, open}: Term, line: readonly string[], at: number): boolean {
+  if (at + words.length > line.length) return false
   const last = words.length - 1
   return words.every((word, index) => {
-    const found = text[at + index]!
+    const found = line[at + index]!
     return open && index === last ? found.startsWith(word) : found === word
   })
 }

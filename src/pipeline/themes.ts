@@ -1,7 +1,6 @@
 import type {Theme} from '../theme.ts'
 import {membersOf} from './members.ts'
-import {plainWords} from './plain-words.ts'
-import {findTerms, readTerm, type Term} from './term-matcher.ts'
+import {findTerms, readLine, readTerm, type Term} from './term-matcher.ts'
 import type {Article, Story, ThemeMatch} from './types.ts'
 
 /** Weight of a headline that holds a term: it says what the article is about. */
@@ -14,6 +13,8 @@ const OPENING_SENTENCES = 2
 const WORDS_PER_SENTENCE = 150
 /** Words up to which an article is too short to mention anything in passing. */
 const SHORT_ARTICLE = 120
+/** Characters of an article that are read: what it is about, it says by then. */
+const READ_CHARACTERS = 100_000
 /** What an article must weigh that is not short: more than one mention in passing. */
 const LEAST_WEIGHT = 2
 /** What no article needs to exceed, however long: a headline, a lead and one more sentence. */
@@ -65,10 +66,17 @@ interface Text {
 }
 
 function readArticle({headline, sentences}: Article): Text {
-  const words = sentences.filter(({passage}) => passage !== 'headline').map(({text}) => plainWords(text))
+  const words: string[][] = []
+  let left = READ_CHARACTERS
+  for (const {text, passage} of sentences) {
+    if (left <= 0) break
+    if (passage === 'headline') continue
+    words.push(readLine(text.slice(0, left)))
+    left -= text.length
+  }
   const length = words.reduce((sum, {length}) => sum + length, 0)
   const needed = Math.min(MOST_WEIGHT, Math.max(LEAST_WEIGHT, length / WORDS_PER_SENTENCE))
-  return {headline: plainWords(headline), sentences: words, needed: length <= SHORT_ARTICLE ? 1 : needed}
+  return {headline: readLine(headline), sentences: words, needed: length <= SHORT_ARTICLE ? 1 : needed}
 }
 
 function measure(theme: Theme, texts: readonly Text[]): Strength {

@@ -48,6 +48,8 @@ const DIGEST_SHARE = 0.6
 
 /** The bullets that only repeat the text: those that stand before it, and those cut from one of its sentences. */
 function digestOf(sentences: readonly Sentence[]): Set<Sentence> {
+  const bullets = sentences.filter(({passage}) => passage === 'bullet')
+  if (bullets.length === 0) return new Set()
   const texts = sentences.filter(({passage}) => passage === 'paragraph')
   const contents = texts.map(({text}) => new Set(readContent(text).content))
   const isCut = ({text}: Sentence) => {
@@ -55,7 +57,7 @@ function digestOf(sentences: readonly Sentence[]): Set<Sentence> {
     return contents.some((has) => words.filter((word) => has.has(word)).length >= words.length * DIGEST_SHARE)
   }
   const begins = texts.length >= WHOLE_TEXT ? texts[0]!.start : 0
-  return new Set(sentences.filter((one) => one.passage === 'bullet' && (one.start < begins || isCut(one))))
+  return new Set(bullets.filter((bullet) => bullet.start < begins || isCut(bullet)))
 }
 
 const marker = /^(?:[•·‣▪▫◦●○■□►▸*–—-]|\d{1,2}[.)])\s+/u
