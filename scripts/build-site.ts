@@ -23,6 +23,9 @@ export interface SiteOptions {
 /** One for all: Astro keeps its content store in one place, whichever folder it builds into. */
 const lock = '.cache/site.lock'
 
+/** Removed before each build: Astro would mix what it remembers of another content folder into this one. */
+const contentStore = '.cache/astro/data-store.json'
+
 /**
  * Build the site of a content folder. `out` holds the last good site until the new one is whole, then that.
  * Throws what Astro or Pagefind said if one of them fails, and `LockedError` if another build does not end.
@@ -33,6 +36,7 @@ export function buildSite({content, out, siteUrl, say}: SiteOptions): Promise<vo
   return withLock(lock, say, async () => {
     recoverFolder(target)
     rmSync(building, {recursive: true, force: true})
+    rmSync(contentStore, {force: true})
     try {
       say('drawing pages, feeds and share images')
       await renderSite({CONTENT_DIR: content, OUT_DIR: building, SITE_URL: siteUrl ?? ''})

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {gunzipSync, gzipSync} from 'node:zlib'
 import {arrayItems, sortItems} from './cbor-items.ts'
@@ -34,11 +34,13 @@ export function settleIndex(folder: string) {
   }
 }
 
-const list = (folder: string, ending: string) =>
-  readdirSync(folder)
+/** Files of a folder with an ending, sorted. An index without filters has no folder of them. */
+function list(folder: string, ending: string): string[] {
+  return (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => join(folder, name))
+}
 
 const unpack = (file: string) => gunzipSync(readFileSync(file)).subarray(signature.length)
 

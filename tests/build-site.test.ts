@@ -1,5 +1,6 @@
 import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {parseRssFeed} from 'feedsmith'
 import {expect, test} from 'vitest'
 import {buildSite} from '../scripts/build-site.ts'
 import {recoverFolder, swapFolder} from '../scripts/swap-folder.ts'
@@ -47,4 +48,19 @@ test('a build that fails says why and leaves the last good site', async () => {
   await expect(build).rejects.toThrow(/broken/)
   expect(page(dist)).toBe('last good')
   expect(existsSync(`${dist}.building`)).toBe(false)
+})
+
+test('an empty content folder makes a whole site, with nothing of the one built before', async () => {
+  const folder = temporaryFolder()
+  const [content, dist] = [join(folder, 'content'), join(folder, 'dist')]
+  mkdirSync(content)
+  const build = (content: string) =>
+    buildSite({content, out: dist, siteUrl: 'https://desk.example/', say: () => undefined})
+  await build('tests/fixtures/site')
+  expect(page(dist)).toContain('Velograd')
+  await build(content)
+  expect(page(dist)).not.toContain('Velograd')
+  expect(page(dist)).toContain('content/sources')
+  expect(parseRssFeed(readFileSync(join(dist, 'rss.xml'), 'utf8')).items ?? []).toEqual([])
+  expect(existsSync(join(dist, 'share/home.png'))).toBe(true)
 })

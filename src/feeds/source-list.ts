@@ -5,7 +5,7 @@ import {sourceName, webAddress} from '../lib/sources.ts'
 import {element, paragraph, text} from './elements.ts'
 
 /** The sources of a briefing as an ordered list under a heading. Empty without sources. */
-export function sourceList({sources}: {sources: readonly BriefingSource[]}): Element[] {
+export function sourceList(sources: readonly BriefingSource[]): Element[] {
   if (sources.length === 0) return []
   return [element('h2', [text('Sources')]), element('ol', sources.map(sourceEntry))]
 }

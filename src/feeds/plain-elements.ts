@@ -1,0 +1,49 @@
+import type {Element, ElementContent} from 'hast'
+import {formatDay} from '../lib/dates.ts'
+import {sourceName} from '../lib/sources.ts'
+import type {TextComponent, TextNode} from '../lib/text.ts'
+import type {BodyContext} from './body-context.ts'
+import {element, paragraph, text} from './elements.ts'
+
+/** What a component of the text becomes where only HTML's own elements are known. */
+type Component = (
+  attributes: TextComponent['attributes'],
+  children: ElementContent[],
+  context: BodyContext,
+) => ElementContent[]
+
+const components: Readonly<Record<string, Component>> = {
+  Cite: ({source = ''}, _children, context) => [citation(source, context)],
+  Quote: ({speaker = ''}, children) => [
+    element('blockquote', [...children, paragraph([text(`— ${speaker}`)])]),
+  ],
+  Figures: ({subject = '', disagree}, children) => [
+    paragraph([
+      element('strong', [text(subject)]),
+      text(disagree === 'true' ? ' (the sources do not agree)' : ''),
+    ]),
+    element('ul', children.filter(isElement)),
+  ],
+  Figure: ({value = '', unit = '', source = ''}, _children, context) => {
+    const stated = context.sources.find(({number}) => String(number) === source)
+    const publisher = stated ? `${sourceName(stated)}: ` : ''
+    const counted = value.toLowerCase().includes(unit.toLowerCase()) ? value : `${value} ${unit}`
+    return [element('li', [text(`${publisher}${counted} `), citation(source, context)])]
+  },
+  Event: ({date = ''}, children) => [paragraph([element('strong', [text(formatDay(date))])]), ...children],
+}
+
+/** A piece of a briefing's text as elements that every feed reader shows. */
+export function plainElements(node: TextNode, context: BodyContext): ElementContent[] {
+  if (node.kind === 'text') return [text(node.value)]
+  const children = node.children.flatMap((child) => plainElements(child, context))
+  if (node.kind === 'element') return [element(node.tag, children, node.attributes)]
+  return components[node.name]?.(node.attributes, children, context) ?? children
+}
+
+function citation(source: string, {page}: BodyContext): Element {
+  const link = element('a', [text(`[${source}]`)], {href: `${page}#source-${encodeURIComponent(source)}`})
+  return element('sup', [link])
+}
+
+const isElement = (node: ElementContent) => node.type === 'element'
