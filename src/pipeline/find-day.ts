@@ -16,8 +16,8 @@ const FARTHEST_DAYS = 300
 
 const isoDate = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/
 const dayMonth =
-  /(?<![\p{L}\d.:,])(\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:de |of )?(\p{L}{3,})\.?,?(?: (?:de |del )?(\d{4}))?(?![\d])/gu
-const monthDay = /(?<!\p{L})(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|\d)(?:, (\d{4})(?!\d))?/gu
+  /(?<![\p{L}\d.:,])(\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:de |of )?(\p{L}{3,15})\.?,?(?: (?:de |del )?(\d{4}))?(?![\d])/gu
+const monthDay = /(?<!\p{L})(\p{L}{3,15})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|\d)(?:, (\d{4})(?!\d))?/gu
 
 /**
  * The one day a sentence says something happened on, `YYYY-MM-DD`. A date without a year and a weekday count from

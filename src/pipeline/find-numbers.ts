@@ -1,3 +1,4 @@
+import {findDigits, isGrouped} from './find-digits.ts'
 import {numberWords, qualifiers, scaleWords} from './number-words.ts'
 import type {Span} from './types.ts'
 
@@ -41,9 +42,6 @@ const BEYOND = 0.25
 /** A number that ends in this many zeros is taken as rounded. */
 const ROUNDED = /[1-9]0{2,}$/
 
-/** Digits that are a number of their own: no part of a name (`Su-27`), a time (`09:30`) or an age (`30-year-old`). */
-const digits =
-  /(?<!\p{L}[-–:./]?|\p{N}[:./]?|[#,])(?:\p{Nd}{1,3}(?:[.,'’ ]\p{Nd}{3})+(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)?)(?:bn|mn|m|k)?(?![\p{L}\p{Nd}]|[.,:]\p{Nd}|[-–]\p{L})/gu
 const wordRun = /\p{L}[\p{L}'’]*(?:-\p{L}+)?/gu
 const rangeJoint =
   /^(?: ?[-–—] ?| to | and | bis | à | a | et | und | y | e | do | до | и | і | til | tot | en )$/u
@@ -67,21 +65,16 @@ interface Bare extends Span {
 }
 
 function inDigits(text: string, language: string): Bare[] {
-  return [...text.matchAll(digits)].map((match) => {
-    const [number = '', suffix = ''] = match[0].split(/(?=[bmk])/)
-    const amount = readDigits(number, stopDecimals.has(language)) * (suffixes[suffix] ?? 1)
-    return {start: match.index, end: match.index + match[0].length, low: amount, high: amount}
+  return findDigits(text).map(({start, end, digits, factor}) => {
+    const amount = readDigits(digits, stopDecimals.has(language)) * factor
+    return {start, end, low: amount, high: amount}
   })
 }
 
-/** Scales written without a space. */
-const suffixes: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, mn: 1e6, bn: 1e9}
-
 function readDigits(written: string, stopIsDecimal: boolean): number {
   const decimal = stopIsDecimal ? '.' : ','
-  const grouped = /^\p{Nd}{1,3}(?:[.,'’ ]\p{Nd}{3})+$/u.test(written)
   const separators = new Set(written.match(/[.,'’ ]/g) ?? [])
-  if (grouped && (!separators.has(decimal) || written.split(decimal).length > 2)) {
+  if (isGrouped(written) && (!separators.has(decimal) || written.split(decimal).length > 2)) {
     return Number(written.replace(/[.,'’ ]/g, ''))
   }
   const last = Math.max(written.lastIndexOf('.'), written.lastIndexOf(','))

@@ -68,9 +68,11 @@ function isClauseOfPronoun(text: string, language: string): boolean {
   return next !== undefined && isPronoun(next, language)
 }
 
-/** `“…”, it said`: the words are somebody's, but not whose. */
+/** `“…”, it said`, `“…”, dijo`: the words are somebody's, but not whose. */
 function isSaidByPronoun(text: string, language: string): boolean {
   const words = [...withoutQuotes(text).matchAll(/[\p{L}\p{M}]+/gu)].map(([word]) => word)
+  if (words.length <= BARE_WORDS && words.some((word) => isSaying(word, language)))
+    return words.every(isLower)
   const at = words.findIndex((word, index) => {
     const pair = [word, words[index + 1] ?? '']
     return pair.some((one) => isPronoun(one, language)) && pair.some((one) => isSaying(one, language))
@@ -80,6 +82,9 @@ function isSaidByPronoun(text: string, language: string): boolean {
   return isTail || !words.slice(1, at).some((word) => /^\p{Lu}/u.test(word))
 }
 
+/** Words around a quotation that only hand it over. */
+const BARE_WORDS = 2
+const isLower = (word: string): boolean => /^\p{Ll}/u.test(word)
 const openingQuote = /^["'‘“«„»「]/u
 const laterCapital = /\s\p{Lu}/u
 
@@ -105,7 +110,7 @@ export function isPrintable({text, passage, damaged}: Sentence): boolean {
 }
 
 /** A word, a space, and a word with a capital that goes on in lower case. */
-const capitalWithin = /(?<=\p{L} )\p{Lu}\p{Ll}*(?= \p{Ll})/gu
+const capitalWithin = /(?<=\p{L} )\p{Lu}\p{Ll}{0,14}(?= \p{Ll})/gu
 
 /** `… hold hands It keeps …`: where a word that opens sentences has its capital, the stop before it was lost. */
 function isGlued(text: string, language: string): boolean {

@@ -18,7 +18,7 @@ export const leaningOpeners: Readonly<Record<string, string>> = {
     the statement/in the statement/the same day`,
   es: `el/ella/ellos/ellas/esto/este/esta/estos/estas/eso/ese/esa/pero/sin embargo/ademas/tambien/entonces/asi/
     alli/su/sus/y/o/no obstante/por eso/por ello/ambos/asimismo/mientras tanto/luego`,
-  fr: `il/elle/ils/elles/ce/cet/cette/ces/cela/ceci/c/mais/et/ou/donc/cependant/toutefois/pourtant/aussi/ainsi/
+  fr: `il/elle/ils/elles/ce/cet/cette/ces/cela/ceci/c/mais/et/ou/donc/car/cependant/toutefois/pourtant/aussi/ainsi/
     alors/en outre/de plus/par ailleurs/son/sa/ses/leur/leurs/puis/ensuite/celui/celle/ceux/en effet/
     d ailleurs/neanmoins/la bas`,
   it: `lui/lei/egli/ella/esso/essa/essi/loro/questo/questa/questi/queste/quello/quella/cio/ma/e/o/pero/tuttavia/

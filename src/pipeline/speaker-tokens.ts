@@ -37,6 +37,8 @@ function readPlain(text: string, from: number, to: number): Token[] {
 /** A stop stays with an initial or a short title, and a possessive goes. */
 function trimWord(word: string): string {
   const bare = word.replace(/['’]s?$/, '')
-  const stem = bare.replace(/[.'’-]+$/, '')
+  let end = bare.length
+  while (end > 0 && ".'’-".includes(bare[end - 1]!)) end--
+  const stem = bare.slice(0, end)
   return stem.length === 1 || personTitles.has(stem.toLowerCase()) ? bare : stem
 }
