@@ -83,6 +83,10 @@ describe('whole sentences', () => {
     expect(damaged(['“We need a boat.', '“We need it now,” said the mayor.'])).toEqual([])
   })
 
+  test('a quotation that only the next paragraph closes', () => {
+    expect(damaged(['"We need a boat.', 'We need it now," said the mayor.', whole])).toEqual([])
+  })
+
   test('lines without stops where none has one', () => {
     const verses = [
       'The boat that never came across the water in the morning light we knew',

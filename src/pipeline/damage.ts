@@ -36,8 +36,8 @@ export interface Surroundings {
   language: string
   /** True if paragraphs of the article end in full stops. */
   usesStops: boolean
-  /** Text of the passage that follows, if one does. */
-  next: string | undefined
+  /** True if a quotation runs into the passage from the one before, or on into the next. */
+  quotes: boolean
 }
 
 /**
@@ -49,7 +49,6 @@ export interface Surroundings {
 export function markDamage(sentences: readonly Sentence[], surroundings: Surroundings): Sentence[] {
   if (sentences[0]?.passage !== 'paragraph') return [...sentences]
   const {language} = surroundings
-  const opensNext = /^["“„«'‘「]/u.test(surroundings.next ?? '')
   const joints = sentences.map(({text}) => hasLostJoint(text, language))
   const broken = joints.filter(Boolean).length
   const isBroken = broken >= leastBroken && broken >= sentences.length * brokenShare
@@ -60,7 +59,8 @@ export function markDamage(sentences: readonly Sentence[], surroundings: Surroun
       joints[index] ||
       beginsInside(text) ||
       (isLast && endsInside(text, surroundings.usesStops)) ||
-      hasOpenMarks(text, isLast && opensNext) ||
+      hasOpenBracket(text) ||
+      (!surroundings.quotes && hasOddMarks(text)) ||
       (isBroken && (text.match(words)?.length ?? 0) >= longSentence)
     return damaged ? {...sentence, damaged} : sentence
   })
@@ -84,12 +84,14 @@ function endsInside(text: string, usesStops: boolean): boolean {
   return usesStops && text.length >= shortestStopped && !closedByStop.test(text)
 }
 
-/** Quotation marks or brackets without their partner. A quotation may go on in the next paragraph, which opens it again. */
-function hasOpenMarks(text: string, goesOn: boolean): boolean {
-  const count = (mark: RegExp) => text.match(mark)?.length ?? 0
-  // A lone closing bracket may be a list's: a), 2).
-  if (count(/\(/g) > count(/\)/g)) return true
-  // Straight, curly and low marks count as one kind: sites mix them.
-  const isOdd = count(/["“”„]/g) % 2 === 1 || count(/[«»]/g) % 2 === 1
-  return isOdd && !goesOn
+/** A bracket that is never closed; one that is never opened may be a list's: a), 2). */
+function hasOpenBracket(text: string): boolean {
+  return count(text, /\(/g) > count(text, /\)/g)
 }
+
+/** A quotation mark without its partner. Straight, curly and low marks count as one kind: sites mix them. */
+export function hasOddMarks(text: string): boolean {
+  return count(text, /["“”„]/g) % 2 === 1 || count(text, /[«»]/g) % 2 === 1
+}
+
+const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0

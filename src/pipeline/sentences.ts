@@ -1,4 +1,4 @@
-import {markDamage} from './damage.ts'
+import {hasOddMarks, markDamage} from './damage.ts'
 import {foldWhiteSpace} from './fold-white-space.ts'
 import {findMissingSpaces} from './missing-spaces.ts'
 import {findQuotedStretches} from './quoted-stretches.ts'
@@ -17,6 +17,9 @@ const greekQuestion = /[;\u037E]\s/g
 /** A stop at the end of a line, closing marks after it. */
 const finalStop = /[.!?…:。！？।؟۔]\P{L}*$/u
 
+/** A quotation that runs over several paragraphs is opened again in each, and closed in the last. */
+const reopening = /^["“„«'‘「]/
+
 const quotationMark = /["'“”„«»‘’‚「」『』]/
 
 /** Neither letter nor number: such a stretch belongs to the sentence before it. */
@@ -32,14 +35,20 @@ const segmenters = new Map<string, Intl.Segmenter>()
  */
 export function splitSentences(text: string, passages: readonly Passage[], language: string): Sentence[] {
   const usesStops = endInStops(text, passages)
-  return passages.flatMap((passage, index) => {
-    const next = passages[index + 1]
-    return markDamage(splitPassage(text, passage, language), {
-      language,
-      usesStops,
-      next: next && text.slice(next.start, Math.min(next.end, next.start + 1)),
-    })
-  })
+  const sentences: Sentence[] = []
+  let isQuoting = false
+  for (const [index, passage] of passages.entries()) {
+    const isOdd = hasOddMarks(text.slice(passage.start, passage.end))
+    const next = isOdd ? passages[index + 1] : undefined
+    const following = next ? text.slice(next.start, next.end) : ''
+    const goesOn: boolean = reopening.test(following) || (!isQuoting && hasOddMarks(following))
+    const quotes = isOdd && (isQuoting || goesOn)
+    isQuoting = isOdd && goesOn
+    for (const sentence of markDamage(splitPassage(text, passage, language), {language, usesStops, quotes})) {
+      sentences.push(sentence)
+    }
+  }
+  return sentences
 }
 
 /** True if most paragraphs end as sentences do. */
