@@ -18,6 +18,9 @@ export interface OutputFile {
   text: string
 }
 
+/** How an edition takes the place of the last one. */
+export type Manner = 'whole' | 'file by file'
+
 /** Which files of the output folder a build changed. */
 export interface Changes {
   added: string[]
@@ -33,17 +36,30 @@ const next = 'briefings.next'
  *
  * The briefings are made ready in a folder of their own, which then takes the place of the live one. The register goes
  * first: what it promises is then never forgotten. Files that did not change keep their time stamps.
+ *
+ * `file by file` changes the live folder itself, for whoever watches it: a watched folder must not be swapped away.
  */
 export function writeEdition(
   out: string,
   files: {briefings: readonly OutputFile[]; register: string; coverage: string},
+  manner: Manner = 'whole',
 ): Changes {
   recoverFolder(join(out, live))
   const changes = prepare(out, files.briefings)
   replaceFile(join(out, 'stories.json'), files.register)
   replaceFile(join(out, 'coverage.json'), files.coverage)
-  swapFolder(join(out, next), join(out, live))
+  if (manner === 'whole') swapFolder(join(out, next), join(out, live))
+  else settleFiles(out, changes)
   return changes
+}
+
+function settleFiles(out: string, {added, changed, removed}: Changes) {
+  for (const path of removed) rmSync(join(out, live, path))
+  for (const path of [...added, ...changed]) {
+    mkdirSync(dirname(join(out, live, path)), {recursive: true})
+    renameSync(join(out, next, path), join(out, live, path))
+  }
+  rmSync(join(out, next), {recursive: true})
 }
 
 function prepare(out: string, briefings: readonly OutputFile[]): Changes {

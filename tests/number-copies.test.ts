@@ -5,7 +5,7 @@ import {makeArticle} from './make-article.ts'
 
 function documentAt(path: string, ids: readonly string[]): ExtractedDocument {
   const articles = ids.map((id) => ({
-    ...makeArticle({headline: 'Bridge opens', paragraphs: ['It is open.']}),
+    ...makeArticle({headline: 'Bridge opens', paragraphs: [['It is open.']]}).article,
     id,
   }))
   const document = {

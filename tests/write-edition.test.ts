@@ -46,3 +46,19 @@ test('a build that died between its two renames is mended by the next start', ()
   writeEdition(out, edition({'a/one.mdx': '1'}))
   expect(statSync(join(out, 'briefings/a/one.mdx')).mtimeMs).toBe(1_000_000)
 })
+
+test('file by file makes the same edition without moving the folder that is watched', () => {
+  const [whole, watched] = [temporaryFolder(), temporaryFolder()]
+  const editions = [
+    edition({'a/one.mdx': '1', 'a/two.mdx': '2'}),
+    edition({'a/two.mdx': 'two', 'b/three.mdx': '3'}),
+  ]
+  for (const files of editions) writeEdition(whole, files)
+  const folders = editions.map((files) => {
+    writeEdition(watched, files, 'file by file')
+    return statSync(join(watched, 'briefings')).ino
+  })
+  expect(listBriefings(watched)).toEqual(listBriefings(whole))
+  expect(readFileSync(join(watched, 'briefings/a/two.mdx'), 'utf8')).toBe('two')
+  expect(new Set(folders).size).toBe(1)
+})

@@ -1,0 +1,63 @@
+/**
+ * Times the pipeline on made-up news, whole and stage by stage, in one run on one machine. Ratios say more than seconds:
+ * compare those. `--large` adds 100,000 articles, which takes minutes and gigabytes.
+ */
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {Command} from 'commander'
+import {measureStages} from './bench/measure-stages.ts'
+import {runBriefings} from './bench/run-briefings.ts'
+import {oneMoreArticle, writeSyntheticDocuments} from './bench/synthetic-documents.ts'
+
+const program = new Command('bench')
+  .description('Time the pipeline on made-up news.')
+  .option('--large', 'add 100,000 articles')
+  .parse()
+const {large} = program.opts<{large?: boolean}>()
+
+const work = mkdtempSync(join(tmpdir(), 'wirefold-bench-'))
+const write = (line: string) => process.stdout.write(`${line}\n`)
+const row = (name: string, value: string, target = '') =>
+  write(`${name.padEnd(44)}${value.padStart(16)}   ${target}`)
+const rate = (amount: number, seconds: number) => Math.round(amount / seconds).toLocaleString('en')
+
+try {
+  const small = await measureWhole(1000)
+  const medium = await measureWhole(10_000)
+  row('ten times the articles take', `${(medium / small).toFixed(1)} ×`, 'at most 12 ×')
+  measureEach(6000)
+  if (large) {
+    const big = await measureWhole(100_000)
+    row('ten times more take', `${(big / medium).toFixed(1)} ×`, 'at most 13 ×')
+  }
+} finally {
+  rmSync(work, {recursive: true, force: true})
+}
+
+/** Seconds of a first build; also prints those of an unchanged second one, and of one with one more article. */
+async function measureWhole(count: number): Promise<number> {
+  const [sources, out] = [join(work, `sources-${count}`), join(work, `out-${count}`)]
+  writeSyntheticDocuments(sources, count)
+  write(`\n${count.toLocaleString('en')} articles`)
+  const first = await runBriefings(sources, out)
+  row('  first build', `${first.seconds.toFixed(2)} s`, count === 1000 ? 'at most 5 s' : '')
+  row('  most memory', `${Math.round(first.mebibytes)} MiB`)
+  const second = await runBriefings(sources, out)
+  const share = Math.round((100 * second.seconds) / first.seconds)
+  row('  unchanged second build', `${second.seconds.toFixed(2)} s, ${share} %`, 'at most 20 %')
+  writeFileSync(join(sources, 'one-more.txt'), oneMoreArticle)
+  const third = await runBriefings(sources, out)
+  row('  one article more', `${third.seconds.toFixed(2)} s`, count === 10_000 ? 'at most 1 s' : '')
+  return first.seconds
+}
+
+function measureEach(count: number) {
+  const sources = join(work, `stages-${count}`)
+  writeSyntheticDocuments(sources, count)
+  const times = measureStages(sources)
+  write(`\nstage by stage, ${times.articles.toLocaleString('en')} articles, ${times.megabytes.toFixed(1)} MB`)
+  row('  read, split, clean, date, sentences', `${rate(times.megabytes, times.extract)} MB/s`)
+  row('  near-duplicates', `${rate(times.articles, times.nearDuplicates)} articles/s`, 'at least 3,000')
+  row('  stories', `${rate(times.articles, times.stories)} articles/s`, 'at least 1,500')
+}

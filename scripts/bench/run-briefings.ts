@@ -1,0 +1,35 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import type {Readable} from 'node:stream'
+import {text} from 'node:stream/consumers'
+import {fileURLToPath} from 'node:url'
+
+export interface Run {
+  seconds: number
+  /** Most memory the process held. */
+  mebibytes: number
+}
+
+const script = fileURLToPath(new URL('../build-briefings.ts', import.meta.url))
+const reporter = new URL('./report-memory.ts', import.meta.url).href
+
+/** One whole `npm run briefings`, Node's own start included, as a user would wait for it. */
+export async function runBriefings(sources: string, out: string): Promise<Run> {
+  const start = performance.now()
+  const args = [
+    '--import',
+    reporter,
+    script,
+    '--quiet',
+    '--now',
+    '2026-01-31',
+    '--sources',
+    sources,
+    '--out',
+    out,
+  ]
+  const child = spawn(process.execPath, args, {stdio: ['ignore', 'inherit', 'inherit', 'pipe']})
+  const [memory, [code]] = await Promise.all([text(child.stdio[3] as Readable), once(child, 'exit')])
+  if (code !== 0) throw new Error(`briefings of ${sources} ended with ${code}`)
+  return {seconds: (performance.now() - start) / 1000, mebibytes: Number(memory) / 1024}
+}

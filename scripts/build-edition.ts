@@ -1,0 +1,37 @@
+import {join} from 'node:path'
+import {makeEdition} from '../src/pipeline/index.ts'
+import {parseEditorial} from '../src/pipeline/parse-editorial.ts'
+import {parseRegister, serialiseRegister} from '../src/pipeline/register.ts'
+import type {BuildPlaces} from './build-memory.ts'
+import {readSite, readText, readThemes, shown} from './read-settings.ts'
+import {readSources} from './read-sources.ts'
+import {type Summary, summarise} from './summary.ts'
+import {type Manner, writeEdition} from './write-edition.ts'
+
+/** Read everything an edition depends on, make it, write it. Settings are read first: a wrong one costs no work. */
+export function buildEdition(
+  {sources, content, out}: BuildPlaces,
+  {now, manner}: {now: string; manner: Manner},
+  say: (line: string) => void,
+): Summary {
+  const site = readSite(content)
+  const themes = readThemes(content)
+  const editorialFile = join(out, 'editorial.yaml')
+  const ids = themes.map(({id}) => id)
+  const editorial = parseEditorial(readText(editorialFile) ?? '', shown(editorialFile), ids)
+  const registerFile = join(out, 'stories.json')
+  const register = parseRegister(readText(registerFile), shown(registerFile))
+
+  say(`reading ${shown(sources)}`)
+  const documents = readSources(sources)
+  say(`taking apart ${documents.length} documents`)
+  const edition = makeEdition({documents, themes, site, editorial, register, now})
+  say(`writing ${edition.briefings.length} briefings`)
+  const files = {
+    briefings: edition.briefings.map(({path, text}) => ({path: path.replace(/^briefings\//, ''), text})),
+    register: serialiseRegister(edition.register),
+    coverage: `${JSON.stringify(edition.coverage, undefined, 1)}\n`,
+  }
+  const changes = writeEdition(out, files, manner)
+  return summarise(edition.coverage, themes, changes, edition.warnings)
+}

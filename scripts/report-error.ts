@@ -1,0 +1,18 @@
+import {UserError} from '../src/pipeline/user-error.ts'
+import {LockedError} from './lock.ts'
+
+/** 2 for what the user wrote, 1 for a build that could not be finished. */
+export function exitCodeOf(error: unknown): 1 | 2 {
+  return error instanceof UserError ? 2 : 1
+}
+
+/** What went wrong, on stderr: a sentence for what a user can mend, everything for what only we can. */
+export function tellError(error: unknown) {
+  const isForUser = error instanceof UserError || error instanceof LockedError
+  const text = isForUser
+    ? error.message
+    : error instanceof Error
+      ? (error.stack ?? error.message)
+      : String(error)
+  process.stderr.write(`${text}\n`)
+}

@@ -1,0 +1,116 @@
+import type {Coverage} from '../coverage.ts'
+import type {Editorial} from '../editorial.ts'
+import type {Register} from '../register.ts'
+import type {Site} from '../site.ts'
+import type {Theme} from '../theme.ts'
+import {makeBriefing, publishedStories} from './briefing.ts'
+import {makeBody} from './briefing-body.ts'
+import {accountFor, briefingFile} from './coverage.ts'
+import {extractDocument} from './extract.ts'
+import {groupStories} from './group-stories.ts'
+import {identify} from './identity.ts'
+import {writeMdx} from './mdx.ts'
+import {checkMdx} from './mdx-gate.ts'
+import {findNearDuplicates} from './near-duplicates.ts'
+import {numberCopies} from './number-copies.ts'
+import {readDocument} from './read-document.ts'
+import {settleContent} from './settle-content.ts'
+import {matchThemes} from './themes.ts'
+import type {Article, BriefingBody, ExtractedDocument, SourceDocument, Story} from './types.ts'
+import {verifyVerbatim} from './verify.ts'
+
+/** All that an edition depends on, the clock included. */
+export interface EditionInput {
+  documents: readonly SourceDocument[]
+  themes: readonly Theme[]
+  site: Site
+  editorial: Editorial
+  /** The last edition's register. */
+  register: Register
+  /** When a story not in the register was first seen, `YYYY-MM-DDTHH:MM:SSZ`. */
+  now: string
+}
+
+/** Everything one build makes. */
+export interface Edition {
+  /** Paths below the output folder, and what they hold. */
+  briefings: readonly {path: string; text: string}[]
+  coverage: Coverage
+  register: Register
+  /** Briefings that were held back, and editorial decisions that fit nothing any more. */
+  warnings: readonly string[]
+}
+
+/** Documents taken apart into articles. */
+export function extractArticles(documents: readonly SourceDocument[]): ExtractedDocument[] {
+  const read = documents.map(readDocument)
+  return numberCopies(read.map(extractDocument))
+}
+
+/** The whole flow, a stage a line. Throws `UserError` for an editorial decision that cannot be carried out. */
+export function makeEdition({documents, themes, site, editorial, register, now}: EditionInput): Edition {
+  const extracted = extractArticles(documents)
+  const articles = extracted.flatMap((document) => document.articles)
+  const nearDuplicates = findNearDuplicates(articles)
+  const {groups, storylines} = groupStories(articles, nearDuplicates)
+  const named = identify({groups, storylines, articles, register, editorial, now})
+
+  const membersOf = memberFinder(articles)
+  const matches = new Map(
+    named.stories.map((story) => [story.id, matchThemes(story, membersOf(story), themes)]),
+  )
+  const told = named.stories.filter(({id, hidden}) => !hidden && matches.get(id)!.themes.length > 0)
+  const limits = site.quotation
+  const bodies = new Map(
+    told.map((story) => [story.id, makeBody({story, articles: membersOf(story), nearDuplicates, limits})]),
+  )
+  const contents = new Map(told.map((story) => [story.id, contentOf(story, bodies.get(story.id)!)]))
+  const settled = settleContent(named.register, contents, new Set(bodies.keys()), now)
+
+  const published = publishedStories(told)
+  const updates = new Map(settled.stories.map(({id, updated}) => [id, updated]))
+  const texts = new Map(extracted.map(({document}) => [document.path, document.text]))
+  const warnings = [...named.warnings]
+  const written = told.flatMap((story) => {
+    const {id} = story
+    const body = bodies.get(id)!
+    const input = {
+      story,
+      match: matches.get(id)!,
+      body,
+      articles: membersOf(story),
+      nearDuplicates,
+      published,
+    }
+    const briefing = makeBriefing({...input, updated: updates.get(id)!})
+    const problems = verifyVerbatim(briefing, body, texts)
+    if (problems.length > 0) throw new Error(problems.join('\n'))
+    const text = writeMdx(briefing, body)
+    const slips = checkMdx(text, briefing, body)
+    if (slips.length === 0) return [{briefing, path: briefingFile(briefing), text}]
+    warnings.push(`${briefing.slug} is held back, since it would not read back as meant: ${slips[0]}`)
+    return []
+  })
+
+  const briefings = written.map(({briefing}) => briefing)
+  const coverage = accountFor({
+    documents: extracted,
+    stories: named.stories,
+    matches,
+    briefings,
+    nearDuplicates,
+  })
+  return {briefings: written, coverage, register: settled, warnings}
+}
+
+function memberFinder(articles: readonly Article[]): (story: Story) => Article[] {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  return ({articles: ids}) => ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** What a subscriber would call the content of a story: another source for the same words is no news. */
+function contentOf({headline}: Story, {claims, quotes, figures, timeline}: BriefingBody): string {
+  const sentences = [...claims, ...quotes, ...timeline].map(({text}) => text)
+  const amounts = figures.flatMap((group) => group.figures.map(({value, unit}) => `${value} ${unit}`))
+  return JSON.stringify([headline, sentences, amounts])
+}
