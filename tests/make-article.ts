@@ -1,3 +1,4 @@
+import {foldWhiteSpace} from '../src/pipeline/fold-white-space.ts'
 import type {Article, Passage, Sentence, Span} from '../src/pipeline/types.ts'
 
 export interface Draft {
@@ -27,7 +28,8 @@ export function makeArticle({headline, paragraphs, id = 'a1', language = 'en', .
     const start = text.length
     for (const [index, sentence] of paragraph.entries()) {
       if (index > 0) write(' ')
-      sentences.push({...write(sentence), text: sentence, passage: 'paragraph', damaged: false})
+      const text = foldWhiteSpace(sentence)
+      sentences.push({...write(sentence.trim()), text, passage: 'paragraph', damaged: false})
     }
     passages.push({start, end: text.length, kind: 'paragraph'})
   }
