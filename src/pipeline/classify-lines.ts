@@ -6,6 +6,7 @@ import {roleOf} from './line-roles.ts'
 import {readLines} from './lines.ts'
 import {type MarkedLine, markLine} from './mark-line.ts'
 import {namePublishers} from './name-publishers.ts'
+import {markRepeats} from './repeats.ts'
 import {textScore} from './text-score.ts'
 import type {ReadDocument} from './types.ts'
 
@@ -17,6 +18,7 @@ const marginLines = 250
 export function classifyLines(document: ReadDocument): MarkedLine[] {
   const {text} = document
   const lines = readLines(text, {start: 0, end: text.length}).map((line) => markLine(text, line))
+  markRepeats(text, lines)
   namePublishers(lines)
   applyHints(document, lines)
   scoreLines(text, lines)

@@ -12,7 +12,10 @@ const withAgency = new RegExp(
   `^(?:${place})?,?\\s?(?:${number}\\s?[\\p{L}.]*\\s?(?:\\d{4})?\\s?)?[([](?<agency>[^()\\[\\]]{2,30})[)\\]]\\s?(?:[.:]?${dash}|[.:]-?\\s)`,
   'u',
 )
-const shoutedOpening = new RegExp(`^${shoutedPlace}(?:,\\s[\\p{L}.]+\\s?${number})?(?::\\s|${dash})`, 'u')
+const shoutedOpening = new RegExp(
+  `^${shoutedPlace}(?:,\\s[\\p{L}.]+\\s?${number})?(?:\\s?[/(][^/()]{2,30}[/)])?(?::\\s|${dash})`,
+  'u',
+)
 const datedOpening = new RegExp(
   `^${place},\\s(?:${number}\\s(?:de\\s)?\\p{L}+\\.?|\\p{L}+\\.?\\s${number})(?:,?\\s(?:de\\s)?\\d{4})?\\.?(?:\\s?[/(][^/()]{2,30}[/)])?\\s?(?:${dash}|[:.]-?\\s)`,
   'u',

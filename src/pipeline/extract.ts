@@ -10,7 +10,7 @@ import type {MarkedLine} from './mark-line.ts'
 import {metadataLines, readMetadataLines} from './metadata-lines.ts'
 import {splitSentences} from './sentences.ts'
 import {type ArticleLines, split} from './split.ts'
-import type {Article, ExtractedDocument, Metadata, ReadDocument, Removal} from './types.ts'
+import type {Article, ExtractedDocument, Metadata, ReadDocument, Removal, Sentence} from './types.ts'
 
 /** Take a document apart: every non-blank line ends up in a passage of an article or in a removal. */
 export function extractDocument(document: ReadDocument): ExtractedDocument {
@@ -35,8 +35,7 @@ function extractArticle(
   const language =
     declared?.language ?? detectLanguage(passages.map(({start, end}) => text.slice(start, end)).join('\n'))
   const sentences = splitSentences(text, passages, language)
-  const headline =
-    sentences.find(({passage}) => passage === 'headline')?.text ?? declared?.title ?? sentences[0]?.text
+  const headline = joinHeadline(sentences) ?? declared?.title ?? sentences[0]?.text
   const found = findDate({
     document,
     article: span,
@@ -57,6 +56,12 @@ function extractArticle(
     removals,
     sentences,
   }
+}
+
+/** A headline may be set on two lines. */
+function joinHeadline(sentences: readonly Sentence[]): string | undefined {
+  const lines = sentences.filter(({passage}) => passage === 'headline').map(({text}) => text)
+  return lines.length > 0 ? lines.join(' ') : undefined
 }
 
 /** Publisher, byline and link: what the article's own data says, then its lines, then the document's data. */

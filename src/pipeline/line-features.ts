@@ -75,8 +75,6 @@ const farthest = 60
 const regionBreak = 4
 /** Lines around a region in which a larger one makes it look small. */
 const regionReach = 120
-/** Lines around a line in which a copy of it counts as repeated. */
-const repeatReach = 200
 
 const places = ['comments', 'related', 'page', 'end', 'top'] as const
 const roleCodes: Record<LineRole, number> = {noise: 1, title: 2, body: 3}
@@ -167,7 +165,10 @@ function contextColumns(
     columns.push(since(lines, (line) => line.place === place && line.rule !== undefined))
   for (const place of places)
     columns.push(until(lines, (line) => line.place === place && line.rule !== undefined))
-  columns.push(...regionColumns(lines, isProse, units), repeats(lines))
+  columns.push(
+    ...regionColumns(lines, isProse, units),
+    Float32Array.from(lines, ({repeated}) => Number(repeated)),
+  )
   const isLongTitle = (line: MarkedLine, index: number) => roles[index] === 'title' && line.shape.words > 3
   columns.push(since(lines, isLongTitle), until(lines, isLongTitle))
   return columns
@@ -282,20 +283,4 @@ function findRegions(lines: readonly MarkedLine[], isProse: LineTest, {from}: Un
     } else regions.push({from: index, to: index + 1, words: line.shape.words})
   })
   return regions
-}
-
-/** 1 where a short line stands again near by, as menus do. */
-function repeats(lines: readonly MarkedLine[]): Float32Array {
-  const column = new Float32Array(lines.length)
-  const lastSeen = new Map<string, number>()
-  lines.forEach(({key}, index) => {
-    if (key === '') return
-    const last = lastSeen.get(key)
-    if (last !== undefined && index - last < repeatReach) {
-      column[index] = 1
-      column[last] = 1
-    }
-    lastSeen.set(key, index)
-  })
-  return column
 }

@@ -1,6 +1,8 @@
 import type {Place} from './boilerplate/phrase-table.ts'
 import {findByline, isAgency} from './byline.ts'
+import {foldPhrase} from './line-key.ts'
 import type {LineShape} from './line-shape.ts'
+import {findPhrase} from './phrase-rules.ts'
 import {isSignedStamp, stampKind} from './stamps.ts'
 
 /** A kind of boilerplate that is known by the form of its line rather than by its words. */
@@ -14,9 +16,10 @@ const shortcode = /^\[\/?[a-z][\w-]{2,}(?:[\s:=][^\]]*)?\]$/i
 const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/i
 const labelled = /^(?:#|@)[\p{L}\p{N}_]/u
 const markup = /^<[!?/a-z][^>]*>|[{};]\s*$|^(?:var|let|const|function|window\.|document\.)\s?[\w.]+\s?[=(]/
-const yearAfterMark = /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}|by\b)/i
+const yearAfterMark = /^copyright\b[^.]*\b(?:19|20)\d\d\b|^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}|by\b)/i
 const agencyCredit =
   /(?:[/©|]|\bvia|\bthrough)\s?(?:AFP|AP|EPA|Reuters|Getty|dpa|EFE|ANSA|ANP|APA|PAP|TASS|Shutterstock|iStock|Unsplash|Pixabay|imago|picture alliance|Keystone|AA)\b/i
+const shoutedCredit = /[.!?»”"]\s\p{Lu}{2,}(?:[\s.-]{1,2}\p{Lu}{2,}){1,3}(?:\s?\/\s?\p{Lu}+)?$/u
 const initials = /^[([]?\p{L}{2,6}(?:[/-]\p{L}{2,6}){1,3}[)\]]?$/u
 const parentheses = /^[([].{2,}[)\]]$/
 
@@ -27,6 +30,9 @@ const stripCapitals = 0.62
 const stripWords = 20
 /** Marks between short words, from which a line is a menu or a path. */
 const menuMarks = 2
+
+/** Words of the longest line that is a caption and its credit. */
+const captionWords = 60
 
 /** Every pattern; the first that matches names the rule. */
 export const linePatterns: readonly LinePattern[] = [
@@ -84,6 +90,21 @@ export const linePatterns: readonly LinePattern[] = [
       (shape.ending !== 'stop' || parentheses.test(content)),
   },
   {
+    rule: 'photo-credit',
+    place: 'inside',
+    matches: (content, _key, shape) => shape.words <= captionWords && endsWithCredit(content),
+  },
+  {
+    rule: 'publisher',
+    place: 'top',
+    matches: (content, _key, shape) => shape.words <= stampPartWords && partKind(content) === 'age',
+  },
+  {
+    rule: 'byline',
+    place: 'top',
+    matches: (content, _key, shape) => shape.words <= stampPartWords && partKind(content) === 'date',
+  },
+  {
     rule: 'navigation',
     place: 'page',
     matches: (content, _key, shape) =>
@@ -103,3 +124,32 @@ export const linePatterns: readonly LinePattern[] = [
       shape.capitalised >= shape.words * stripCapitals,
   },
 ]
+
+/** Words of the longest line of a name and a stamp. */
+const stampPartWords = 14
+const partBreak = /\s[|•·–—-]\s/
+
+/** What the stamp among a line's parts is: `The Basin Times • 6 hours ago`; the other parts are short names. */
+function partKind(content: string): 'age' | 'date' | undefined {
+  const parts = content.split(partBreak)
+  if (parts.length < 2 || parts.length > 4) return undefined
+  const kinds = parts.map((part) => stampKind(foldPhrase(part)))
+  const kind = kinds.find((found) => found === 'age' || found === 'date')
+  if (kind === undefined || kind === 'time') return undefined
+  const areNames = parts.every((part, index) => kinds[index] !== undefined || part.split(/\s+/).length <= 6)
+  return areNames ? kind : undefined
+}
+
+/** True for a caption that closes with who took the picture: a shouted name, or a label in brackets or after a stop. */
+function endsWithCredit(content: string): boolean {
+  if (shoutedCredit.test(content)) return true
+  const from = Math.max(
+    content.lastIndexOf('. '),
+    content.lastIndexOf(' ('),
+    content.lastIndexOf(' | '),
+    content.lastIndexOf(' ['),
+  )
+  if (from <= 0 || content.length - from > 70) return false
+  const found = findPhrase(foldPhrase(content.slice(from + 1)))
+  return found?.match === 'label' && found.table.rule === 'photo-credit'
+}

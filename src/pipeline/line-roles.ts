@@ -16,3 +16,24 @@ export function roleOf(line: MarkedLine): LineRole {
   const stopped = line.shape.ending === 'stop' || line.shape.ending === 'ellipsis'
   return stopped && line.shape.words >= sentenceWords ? 'body' : 'title'
 }
+
+/** Words of the longest headline that ends with a stop. */
+const stoppedHeadlineWords = 14
+
+/** The role of each line, with what its neighbours say: the short sentence under an end mark is the next headline. */
+export function rolesOf(lines: readonly MarkedLine[]): LineRole[] {
+  const roles = lines.map(roleOf)
+  for (let index = 1; index + 1 < lines.length; index++) {
+    if (roles[index] !== 'body' || lines[index - 1]!.rule !== 'read-more' || lines[index]!.shape.bullet)
+      continue
+    const {words} = lines[index]!.shape
+    if (
+      words <= stoppedHeadlineWords &&
+      roles[index + 1] === 'body' &&
+      lines[index + 1]!.shape.words > words
+    ) {
+      roles[index] = 'title'
+    }
+  }
+  return roles
+}

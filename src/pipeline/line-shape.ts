@@ -19,6 +19,8 @@ export interface LineShape {
   /** True when the first word begins with a small letter. */
   opensSmall: boolean
   bullet: boolean
+  /** True when brackets enclose the whole line. */
+  bracketed: boolean
   quotes: number
 }
 
@@ -72,6 +74,19 @@ function opensWithBullet(text: string, line: Line): boolean {
   return next === space || next === 0xa0 || next === 9
 }
 
+function isBracketed(text: string, line: Line): boolean {
+  const first = text[line.start]
+  const last = text[line.end - 1]
+  return (first === '(' && last === ')') || (first === '[' && last === ']')
+}
+
+/** A mark that parts words has space around it; a bar needs none. */
+function standsAlone(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === 124 || (text.charCodeAt(at - 1) === space && text.charCodeAt(at + 1) === space)
+  )
+}
+
 /** Measure a line in one pass over its characters. */
 export function shapeOf(text: string, line: Line): LineShape {
   const shape: LineShape = {
@@ -87,6 +102,7 @@ export function shapeOf(text: string, line: Line): LineShape {
     ending: endingOf(text, line),
     opensSmall: false,
     bullet: opensWithBullet(text, line),
+    bracketed: isBracketed(text, line),
     quotes: 0,
   }
   let wordStart = -1
@@ -134,7 +150,7 @@ export function shapeOf(text: string, line: Line): LineShape {
     else if (stops.has(code)) {
       stopped = code !== 46 || wordLetters > 2
       if (code > 0x3000 && at + 1 < line.end) shape.innerStops++
-    } else if (separatorMarks.has(code)) shape.separators++
+    } else if (separatorMarks.has(code) && standsAlone(text, at)) shape.separators++
     if (quoteMarks.has(code)) shape.quotes++
   }
   if (unspaced > 0) shape.words += Math.floor(unspaced / lettersPerUnspacedWord)

@@ -4,7 +4,7 @@ import type {LinePattern} from './line-patterns.ts'
 import {linePatterns} from './line-patterns.ts'
 import {isProse, type LineShape, shapeOf} from './line-shape.ts'
 import type {Line} from './lines.ts'
-import {findPhrase, type PhraseMatch} from './phrase-rules.ts'
+import {type FoundPhrase, findPhrase, type PhraseMatch} from './phrase-rules.ts'
 
 /** A line with what its own characters say, whatever stands around it. */
 export interface MarkedLine extends Line {
@@ -18,6 +18,8 @@ export interface MarkedLine extends Line {
   match?: PhraseMatch
   /** A rule that may be right, but not by the line alone. */
   doubt?: string
+  /** True where the same short line stands again near by. */
+  repeated: boolean
   /** How likely the line is text, 0 to 1, by the line model; 1 where nothing asked it. */
   score: number
 }
@@ -34,7 +36,7 @@ const addressInText = /[(<]?https?:\/\/\S+/g
 /** Mark one line by the tables and patterns. */
 export function markLine(text: string, line: Line): MarkedLine {
   const shape = shapeOf(text, line)
-  const marked: MarkedLine = {...line, shape, prose: isProse(shape), key: '', score: 1}
+  const marked: MarkedLine = {...line, shape, prose: isProse(shape), key: '', repeated: false, score: 1}
   if (shape.length > phraseCharacters * 2 || shape.words > sentenceWords) {
     const strip = stripOf(shape)
     if (strip) Object.assign(marked, strip)
@@ -43,7 +45,7 @@ export function markLine(text: string, line: Line): MarkedLine {
   marked.key = foldPhrase(text.slice(line.start, line.end).replace(addressInText, ''))
   if (shape.length <= phraseCharacters && shape.words <= phraseWords) {
     const phrase = findPhrase(marked.key)
-    if (phrase?.sure) {
+    if (phrase?.sure && !isSentence(phrase, marked)) {
       const {table, match} = phrase
       return Object.assign(marked, {rule: table.rule, place: table.place, match})
     }
@@ -53,6 +55,13 @@ export function markLine(text: string, line: Line): MarkedLine {
     if (pattern) return Object.assign(marked, named(pattern))
   }
   return marked
+}
+
+/** Tables whose openings also begin ordinary sentences: there, only a line that is none counts. */
+const titleTables = new Set(['related-headlines', 'navigation', 'photo-credit', 'tags', 'read-more'])
+
+function isSentence({table, match}: FoundPhrase, {prose, shape}: MarkedLine): boolean {
+  return match === 'opening' && prose && shape.ending === 'stop' && titleTables.has(table.rule)
 }
 
 const strip = linePatterns.find(({rule}) => rule === 'headline-strip')!

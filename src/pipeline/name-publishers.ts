@@ -1,7 +1,7 @@
 import type {MarkedLine} from './mark-line.ts'
 
 /** Words of the longest publisher's name. */
-const nameWords = 6
+const nameWords = 5
 
 /**
  * Mark the publishers' names of an aggregator: a short line above an age, named again under it or followed by a longer
@@ -26,7 +26,7 @@ function isName(line: MarkedLine): boolean {
 }
 
 function isHeadlineOver(line: MarkedLine, name: MarkedLine): boolean {
-  return line.rule === undefined && line.shape.words > name.shape.words
+  return line.rule === undefined && !line.prose && line.shape.words > name.shape.words
 }
 
 function markPublisher(line: MarkedLine) {

@@ -1,6 +1,6 @@
+import {isImageLabel} from './headlines.ts'
 import {roleOf} from './line-roles.ts'
 import type {MarkedLine} from './mark-line.ts'
-import {isImageLabel} from './seams.ts'
 import type {ArticleLines} from './split.ts'
 import type {PassageKind} from './types.ts'
 
@@ -27,7 +27,8 @@ export function nameTitle(
   const headline = article.headline === undefined ? undefined : lines[article.headline]
   if (article.headline !== undefined && index < article.headline) return {rule: 'publisher'}
   const firstBody = nextBody(lines, article)
-  if (headline && index < firstBody) return underHeadline(text, line, headline)
+  if (headline && index < firstBody)
+    return underHeadline(text, line, headline, index === article.headline! + 1)
   if (isPullQuote(text, line)) return {rule: 'pull-quote'}
   if (line.score < titleScore) return {rule: 'line-model'}
   if (article.declared === undefined && line.score < sureScore && !leadsToBody(lines, article, index))
@@ -41,7 +42,9 @@ function underHeadline(
   text: string,
   line: MarkedLine,
   headline: MarkedLine,
+  isUnder: boolean,
 ): {kind: PassageKind} | {rule: string} {
+  if (line.shape.opensSmall && line.shape.words > 1 && isUnder) return {kind: 'headline'}
   if (isImageLabel(text, line, headline)) return {rule: 'image-label'}
   if (line.shape.words >= standfirstWords) return {kind: 'paragraph'}
   if (line.shape.words <= 5 && line.shape.capitalised >= line.shape.words - 1) return {rule: 'byline'}

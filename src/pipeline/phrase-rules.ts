@@ -14,8 +14,12 @@ export interface FoundPhrase {
 
 interface Entry {
   phrase: string
+  /** A mark that must follow the phrase: the tables write it at the phrase's end. */
+  mark: string
   table: PhraseTable
 }
+
+const closingMark = /[:.>»›|/]$/
 
 /** Characters within which a label ends. */
 const labelReach = 40
@@ -32,8 +36,9 @@ function fill(
       const key = keyed(phrase)
       if (!phrase) continue
       const entries = map.get(key)
-      if (entries) entries.push({phrase, table})
-      else map.set(key, [{phrase, table}])
+      const mark = closingMark.exec(written)?.[0] ?? ''
+      if (entries) entries.push({phrase, mark, table})
+      else map.set(key, [{phrase, mark, table}])
     }
   }
 }
@@ -69,7 +74,12 @@ function findLabel(key: string): FoundPhrase | undefined {
 
 function findOpening(key: string): FoundPhrase | undefined {
   const entries = openings.get(foldPhrase(firstWord(key)))
-  const entry = entries?.find(({phrase}) => key.startsWith(phrase) && endsWord(key, phrase.length))
+  const entry = entries?.find(
+    ({phrase, mark}) =>
+      key.startsWith(phrase) &&
+      endsWord(key, phrase.length) &&
+      key.slice(phrase.length).trimStart().startsWith(mark),
+  )
   if (!entry) return undefined
   const {table} = entry
   const sure = table.confirming === undefined || table.confirming.some((stem) => key.includes(stem))

@@ -1,8 +1,9 @@
 import {findDateline} from './dateline.ts'
+import {findHeadline, isImageLabel} from './headlines.ts'
 import type {LineRole} from './line-roles.ts'
 import type {MarkedLine} from './mark-line.ts'
 import {findTrailingMark, isCutShort} from './trailing-marks.ts'
-import {overlapWith, stemsOf} from './word-overlap.ts'
+import {overlapWith} from './word-overlap.ts'
 
 /** The lines between two lines of running text, as indices: `from` up to `to`, which is running text or the end. */
 export interface Gap {
@@ -42,20 +43,16 @@ const weights = {
   longHeadline: 1.5,
   middlingHeadline: 0.5,
   shortHeadline: -1.5,
-  time: 0.5,
   overlap: 1,
   dateline: 3,
   imageLabel: 2.5,
   bullets: 2,
   blanks: 1.5,
 } as const
-const enough = 4
+const enough = 3.5
 
 const longHeadlineWords = 6
 const shortHeadlineWords = 3
-/** Score of the line model below which a line is no headline, whatever stands under it. */
-const headlineScore = 0.05
-const headlineWordsMost = 32
 const manyNoise = 8
 /** Blank lines that part two documents rather than two paragraphs. */
 const hardGapBlanks = 3
@@ -63,44 +60,6 @@ const hardGapBlanks = 3
 const ruleCharacters = 5
 /** Lines around a headline in which a byline or stamp belongs to it. */
 const topReach = 4
-
-/** The best headline among the titles of a gap: many words, and words that the text under it takes up. */
-export function findHeadline({text, lines, roles}: RoledLines, {from, to}: Gap): number | undefined {
-  const body = lines[to]
-  if (!body) return undefined
-  let best: number | undefined
-  let bestScore = -Infinity
-  const last = lines[lines.length - 1]!.end
-  for (let index = from; index < to; index++) {
-    const line = lines[index]!
-    if (
-      roles[index] !== 'title' ||
-      line.score < headlineScore ||
-      line.shape.ending === 'colon' ||
-      line.shape.letters < 3 ||
-      line.shape.words > headlineWordsMost
-    )
-      continue
-    const overlap = overlapWith(text, line, body.start, last)
-    const score = overlap + Math.min(line.shape.words, 12) * 0.4 - (to - index) * 0.05
-    if (score > bestScore) {
-      best = index
-      bestScore = score
-    }
-  }
-  return best
-}
-
-/** True when a line only repeats words of the headline: the name under a picture. */
-export function isImageLabel(text: string, line: MarkedLine, headline: MarkedLine): boolean {
-  if (line.shape.words > 5 || line.shape.words >= headline.shape.words) return false
-  const own = stemsOf(text.slice(line.start, line.end))
-  const taken = stemsOf(text.slice(headline.start, headline.end))
-  if (own.size === 0) return false
-  let shared = 0
-  for (const stem of own) if (taken.has(stem)) shared++
-  return shared * 2 >= own.size && shared > 0
-}
 
 /** The last line of a gap after which an article can only be a new one, and what the marks before it weigh. */
 function weighMarks(roled: RoledLines, gap: Gap): {boundary: number; score: number} {
@@ -138,7 +97,6 @@ function markWeight(line: MarkedLine): number {
     return line.shape.length >= ruleCharacters ? weights.hardGap : weights.separator
   if (line.place === 'comments') return weights.comments
   if (line.place === 'related') return weights.related
-  if (line.rule === 'time') return weights.time
   return line.place === 'end' ? weights.end : 0
 }
 
@@ -146,7 +104,7 @@ function isHardGap(line: MarkedLine): boolean {
   return line.blanks >= hardGapBlanks
 }
 
-function weighHeadline(roled: RoledLines, gap: Gap, headline: number): number {
+function weighHeadline(roled: RoledLines, gap: Gap, headline: number, topTaken: boolean): number {
   const {text, lines, roles} = roled
   const line = lines[headline]!
   const body = lines[gap.to]!
@@ -155,7 +113,7 @@ function weighHeadline(roled: RoledLines, gap: Gap, headline: number): number {
   else if (line.shape.words <= shortHeadlineWords) score += weights.shortHeadline
   else score += weights.middlingHeadline
   if (overlapWith(text, line, body.start, lines[lines.length - 1]!.end) >= 3) score += weights.overlap
-  if (findDateline(text, body)) score += weights.dateline
+  if (opensWithDateline(text, lines[gap.from - 1], body)) score += weights.dateline
   if (line.blanks > 1 && line.blanks > body.blanks) score += weights.blanks
   const next = lines[headline + 1]!
   if (roles[headline + 1] === 'title' && isImageLabel(text, next, line)) score += weights.imageLabel
@@ -168,12 +126,22 @@ function weighHeadline(roled: RoledLines, gap: Gap, headline: number): number {
   ) {
     if (lines[index]!.place === 'top') tops++
   }
-  if (tops > 0) score += weights.topLine + Math.min(tops - 1, 2) * weights.topLines
+  if (tops > 0 && !topTaken) score += weights.topLine + Math.min(tops - 1, 2) * weights.topLines
   return score
 }
 
-/** Decide whether a new article begins in a gap, and where. */
-export function findSeam(roled: RoledLines, gap: Gap): Seam | undefined {
+/** True for a dateline, but not for the name of the next speaker in a transcript. */
+function opensWithDateline(text: string, before: MarkedLine | undefined, body: MarkedLine): boolean {
+  const isColon = (line: MarkedLine) => {
+    const dateline = findDateline(text, line)
+    return dateline && text.slice(dateline.start, dateline.end).trimEnd().endsWith(':')
+  }
+  const colon = isColon(body)
+  return colon === false || (colon === true && !(before && isColon(before)))
+}
+
+/** Decide whether a new article begins in a gap, and where; `open` is the start of the article above the gap. */
+function findSeam(roled: RoledLines, gap: Gap, open: number): Seam | undefined {
   const marks = weighMarks(roled, gap)
   const atStart = gap.from === 0
   const headline =
@@ -183,7 +151,7 @@ export function findSeam(roled: RoledLines, gap: Gap): Seam | undefined {
     if (atStart || marks.score >= enough + weights.pageMost) return {start: gap.to, headline: undefined}
     return undefined
   }
-  const score = marks.score + weighHeadline(roled, gap, headline)
+  const score = marks.score + weighHeadline(roled, gap, headline, isStandfirst(roled, gap, open))
   if (!atStart && score < enough) return undefined
   return {start: openingOf(roled, gap, headline), headline}
 }
@@ -202,4 +170,39 @@ function openingOf({lines, roles}: RoledLines, gap: Gap, headline: number): numb
     start--
   }
   return start
+}
+
+/** Words of the longest standfirst, and lines under it in which the article's byline or stamp begins. */
+const standfirstWords = 60
+const bylineReach = 3
+
+/** True when the lines above a gap are but a headline and a standfirst, so that the stamp under them is theirs. */
+function isStandfirst({lines, roles}: RoledLines, gap: Gap, open: number): boolean {
+  let words = 0
+  for (let index = gap.from - 1; index >= open; index--) {
+    if (lines[index]!.place === 'top') return false
+    if (roles[index] === 'body') words += lines[index]!.shape.words
+    if (words > standfirstWords) return false
+  }
+  const end = Math.min(gap.to, gap.from + bylineReach)
+  for (let index = gap.from; index < end; index++) {
+    if (lines[index]!.place === 'top') return true
+    if (lines[index]!.rule !== undefined && lines[index]!.place !== 'inside') return false
+  }
+  return false
+}
+
+/** Where a document's articles begin, each with the first line of running text under it. */
+export function* findSeams(roled: RoledLines): Generator<Seam & {body: number}> {
+  let from = 0
+  let open = 0
+  for (let to = 0; to < roled.lines.length; to++) {
+    if (roled.roles[to] !== 'body') continue
+    const seam = findSeam(roled, {from, to}, open)
+    if (seam) {
+      open = seam.start
+      yield {...seam, body: to}
+    }
+    from = to + 1
+  }
 }

@@ -1,6 +1,6 @@
-import {roleOf} from './line-roles.ts'
+import {rolesOf} from './line-roles.ts'
 import type {MarkedLine} from './mark-line.ts'
-import {findSeam, type RoledLines} from './seams.ts'
+import {findSeams, type RoledLines} from './seams.ts'
 import type {Metadata} from './types.ts'
 
 /** An article as a run of lines: from `start` up to `end`, both indices into the document's lines. */
@@ -15,21 +15,24 @@ export interface ArticleLines {
 
 /** Find the articles of a document: runs of lines that no seam parts. Lines between them belong to none. */
 export function split(text: string, lines: readonly MarkedLine[]): ArticleLines[] {
-  const roled: RoledLines = {text, lines, roles: lines.map(roleOf)}
+  const roled: RoledLines = {text, lines, roles: rolesOf(lines)}
   const articles: ArticleLines[] = []
-  let from = 0
-  for (let index = 0; index < lines.length; index++) {
-    if (roled.roles[index] !== 'body') continue
-    const seam = findSeam(roled, {from, to: index})
-    if (seam) {
-      const headline = seam.headline === undefined ? {} : {headline: seam.headline}
-      articles.push({start: seam.start, end: index + 1, ...headline})
-    }
-    articles[articles.length - 1]!.end = index + 1
-    from = index + 1
+  for (const {start, headline, body} of findSeams(roled)) {
+    articles.push({start, end: body + 1, ...(headline !== undefined && {headline})})
   }
+  endArticles(roled, articles)
   closeArticles(roled, articles)
   return articles
+}
+
+/** Let each article end with its last line of running text. */
+function endArticles({lines, roles}: RoledLines, articles: readonly ArticleLines[]) {
+  articles.forEach((article, index) => {
+    const limit = articles[index + 1]?.start ?? lines.length
+    let last = limit - 1
+    while (last >= article.end && roles[last] !== 'body') last--
+    article.end = last + 1
+  })
 }
 
 /** Give each article the marks that stand under it: end marks, credits, embeds, stamps. */

@@ -5,6 +5,7 @@ import {featureCount, lineFeatures} from '../../src/pipeline/line-features.ts'
 import {readLines} from '../../src/pipeline/lines.ts'
 import {type MarkedLine, markLine} from '../../src/pipeline/mark-line.ts'
 import {namePublishers} from '../../src/pipeline/name-publishers.ts'
+import {markRepeats} from '../../src/pipeline/repeats.ts'
 import type {Span} from '../../src/pipeline/types.ts'
 import {type BoilerplateRow, foldSpace} from './boilerplate-rows.ts'
 import {type LabelledPage, readPage} from './read-page.ts'
@@ -30,6 +31,7 @@ const ownWeight = 1
 
 function prepare(text: string): Pick<LabelledLines, 'text' | 'lines' | 'rows'> {
   const lines = readLines(text, {start: 0, end: text.length}).map((line) => markLine(text, line))
+  markRepeats(text, lines)
   namePublishers(lines)
   return {text, lines, rows: lineFeatures(text, lines, findStarts(text, lines))}
 }

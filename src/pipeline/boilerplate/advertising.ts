@@ -204,11 +204,10 @@ export const advertising: PhraseTable = {
       'dieser beitrag enthält',
       'bei diesem artikel handelt',
       'sponsored by',
-      'affiliate-link',
       'nach der anzeige',
     ],
-    fr: ['la suite après', 'publicité', 'contenu proposé par'],
-    es: ['publicidad', 'continúa después', 'patrocinado por', 'contenido ofrecido'],
+    fr: ['la suite après', 'contenu proposé par'],
+    es: ['continúa después', 'patrocinado por', 'contenido ofrecido'],
     pt: ['continua depois', 'continua após', 'patrocinado por', 'conteúdo oferecido'],
     it: ['continua dopo', 'sponsorizzato da', 'contenuto offerto'],
     nl: [
@@ -222,7 +221,6 @@ export const advertising: PhraseTable = {
     ru: ['реклама.', 'на правах', 'продолжение после'],
     uk: ['реклама.', 'на правах', 'продовження після'],
     pl: ['dalsza część', 'dalszy ciąg', 'ciąg dalszy', 'materiał powstał', 'artykuł powstał'],
-    tr: ['haberin devamı', 'reklamdan sonra', 'sponsorlu'],
-    ar: ['إعلان', 'برعاية'],
+    tr: ['haberin devamı', 'reklamdan sonra'],
   },
 }

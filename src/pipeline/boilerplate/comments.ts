@@ -518,7 +518,6 @@ export const comments: PhraseTable = {
       'soyez le premier à',
       'ce site utilise akismet',
       'pour réagir',
-      'avertissez-moi',
     ],
     es: [
       'deja un comentario',

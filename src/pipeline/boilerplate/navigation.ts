@@ -1203,7 +1203,6 @@ export const navigation: PhraseTable = {
       'jump to',
       'back to',
       'go to',
-      'toggle',
       'search for:',
       'you are here',
       'home »',
@@ -1262,7 +1261,7 @@ export const navigation: PhraseTable = {
     ],
     it: ['vai al', 'salta al', 'home >', 'home »', 'ti trovi in', 'sei in', 'torna alla', 'torna all’'],
     nl: ['ga naar', 'home >', 'je bent hier', 'terug naar'],
-    ru: ['перейти к', 'главная >', 'главная »', 'главная /', 'вы здесь', 'вернуться', 'назад к'],
+    ru: ['перейти к', 'главная >', 'главная »', 'главная /', 'вы здесь', 'назад к'],
     uk: ['перейти до', 'головна >', 'головна »', 'головна /', 'ви тут', 'повернутися до'],
     pl: [
       'przejdź do',
@@ -1273,7 +1272,7 @@ export const navigation: PhraseTable = {
       'powrót do',
       'wróć do',
     ],
-    tr: ['anasayfa >', 'anasayfa »', 'ana sayfa >', 'ana sayfa /', 'buradasınız', 'geri dön'],
+    tr: ['anasayfa >', 'anasayfa »', 'ana sayfa >', 'ana sayfa /', 'geri dön'],
     ar: ['انتقل إلى', 'الرئيسية >', 'الرئيسية /', 'الرئيسية »', 'العودة إلى'],
   },
 }

@@ -213,16 +213,15 @@ export const tags: PhraseTable = {
       'dieser beitrag wurde',
       'der beitrag wurde',
     ],
-    fr: ['publié dans', 'classé dans', 'étiqueté'],
+    fr: ['publié dans', 'classé dans'],
     es: ['publicado en', 'archivado en', 'etiquetado como', 'etiquetado con'],
     pt: ['publicado em:', 'arquivado em', 'marcado com'],
-    it: ['pubblicato in', 'archiviato in', 'contrassegnato'],
+    it: ['pubblicato in', 'archiviato in'],
     nl: ['geplaatst in', 'getagd met', 'gepubliceerd in'],
-    pl: ['opublikowano w', 'otagowano'],
-    ru: ['опубликовано в', 'рубрика'],
-    uk: ['опубліковано в', 'рубрика'],
-    tr: ['etiketler', 'kategori'],
-    ar: ['نشر في', 'الوسوم'],
+    pl: ['opublikowano w'],
+    ru: ['опубликовано в'],
+    uk: ['опубліковано в'],
+    ar: ['نشر في'],
   },
 }
 
@@ -429,7 +428,6 @@ export const reports: PhraseTable = {
       'выделите фрагмент',
       'есть новости',
       'хотите сообщить',
-      'присылайте',
       'сообщить об ошибке',
       'следующий текст будет',
     ],
@@ -447,7 +445,6 @@ export const reports: PhraseTable = {
       'повідомити про помилку',
       'якщо ви побачили',
       'якщо ви виявили',
-      'надсилайте',
     ],
     pl: [
       'jeśli zauważyłeś błąd',
@@ -471,7 +468,7 @@ export const reports: PhraseTable = {
       'haber ihbar',
       'metni seçip',
     ],
-    ar: ['إذا وجدت خطأ', 'هل لاحظت خطأ', 'للإبلاغ عن خطأ', 'حدد النص', 'أرسل لنا', 'راسلنا', 'هل لديك'],
+    ar: ['إذا وجدت خطأ', 'هل لاحظت خطأ', 'للإبلاغ عن خطأ', 'حدد النص', 'أرسل لنا', 'هل لديك'],
   },
 }
 
@@ -579,6 +576,8 @@ export const liveBlog: PhraseTable = {
     ],
     es: [
       'siga en directo',
+      'siga con nosotros',
+      'sigue con nosotros',
       'sigue en directo',
       'siga en vivo',
       'sigue en vivo',

@@ -1,0 +1,92 @@
+import type {LineRole} from './line-roles.ts'
+import type {MarkedLine} from './mark-line.ts'
+import type {Gap, RoledLines} from './seams.ts'
+import {overlapWith, stemsOf} from './word-overlap.ts'
+
+/** Score of the line model below which a line is no headline unless a byline or stamp stands by it. */
+const headlineScore = 0.05
+const fewestLetters = 3
+const mostWords = 32
+/** Words up to which more of them speak for a headline, and from which they speak for a standfirst. */
+const fullWords = 12
+const tooManyWords = 16
+const mostOverlap = 4
+
+const weights = {
+  word: 0.4,
+  overlap: 1,
+  modelScore: 2,
+  besideTop: 2,
+  repeated: -3,
+  distance: -0.05,
+  standfirst: 3,
+  opensSmall: -1.5,
+} as const
+
+/** The best headline among the titles of a gap: many words, and words that the text under it takes up. */
+export function findHeadline(roled: RoledLines, {from, to}: Gap): number | undefined {
+  const {text, lines, roles} = roled
+  const body = lines[to]
+  if (!body) return undefined
+  const end = lines[lines.length - 1]!.end
+  let best: number | undefined
+  let bestScore = -Infinity
+  for (let index = Math.max(from, to - farthest); index < to; index++) {
+    if (!canBeHeadline(lines, roles, index)) continue
+    const line = lines[index]!
+    const {words} = line.shape
+    const length = Math.min(words, fullWords) - Math.max(0, words - tooManyWords)
+    let score = length * weights.word + line.score * weights.modelScore + (to - index) * weights.distance
+    score += Math.min(overlapWith(text, line, body.start, end), mostOverlap) * weights.overlap
+    if (isBesideTop(lines, index)) score += weights.besideTop
+    if (line.repeated) score += weights.repeated
+    if (isOverStandfirst(lines, roles, index)) score += weights.standfirst
+    if (line.shape.opensSmall) score += weights.opensSmall
+    if (score > bestScore) {
+      best = index
+      bestScore = score
+    }
+  }
+  return best
+}
+
+/** Lines above running text among which its headline is looked for. */
+const farthest = 40
+
+function canBeHeadline(lines: readonly MarkedLine[], roles: readonly LineRole[], index: number): boolean {
+  const {shape, score, repeated} = lines[index]!
+  if (repeated && shape.separators > 0) return false
+  if (shape.bracketed) return false
+  if (roles[index] !== 'title' || shape.ending === 'colon') return false
+  if (shape.letters < fewestLetters || shape.words > mostWords) return false
+  return score >= headlineScore || isBesideTop(lines, index)
+}
+
+/** Words of the shortest standfirst without a stop, and how many times as long as its headline it is. */
+const standfirstWords = 12
+const standfirstRatio = 1.5
+const fewestOverStandfirst = 4
+
+/** True for a line right above a much longer one, as a headline stands over its standfirst. */
+function isOverStandfirst(lines: readonly MarkedLine[], roles: readonly LineRole[], index: number): boolean {
+  const {words} = lines[index]!.shape
+  const under = lines[index + 1]!.shape.words
+  const isLonger = under >= standfirstWords && under >= words * standfirstRatio
+  return roles[index + 1] === 'title' && words >= fewestOverStandfirst && isLonger
+}
+
+/** True when a byline, a stamp or a publisher's name stands right above or under a line. */
+export function isBesideTop(lines: readonly MarkedLine[], index: number): boolean {
+  return lines[index - 1]?.place === 'top' || lines[index + 1]?.place === 'top'
+}
+
+/** True when a line only repeats words of the headline: the name under a picture. */
+export function isImageLabel(text: string, line: MarkedLine, headline: MarkedLine): boolean {
+  if (line.shape.words > 5 || line.shape.words >= headline.shape.words) return false
+  const own = stemsOf(text.slice(line.start, line.end))
+  const taken = stemsOf(text.slice(headline.start, headline.end))
+  if (own.size === 0) return false
+  let shared = 0
+  for (const stem of own) if (taken.has(stem)) shared++
+  return shared * 2 >= own.size && shared > 0
+}

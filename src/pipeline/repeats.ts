@@ -1,0 +1,19 @@
+import type {MarkedLine} from './mark-line.ts'
+
+/** Lines around a line in which a copy of it counts as repeated: a page and the next. */
+const repeatReach = 200
+
+/** Mark the short lines that stand again near by, as menus and page headers do. Changes the marks in place. */
+export function markRepeats(text: string, lines: readonly MarkedLine[]): void {
+  const lastSeen = new Map<string, number>()
+  lines.forEach(({start, end, key}, index) => {
+    if (key === '') return
+    const content = text.slice(start, end)
+    const last = lastSeen.get(content)
+    if (last !== undefined && index - last < repeatReach) {
+      lines[index]!.repeated = true
+      lines[last]!.repeated = true
+    }
+    lastSeen.set(content, index)
+  })
+}
