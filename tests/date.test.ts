@@ -175,6 +175,24 @@ describe('a line above the headline', () => {
     expect(dateOf(['~@10 March 2024', '#Ferry stays in port', paragraph, ...others])).toBeUndefined()
   })
 
+  test('on a page where every article has such a line it is the article’s', () => {
+    const others = [
+      '~12 March 2024, 08:05',
+      '~Bridge shut',
+      `~${paragraph}`,
+      '~9 March 2024, 18:30',
+      '~Goat elected',
+      `~${paragraph}`,
+    ]
+    const lines = ['~@12 March 2024, 19:43', '#Ferry stays in port', paragraph, ...others]
+    expect(dateOf(lines)?.published).toBe('2024-03-12')
+  })
+
+  test('a weekday and day below the masthead of a page with more articles', () => {
+    const others = ['~Bridge shut', `~${paragraph}`, `~${paragraph}`]
+    expect(dateOf(['#The morning letter', '@Sunday, 10 March 2024', paragraph, ...others])).toBeUndefined()
+  })
+
   test('further down a page the stamp above a headline is its own', () => {
     const others = ['~Bridge shut', `~${paragraph}`, `~${paragraph}`]
     const lines = [...others, '@10 March 2024', '#Ferry stays in port', paragraph]

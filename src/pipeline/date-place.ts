@@ -15,6 +15,12 @@ const longestStandfirst = 320
 /** Characters between an article's end and a line that still belongs to it. */
 const longestGapBelow = 400
 
+/** Characters of the longest line that is compared as a stamp. */
+const longestStamp = 120
+
+/** Lines of one shape that must stand on a page before they are taken for the stamps of its articles. */
+const leastStamps = 3
+
 /** Characters outside an article that are looked at to tell whether it has the page to itself. */
 const surroundings = 20_000
 
@@ -41,9 +47,8 @@ export function findLinePlace(
   lines: readonly Span[],
 ): LinePlace {
   const {text} = document
-  if (line.end <= headlineStart(text, article, lines)) {
-    return isPageHead(text, line) ? 'page head' : 'above'
-  }
+  const isAbove = line.end <= headlineStart(text, article, lines)
+  if (isAbove) return isPageHead(text, line) ? 'page head' : 'above'
   const below = line.start >= article.end ? '' : text.slice(line.end, article.end)
   const above = text.slice(article.start, Math.min(line.start, article.end))
   const textAbove = measureParagraphs(above)
@@ -64,7 +69,7 @@ function headlineStart(text: string, article: Span, lines: readonly Span[]): num
 }
 
 /** True if nothing but a few short lines stands above. */
-function isPageHead(text: string, line: Span): boolean {
+export function isPageHead(text: string, line: Span): boolean {
   return line.start < surroundings && measureParagraphs(text.slice(0, line.start)) === 0
 }
 
@@ -88,3 +93,19 @@ function lastParagraphEnd(text: string, article: Span): number {
   }
   return article.end
 }
+
+/** True if several lines of the page are shaped like this one and say something else: each article has such a stamp. */
+export function repeatsOnPage(text: string, line: Span): boolean {
+  const shape = shapeOf(text.slice(line.start, line.end))
+  const said = new Set<string>()
+  for (const other of text.slice(0, surroundings + line.end).split('\n')) {
+    if (other.length <= longestStamp && shapeOf(other.trim()) === shape) said.add(other.trim())
+  }
+  return said.size >= leastStamps
+}
+
+const shapeOf = (line: string): string =>
+  line
+    .replace(/[\p{L}\p{M}]+/gu, 'a')
+    .replace(/\d/g, '0')
+    .replace(/(?<!0)0(?!0)/g, '00')

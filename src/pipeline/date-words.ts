@@ -144,5 +144,7 @@ export const strangerWords = list(`
 export const nameWords = list(`
   by and with for the of at in von und mit für aus par et pour de del della di da do dos das du van den der por y e para per con door voor en
   autor autorin auteur autore author reporter redaktion redaktor redactie redacción redazione redação редакция редакція автор
+  rédaction toimitus redakce redaksi newsroom staff desk editor correspondent writer team journaliste journalistin
+  korrespondent correspondant corresponsal corrispondente correspondente corrispondent корреспондент кореспондент muhabir muhabiri
   från av af og i og_i ve och przez oraz od и та й от від
 `)

@@ -1,5 +1,5 @@
 import {agreesWithWeekday, readDateLine, type StatedDate} from './date-line.ts'
-import {findLinePlace, type LinePlace, standsByItself} from './date-place.ts'
+import {findLinePlace, isPageHead, type LinePlace, repeatsOnPage, standsByItself} from './date-place.ts'
 import {detectLanguage} from './language.ts'
 import {findNumericOrder} from './numeric-order.ts'
 import {type DateUsage, formatDay, isRealDay, type WrittenDate} from './read-dates.ts'
@@ -63,9 +63,7 @@ export function findDate(input: DateInput): FoundDate | undefined {
   return found && isPossible(found.published) ? found : undefined
 }
 
-type Placed = StatedDate & {place: LinePlace}
-
-function readLines({document, article, lines}: DateInput, standsAlone: boolean): Placed[] {
+function readLines({document, article, lines}: DateInput, standsAlone: boolean): StatedDate[] {
   const around = () => document.text.slice(Math.max(0, article.start - usageReach), article.end + usageReach)
   const language = () =>
     document.metadata.language ?? detectLanguage(document.text.slice(article.start, article.end))
@@ -74,22 +72,25 @@ function readLines({document, article, lines}: DateInput, standsAlone: boolean):
     const stated = readDateLine(line.text, usage)
     if (stated.length === 0) return []
     const place = findLinePlace(document, article, line, lines)
-    return stated.filter((date) => belongs(date, place, standsAlone)).map((date) => ({...date, place}))
+    const isPageDate = () =>
+      !standsAlone && isPageHead(document.text, line) && !repeatsOnPage(document.text, line)
+    return stated.filter((date) => belongs(date, place, isPageDate))
   })
 }
 
 /** True if a date at this place is the article's own, not its page's or its neighbour's. */
-function belongs(stated: StatedDate, place: LinePlace, standsAlone: boolean): boolean {
+function belongs(stated: StatedDate, place: LinePlace, isPageDate: () => boolean): boolean {
   if (place === 'body') return false
   if (place === 'below') return stated.label !== undefined
-  if (place !== 'page head') return true
   // Sites print today's date, weekday first, at their head; a time or a label makes it the article's.
-  return standsAlone && (stated.weekdays.length === 0 || stated.hasTime || stated.label !== undefined)
+  const isBare = stated.weekdays.length > 0 && !stated.hasTime && stated.label === undefined
+  if (place === 'page head') return !isBare && !isPageDate()
+  return !(isBare && isPageDate())
 }
 
 /** The date that all lines of one label agree on. A date before that of another label's is for the caller to weigh. */
 function pick(
-  stated: readonly Placed[],
+  stated: readonly StatedDate[],
   label: StatedDate['label'],
   evidence: string,
 ): FoundDate | undefined {
@@ -113,7 +114,7 @@ function pick(
 }
 
 /** A weekday and a day of the month fit one year only within reach of a date that is known. */
-function findByWeekday(stated: readonly Placed[], fetched: string | undefined): FoundDate | undefined {
+function findByWeekday(stated: readonly StatedDate[], fetched: string | undefined): FoundDate | undefined {
   const neighbours = stated.flatMap(({date}) =>
     date?.year && !date.ambiguous ? [dayOf(date, date.year)] : [],
   )
@@ -138,7 +139,7 @@ function findYear(date: WrittenDate, weekdays: readonly number[], neighbour: str
   return days.length === 1 ? days[0] : undefined
 }
 
-function findByAge(stated: readonly Placed[], fetched: string | undefined): FoundDate | undefined {
+function findByAge(stated: readonly StatedDate[], fetched: string | undefined): FoundDate | undefined {
   if (!fetched) return undefined
   const days = new Set(stated.flatMap(({age}) => (age ? [countBack(fetched, age.days)] : [])))
   return days.size === 1 ? {published: [...days][0]!, publishedFrom: 'relative-age'} : undefined
