@@ -54,7 +54,7 @@ for (const names of Object.values(weekdayNames)) {
 export function readDateLine(line: string, usage: DateUsage): StatedDate[] {
   if (line.length > longestLine) return []
   const dates = readDates(line, usage)
-  const age = dates.length === 0 ? readRelativeAge(line) : undefined
+  const age = dates.length === 0 && usage.countsAges ? readRelativeAge(line) : undefined
   if (dates.length === 0 && !age) return []
   const places = age ? [age] : dates
   const blanked = blankOut(line, places)

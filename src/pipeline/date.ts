@@ -53,7 +53,7 @@ export function findDate(input: DateInput): FoundDate | undefined {
     return {published: metadata.published, publishedFrom: metadata.publishedFrom ?? 'front matter'}
   }
   if (input.lines.length === 0) return undefined
-  const stated = readLines(input, standsAlone)
+  const stated = readLines(input, standsAlone, fetched !== undefined)
   const found =
     pick(stated, 'published', 'stamp') ??
     pick(stated, undefined, 'stamp') ??
@@ -63,11 +63,15 @@ export function findDate(input: DateInput): FoundDate | undefined {
   return found && isPossible(found.published) ? found : undefined
 }
 
-function readLines({document, article, lines}: DateInput, standsAlone: boolean): StatedDate[] {
+function readLines(
+  {document, article, lines}: DateInput,
+  standsAlone: boolean,
+  countsAges: boolean,
+): StatedDate[] {
   const around = () => document.text.slice(Math.max(0, article.start - usageReach), article.end + usageReach)
   const language = () =>
     document.metadata.language ?? detectLanguage(document.text.slice(article.start, article.end))
-  const usage: DateUsage = {language, order: () => findNumericOrder(around(), language())}
+  const usage: DateUsage = {countsAges, language, order: () => findNumericOrder(around(), language())}
   return lines.flatMap((line) => {
     const stated = readDateLine(line.text, usage)
     if (stated.length === 0) return []

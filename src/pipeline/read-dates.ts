@@ -19,6 +19,8 @@ export interface DateUsage {
   order: () => NumericOrder
   /** BCP 47 primary tag. */
   language: () => string
+  /** True if the moment is known from which `2 hours ago` counts. */
+  countsAges: boolean
 }
 
 /** Years that can be those of a news article. */
