@@ -9,6 +9,8 @@ const FEWEST_SHINGLES = 5
 /** Copies looked at for one text, and texts filed under one shingle: what bounds the cost. */
 const MOST_CANDIDATES = 32
 const LONGEST_POSTING = 64
+/** Copies that may stand for one text. */
+const MOST_LEADERS = 8
 /** Texts of at most so many shingles ask with all of them, as too few of a small sample would be met. */
 const ASK_WITH_ALL = 300
 
@@ -19,14 +21,20 @@ export interface CopyLeaders {
   pairs: [number, number][]
 }
 
+/** Says whether two texts that share most words report different facts. */
+export type TellsOtherFacts = (one: number, other: number) => boolean
+
 /** Finds leaders and pairs of leaders to compare. Sets come largest first. */
-export function findCopyLeaders(sets: readonly Uint32Array[]): CopyLeaders {
+export function findCopyLeaders(sets: readonly Uint32Array[], tellsOtherFacts: TellsOtherFacts): CopyLeaders {
   const postings = makePostingLists(LONGEST_POSTING)
   const leaderOf = new Int32Array(sets.length)
   const pairs: [number, number][] = []
   for (const [index, set] of sets.entries()) {
     const candidates = findCandidates(set, postings)
-    const leader = candidates.find((other) => resemblanceOf(set, sets[other]!) >= SAME_TEXT)
+    const leader = candidates.slice(0, MOST_LEADERS).find((other) => {
+      const resemblance = resemblanceOf(set, sets[other]!)
+      return resemblance === 1 || (resemblance >= SAME_TEXT && !tellsOtherFacts(index, other))
+    })
     leaderOf[index] = leader ?? index
     if (leader !== undefined) continue
     for (const other of candidates) pairs.push([other, index])

@@ -1,3 +1,4 @@
+import {attachStrays} from './attach-strays.ts'
 import {joinByAverageLink} from './average-link.ts'
 import {announcesDigest, findDigests} from './digest.ts'
 import {linkAcrossLanguages} from './foreign-links.ts'
@@ -8,7 +9,7 @@ import {linkTexts} from './story-links.ts'
 import {type NewsText, profileOf} from './story-profile.ts'
 
 /** Mean score at which two groups report one event; cross-validated, with dates and without, small and large. */
-const JOIN_AT = 0.5
+const JOIN_AT = 0.55
 
 /** Texts put into groups, and what decided. */
 export interface Events {
@@ -26,6 +27,17 @@ export function joinEvents(texts: readonly NewsText[], model?: PairModel): Event
   const announced = texts.map(({headline}) => announcesDigest(headline))
   const isDigest = findDigests(batch, announced, links)
   const kept = links.filter(({one, other}) => !isDigest[one] && !isDigest[other])
-  const weights = texts.map(() => 1)
-  return {batch, groupOf: joinByAverageLink(weights, kept, JOIN_AT), links: kept}
+  const groups = joinByAverageLink(
+    texts.map(() => 1),
+    kept,
+    JOIN_AT,
+  )
+  return {batch, groupOf: withLowestRoots(attachStrays(groups, kept)), links: kept}
+}
+
+/** Groups named by their lowest member again. */
+function withLowestRoots(groupOf: Int32Array): Int32Array<ArrayBuffer> {
+  const lowest = new Map<number, number>()
+  for (const [text, group] of groupOf.entries()) if (!lowest.has(group)) lowest.set(group, text)
+  return Int32Array.from(groupOf, (group) => lowest.get(group)!)
 }

@@ -1,9 +1,10 @@
 import {joinByAverageLink} from './average-link.ts'
-import {findCopyLeaders} from './copy-leaders.ts'
+import {findCopyLeaders, type TellsOtherFacts} from './copy-leaders.ts'
 import {dropFurniture} from './furniture.ts'
 import type {Link} from './links.ts'
 import {overlapOf, shinglesOf} from './shingles.ts'
-import {readWords} from './word-tokens.ts'
+import {tellsOtherFacts} from './template-reports.ts'
+import type {Words} from './word-tokens.ts'
 
 /** Words of a shingle: five in a row are seldom shared by chance. */
 export const SHINGLE_WORDS = 5
@@ -14,42 +15,48 @@ const CLEAR_CONTAINMENT = 0.6
 const CLEAR_RESEMBLANCE = 0.4
 /** What a pair counts that is neither: half shared, half different on both sides, as furniture makes texts. */
 const UNCLEAR_WEIGHT = 0.5
+/** What a pair counts that reports different facts: it keeps apart what a third text would join. */
+const OTHER_FACTS = -0.25
 /** Mean score at which two groups of texts are copies of one; from .3 to .5 the labelled pages come out alike. */
 const JOIN_AT = 0.4
+/** Scores below change no mean that matters. */
+const WORTH_LINKING = 0.1
 /** Shingles left without furniture that are too few to decide. */
 const FEWEST_SHINGLES = 5
 
-/** A text to compare. */
-export interface PlainText {
+/** A text to compare, as its words. */
+export interface ReadText {
   id: string
-  text: string
+  words: Words
 }
 
-/** Says whether a pair that shares its words differs in what it reports. */
-export type DiffersInFacts = (one: number, other: number) => boolean
+/** Leaves out links that would glue different texts together; `one` of a link is the larger of the two sets. */
+export type PruneLinks = (links: readonly Link[], sets: readonly Uint32Array[]) => readonly Link[]
 
 /**
  * Groups texts that are copies of one: exact, cut short, lightly edited, reordered or contained. Returns for every
  * text the index of its group's fullest text. The order of the input changes nothing but these indices.
+ * `pruneLinks` knows what the texts are: whole pages need none, articles must not be glued by a digest.
  */
 export function groupNearDuplicateTexts(
-  texts: readonly PlainText[],
-  differsInFacts: DiffersInFacts = () => false,
+  texts: readonly ReadText[],
+  pruneLinks: PruneLinks = (links) => links,
 ): Int32Array<ArrayBuffer> {
-  const sets = texts.map(({text}) => shinglesOf(readWords(text).keys, SHINGLE_WORDS))
+  const sets = texts.map(({words}) => shinglesOf(words.keys, SHINGLE_WORDS))
   const order = fullestFirst(texts, sets)
   const ranked = order.map((index) => sets[index]!)
-  const {leaderOf, pairs} = findCopyLeaders(ranked)
-  const families = joinFamilies(ranked, leaderOf, pairs)
-  const clean = dropFurniture(ranked, families)
-  const links = linkCopies(clean, pairs).filter(({one, other}) => !differsInFacts(order[one]!, order[other]!))
-  const group = joinByAverageLink(countCopies(leaderOf), links, JOIN_AT)
+  const differ = (one: number, other: number): boolean =>
+    tellsOtherFacts(texts[order[one]!]!.words, texts[order[other]!]!.words)
+  const {leaderOf, pairs} = findCopyLeaders(ranked, differ)
+  const clean = dropFurniture(ranked, joinFamilies(ranked, leaderOf, pairs))
+  const links = linkCopies(clean, pairs, differ)
+  const group = joinByAverageLink(countCopies(leaderOf), pruneLinks(links, clean), JOIN_AT)
   const result = new Int32Array(texts.length)
   for (const [rank, index] of order.entries()) result[index] = order[group[leaderOf[rank]!]!]!
   return result
 }
 
-function fullestFirst(texts: readonly PlainText[], sets: readonly Uint32Array[]): number[] {
+function fullestFirst(texts: readonly ReadText[], sets: readonly Uint32Array[]): number[] {
   const before = (one: number, other: number): number =>
     sets[other]!.length - sets[one]!.length || (texts[one]!.id < texts[other]!.id ? -1 : 1)
   return [...texts.keys()].sort(before)
@@ -73,7 +80,11 @@ function joinFamilies(
 }
 
 /** Scores of pairs that share enough to say something. */
-function linkCopies(sets: readonly Uint32Array[], pairs: readonly [number, number][]): Link[] {
+function linkCopies(
+  sets: readonly Uint32Array[],
+  pairs: readonly [number, number][],
+  differ: TellsOtherFacts,
+): Link[] {
   const links: Link[] = []
   for (const [one, other] of pairs) {
     const shared = overlapOf(sets[one]!, sets[other]!)
@@ -82,7 +93,9 @@ function linkCopies(sets: readonly Uint32Array[], pairs: readonly [number, numbe
     const containment = shared / shorter
     const resemblance = shared / (sets[one]!.length + sets[other]!.length - shared)
     const clear = containment >= CLEAR_CONTAINMENT || resemblance >= CLEAR_RESEMBLANCE
-    links.push({one, other, score: clear ? containment : containment * UNCLEAR_WEIGHT})
+    const score = clear ? containment : containment * UNCLEAR_WEIGHT
+    if (score < WORTH_LINKING) continue
+    links.push({one, other, score: clear && differ(one, other) ? OTHER_FACTS : score})
   }
   return links
 }

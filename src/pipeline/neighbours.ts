@@ -18,11 +18,12 @@ const WORTH_KEEPING = 0.03
 
 /** Finds the neighbours of every text of a batch, whose texts come in order of time. */
 export function findNeighbours({texts}: StoryBatch): Neighbours[] {
-  const postings = fileTexts(texts.map(({opening}) => heaviest(opening)))
+  const lookedUp = texts.map(({opening}) => heaviest(opening))
+  const postings = fileTexts(lookedUp)
   const sums = new Float32Array(texts.length)
   return texts.map(({opening}, index) => {
     const touched: number[] = []
-    const {terms, weights} = heaviest(opening)
+    const {terms, weights} = lookedUp[index]!
     for (const [place, term] of terms.entries()) {
       const posting = postings.get(term)!
       const from = windowStart(posting.texts, index)
@@ -50,8 +51,8 @@ function fileTexts(vectors: readonly TermVector[]): Map<number, Posting> {
   const postings = new Map<number, Posting>()
   for (const [index, {terms, weights}] of vectors.entries()) {
     for (const [place, term] of terms.entries()) {
-      let posting = postings.get(term)
-      if (!posting) postings.set(term, (posting = {texts: [], weights: []}))
+      const posting = postings.get(term) ?? {texts: [], weights: []}
+      if (posting.texts.length === 0) postings.set(term, posting)
       posting.texts.push(index)
       posting.weights.push(weights[place]!)
     }
@@ -62,12 +63,9 @@ function fileTexts(vectors: readonly TermVector[]): Map<number, Posting> {
 /** The heaviest terms of a vector. */
 function heaviest({terms, weights}: TermVector): TermVector {
   if (terms.length <= LOOKED_UP_TERMS) return {terms, weights}
-  const least = [...weights].sort((one, other) => other - one)[LOOKED_UP_TERMS]!
-  const places = [...terms.keys()].filter((place) => weights[place]! > least)
-  return {
-    terms: Uint32Array.from(places, (place) => terms[place]!),
-    weights: Float32Array.from(places, (place) => weights[place]!),
-  }
+  const least = weights.toSorted()[terms.length - LOOKED_UP_TERMS]!
+  const isHeavy = (_: number, place: number): boolean => weights[place]! >= least
+  return {terms: terms.filter(isHeavy), weights: weights.filter(isHeavy)}
 }
 
 /** Where the stretch of a posting begins that lies nearest around a text. */

@@ -1,6 +1,7 @@
 import {groupStories} from '../../src/pipeline/group-stories.ts'
 import {groupNearDuplicateTexts} from '../../src/pipeline/near-duplicate-texts.ts'
 import {findNearDuplicates} from '../../src/pipeline/near-duplicates.ts'
+import {readWords} from '../../src/pipeline/word-tokens.ts'
 import {articleOf, type StoryRow} from './row-articles.ts'
 
 /** Names the story of every row, in the order of the rows. */
@@ -15,6 +16,6 @@ export function predictStories(rows: readonly StoryRow[]): {id: string; story: s
 export function predictNearDuplicates(
   rows: readonly {id: string; text: string}[],
 ): {id: string; group: string}[] {
-  const fullest = groupNearDuplicateTexts(rows)
+  const fullest = groupNearDuplicateTexts(rows.map(({id, text}) => ({id, words: readWords(text)})))
   return rows.map(({id}, index) => ({id, group: rows[fullest[index]!]!.id}))
 }

@@ -1,0 +1,31 @@
+import {negations} from './negations.ts'
+import {numberWords} from './number-words.ts'
+import {smallWords} from './small-words.ts'
+import {turningWords} from './turning-words.ts'
+import {readWords, SHAPE, type Words} from './word-tokens.ts'
+
+const keysOf = (words: string): Uint32Array => readWords(words).keys
+
+const turning = new Set(Object.values(turningWords).flatMap((words) => [...keysOf(words)]))
+const numbers = new Set(
+  Object.values(numberWords).flatMap((words) => [...keysOf(Object.keys(words).join(' '))]),
+)
+const negating = new Set([...negations].flatMap((word) => [...keysOf(word)]))
+const small = new Set(Object.values(smallWords).flatMap((words) => [...keysOf(words)]))
+
+/** Says whether a word turns what is said into its opposite. */
+export const isNegation = (key: number): boolean => negating.has(key)
+
+/** Says whether a word only binds others. */
+export const isSmallWord = (words: Words, word: number): boolean =>
+  small.has(words.keys[word]!) && !negating.has(words.keys[word]!)
+
+/**
+ * Says whether a word carries a fact that a copy must not change: a number, a name, a negation, a word with an
+ * opposite; in scripts without capitals every word that is not small.
+ */
+export function carriesFact(words: Words, word: number): boolean {
+  const [key, shape] = [words.keys[word]!, words.shapes[word]!]
+  if ((shape & SHAPE.number) !== 0 || numbers.has(key) || negating.has(key) || turning.has(key)) return true
+  return (shape & (SHAPE.capital | SHAPE.caseless)) !== 0 && !small.has(key)
+}
