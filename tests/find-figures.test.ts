@@ -18,6 +18,14 @@ const rows: readonly [string, string, ...string[]][] = [
   ['en', 'At least 14 people were injured.', 'At least 14 | 14 | people wounded'],
   ['en', 'More than 1,100 soldiers died in the valley.', 'More than 1,100 | 1100 | soldiers killed'],
   ['en', 'The death toll rose to 41.', '41 | 41 | people killed'],
+  ['en', 'The number of people killed remained at two.', 'two | 2 | people killed'],
+  ['en', 'Twenty people are treated for wounds.', 'Twenty | 20 | people wounded'],
+  [
+    'en',
+    'Two were killed and 14 wounded when drones hit.',
+    'Two | 2 | people killed',
+    '14 | 14 | people wounded',
+  ],
   ['en', 'He was killed in 14 attacks.'],
   ['en', 'On 3 May 2024 it rained 5,2 times.'],
   ['en', 'Police arrested 17 people near the port.', '17 | 17 | people arrested'],
@@ -121,6 +129,9 @@ test.each([
   ['The air force shot down 50 of 73 Russian drones.', 'Russian drones shot down'],
   ['Two people were killed.', 'people killed'],
   ['The fire left 12 dead.', 'dead'],
+  ['Japan pledged $37 million for the fund.', 'pledged'],
+  ['The village lies 40 kilometers from the border.', 'kilometers'],
+  ['It has $3 left.', '$'],
 ])('%s counts %s', (sentence, subject) => {
   expect(findFigures(sentence, 'en')[0]?.subject).toBe(subject)
 })

@@ -20,9 +20,12 @@ const LEAST_GAIN = 0.15
 
 interface Choice {
   chosen: Statement[]
-  covered: Set<string>
+  told: {words: Set<string>; origins: Set<string>}
   room: QuotationRoom
 }
+
+/** A briefing that says nothing yet. */
+const nothing = {words: new Set<string>(), origins: new Set<string>()}
 
 /**
  * Up to `size` statements, lead first, the others in narrative order, that together say most of what the story is
@@ -35,24 +38,24 @@ export function chooseStatements(
   salience: Salience,
   room: QuotationRoom,
 ): Statement[] {
-  const choice: Choice = {chosen: [], covered: new Set(), room}
+  const choice: Choice = {chosen: [], told: {words: new Set(), origins: new Set()}, room}
   const lead = takeLead(statements, choice, salience)
   if (!lead) return []
-  const least = gainOf(lead, new Set(), salience) * LEAST_GAIN
+  const least = gainOf(lead, nothing, salience) * LEAST_GAIN
   const left = new Set(statements.filter((statement) => statement[0] !== lead[0]))
 
   for (let last = lead; choice.chosen.length < size; ) {
     for (const statement of left) {
       if (isRepeated(statement[0], last[0]) || !hasRoom(statement[0], room)) left.delete(statement)
     }
-    const worth = (statement: Statement) => gainOf(statement, choice.covered, salience)
+    const worth = (statement: Statement) => gainOf(statement, choice.told, salience)
     const best = bestOf(
       [...left].filter(([shown]) => !shown.leans || follows(shown, choice.chosen)),
       worth,
     )
     if (!best || worth(best) < least) break
     left.delete(best)
-    take(best, choice)
+    take(best, choice, salience)
     last = best
   }
   return inNarrativeOrder(choice.chosen)
@@ -65,7 +68,7 @@ function takeLead(
 ): Statement | undefined {
   const openings = openingsOf(statements)
   const worth = (statement: Statement) =>
-    gainOf(statement, new Set(), salience) *
+    gainOf(statement, nothing, salience) *
     (HEADLINE_BASE + headlineShare(statement[0], salience)) *
     (openings.get(statement[0]) ?? 1)
   const tests: readonly ((shown: Utterance) => boolean)[] = [
@@ -81,7 +84,7 @@ function takeLead(
       const best = bestOf([...left], worth)
       if (!best) break
       left.delete(best)
-      if (take(best, choice)) return choice.chosen[0]
+      if (take(best, choice, salience)) return choice.chosen[0]
     }
   }
   return undefined
@@ -119,10 +122,11 @@ function bestOf(
 }
 
 /** Take a statement with all its copies that there is room for; false when there is none for the words to show. */
-function take([shown, ...copies]: Statement, {chosen, covered, room}: Choice): boolean {
+function take([shown, ...copies]: Statement, {chosen, told, room}: Choice, {originOf}: Salience): boolean {
   if (!takeRoom(room, shown.article, shown.length)) return false
   chosen.push([shown, ...copies.filter(({article, length}) => takeRoom(room, article, length))])
-  for (const word of shown.content) covered.add(word)
+  for (const word of shown.words) told.words.add(word)
+  for (const {article} of [shown, ...copies]) told.origins.add(originOf.get(article) ?? article)
   return true
 }
 

@@ -156,12 +156,13 @@ function cite(
 }
 
 function makeGroup(cited: readonly {statement: Statement; citation: Citation}[]): FigureGroup {
-  const [first] = cited
+  const mentions = cited.map(({statement}) => statement.mention)
+  const named = mentions.find(({unit}) => unit !== '') ?? mentions[0]!
   const figures = cited.map(({statement: {mention}, citation}): Figure => {
     const {text, amount, unit} = mention
-    return {value: text, amount, unit, citation}
+    return {value: text, amount, unit: unit || named.unit, citation}
   })
-  const low = Math.max(...cited.map(({statement}) => statement.mention.low))
-  const high = Math.min(...cited.map(({statement}) => statement.mention.high))
-  return {subject: first!.statement.mention.subject, figures, disagree: low > high}
+  const low = Math.max(...mentions.map((mention) => mention.low))
+  const high = Math.min(...mentions.map((mention) => mention.high))
+  return {subject: named.subject, figures, disagree: low > high}
 }

@@ -65,8 +65,10 @@ function describe(
   language: string,
 ): FigureMention | undefined {
   const unit = findUnit(text, number)
-  const noun = unit ? undefined : findNoun(text, number, after)
   const cue = findFate(text, before, after, language)
+  const next = unit ? undefined : findNoun(text, number, after)
+  // What comes after `14 wounded` is not what is counted.
+  const noun = next && cue && cue.start > number.end && next.word.start > cue.end ? undefined : next
   if (!unit && !noun && !(cue && countsPeople.has(cue.id) && isBare(text, number, cue, before, after)))
     return undefined
   const spans: readonly Span[] = [
@@ -75,7 +77,10 @@ function describe(
     ...(noun ? [noun.word] : []),
     ...(cue ? [cue] : []),
   ]
-  const named = [noun?.side, noun?.word.text ?? unit?.written, cue && text.slice(cue.start, cue.end)]
+  const fate = cue && text.slice(cue.start, cue.end)
+  // The sign of a currency stands with the amount anyway.
+  const counted = unit && unit.written !== unit.name ? unit.written : noun?.word.text
+  const named = [noun?.side, counted, fate].filter((part) => part !== undefined && part !== '')
   return {
     ...number,
     key: `${unit?.name ?? noun?.class ?? 'people'} ${cue?.id ?? ''}`.trim(),
@@ -83,7 +88,7 @@ function describe(
     isMeasure: unit !== undefined,
     side: noun?.side ?? '',
     unit: unit?.name ?? noun?.word.text ?? '',
-    subject: named.filter((part) => part !== undefined && part !== '').join(' '),
+    subject: named.length > 0 ? named.join(' ') : (unit?.written ?? ''),
     extent: {start: Math.min(...spans.map(({start}) => start)), end: Math.max(...spans.map(({end}) => end))},
   }
 }
@@ -131,10 +136,18 @@ function findUnit(text: string, {start, end, text: written}: NumberMention) {
   }
 }
 
+/** Small words that may stand between a number and the noun it counts. */
+const nounLinks: ReadonlySet<string> = new Set(
+  'of the more other others de des du d di dei del della von van der den die las los le les weitere andere autres otras otros altre altri outras outros'.split(
+    ' ',
+  ),
+)
+
 function findNoun(text: string, number: NumberMention, after: readonly Word[]) {
   const side: string[] = []
   for (const word of after.slice(0, NOUN_REACH)) {
     if (/[,;:.()“”"«»]/u.test(text.slice(number.end, word.start))) return undefined
+    if (functionWords.has(word.lower) && !nounLinks.has(word.lower)) return undefined
     const found = Object.entries(countedNouns).find(([, stems]) =>
       stems.some((stem) => startsNoun(word.lower, stem)),
     )

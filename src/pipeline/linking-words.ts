@@ -8,6 +8,8 @@ export const linkingWords: ReadonlySet<string> = new Set([
   'climbed',
   'reached',
   'stands',
+  'remained',
+  'remains',
   'stood',
   'now',
   'left',

@@ -9,6 +9,8 @@ const SINGLE_FACTOR = 0.3
 const LENGTH_POWER = 0.6
 /** What each further independent source that says the same adds. */
 const SUPPORT_BONUS = 0.35
+/** What a sentence of a source that is not told yet is worth more. */
+const NEW_ORIGIN_FACTOR = 1.4
 /** What a sentence loses from the top of an article to its end. */
 const POSITION_LOSS = 0.5
 /** What a sentence of an opinion piece is worth beside a report. */
@@ -52,17 +54,26 @@ export function weighWords(
   return new Map(weights)
 }
 
-/** What showing a statement would add to a briefing that covers these words already. */
-export function gainOf(statement: Statement, covered: ReadonlySet<string>, salience: Salience): number {
+/** What a briefing tells already: words, and the origins it has them from. */
+export interface Told {
+  words: ReadonlySet<string>
+  origins: ReadonlySet<string>
+}
+
+/** What showing a statement would add to a briefing that tells so much already. */
+export function gainOf(statement: Statement, told: Told, salience: Salience): number {
   const [{words, facts, length, position, isBullet, article}] = statement
   let news = 0
   for (const word of words) {
-    if (!covered.has(word)) news += salience.weights.get(word) ?? 0
+    if (!told.words.has(word)) news += salience.weights.get(word) ?? 0
   }
   const origins = new Set(statement.map(({article}) => salience.originOf.get(article) ?? article))
   const standing =
     (1 + SUPPORT_BONUS * (origins.size - 1)) *
     (1 - POSITION_LOSS * position) *
+    (told.origins.size > 0 && ![...origins].some((origin) => told.origins.has(origin))
+      ? NEW_ORIGIN_FACTOR
+      : 1) *
     (salience.opinions.has(article) ? OPINION_FACTOR : 1) *
     (facts.size === 0 ? FACTLESS_FACTOR : 1) *
     (isBullet ? BULLET_FACTOR : 1)

@@ -57,6 +57,8 @@ export const leaningPatterns: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
     /^\p{Lu}\p{Ll}{3,}ing (?:in|as|at|on|to|for|from|with|by|the|a|an|his|her|their|its|that|all|more|\p{Lu})[^,]*$/u,
     /^(?:After|Before|When|While|Although|Because|Since|If|Unless) [^,]*$/u,
-    /^[^,]{0,40} (?:of|to|in|with|by|for|from) (?:that|these|those) \p{L}/u,
+    /^(?:During|After|Following|At|In) the (?:discussion|meeting|call|talks|conversation|statement|interview|speech|video|report|letter|same|latter|former) ?/u,
+    /^[^,]{0,40} (?:of|to|in|with|by|for|from) that \p{L}/u,
+    /^[^,]{0,90} (?:of|to|in|with|by|for|from) (?:these|those) \p{L}/u,
   ],
 }
