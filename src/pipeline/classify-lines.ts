@@ -10,6 +10,8 @@ import {markRepeats} from './repeats.ts'
 import {textScore} from './text-score.ts'
 import type {ReadDocument} from './types.ts'
 
+/** The same for a line between two lines of text: clutter seldom comes as a single sentence there. */
+const surroundedScore = 0.15
 /** Lines looked at together, and the lines on either side that only lend their context. */
 const chunkLines = 20_000
 const marginLines = 250
@@ -22,12 +24,15 @@ export function classifyLines(document: ReadDocument): MarkedLine[] {
   namePublishers(lines)
   applyHints(document, lines)
   scoreLines(text, lines)
-  for (const line of lines) {
-    if (line.rule === undefined && line.score < textScore && roleOf(line) === 'body') {
-      line.rule = 'line-model'
-      line.place = 'inside'
-    }
-  }
+  const roles = lines.map(roleOf)
+  const isText = (index: number, least: number) => roles[index] === 'body' && lines[index]!.score >= least
+  const isClutter = lines.map(({score}, index) => {
+    if (roles[index] !== 'body' || score >= textScore) return false
+    return score < surroundedScore || !isText(index - 1, textScore) || !isText(index + 1, textScore)
+  })
+  lines.forEach((line, index) => {
+    if (isClutter[index]) Object.assign(line, {rule: 'line-model', place: 'inside'})
+  })
   return lines
 }
 

@@ -1,7 +1,7 @@
 import type {LineRole} from './line-roles.ts'
 import type {MarkedLine} from './mark-line.ts'
 import type {Gap, RoledLines} from './seams.ts'
-import {overlapWith, stemsOf} from './word-overlap.ts'
+import {countShared, ledeStems, stemsOf} from './word-overlap.ts'
 
 /** Score of the line model below which a line is no headline unless a byline or stamp stands by it. */
 const headlineScore = 0.05
@@ -23,13 +23,19 @@ const weights = {
   opensSmall: -1.5,
 } as const
 
+/** The line that serves as a headline, and how many of its words the text under it takes up. */
+export interface Headline {
+  index: number
+  overlap: number
+}
+
 /** The best headline among the titles of a gap: many words, and words that the text under it takes up. */
-export function findHeadline(roled: RoledLines, {from, to}: Gap): number | undefined {
+export function findHeadline(roled: RoledLines, {from, to}: Gap): Headline | undefined {
   const {text, lines, roles} = roled
   const body = lines[to]
   if (!body) return undefined
-  const end = lines[lines.length - 1]!.end
-  let best: number | undefined
+  let lede: Set<string> | undefined
+  let best: Headline | undefined
   let bestScore = -Infinity
   for (let index = Math.max(from, to - farthest); index < to; index++) {
     if (!canBeHeadline(lines, roles, index)) continue
@@ -37,13 +43,15 @@ export function findHeadline(roled: RoledLines, {from, to}: Gap): number | undef
     const {words} = line.shape
     const length = Math.min(words, fullWords) - Math.max(0, words - tooManyWords)
     let score = length * weights.word + line.score * weights.modelScore + (to - index) * weights.distance
-    score += Math.min(overlapWith(text, line, body.start, end), mostOverlap) * weights.overlap
+    lede ??= ledeStems(text, body.start)
+    const overlap = countShared(text, line, lede)
+    score += Math.min(overlap, mostOverlap) * weights.overlap
     if (isBesideTop(lines, index)) score += weights.besideTop
     if (line.repeated) score += weights.repeated
     if (isOverStandfirst(lines, roles, index)) score += weights.standfirst
     if (line.shape.opensSmall) score += weights.opensSmall
     if (score > bestScore) {
-      best = index
+      best = {index, overlap}
       bestScore = score
     }
   }
@@ -83,8 +91,8 @@ export function isBesideTop(lines: readonly MarkedLine[], index: number): boolea
 /** True when a line only repeats words of the headline: the name under a picture. */
 export function isImageLabel(text: string, line: MarkedLine, headline: MarkedLine): boolean {
   if (line.shape.words > 5 || line.shape.words >= headline.shape.words) return false
-  const own = stemsOf(text.slice(line.start, line.end))
-  const taken = stemsOf(text.slice(headline.start, headline.end))
+  const own = stemsOf(text, line)
+  const taken = stemsOf(text, headline)
   if (own.size === 0) return false
   let shared = 0
   for (const stem of own) if (taken.has(stem)) shared++

@@ -69,6 +69,8 @@ export const featureNames = [
 
 export const featureCount = featureNames.length
 
+/** Words of the longest line that is asked whether it speaks to the reader. */
+const addressWords = 45
 /** Lines a distance is counted up to. */
 const farthest = 60
 /** Lines without running text that part two regions. */
@@ -97,7 +99,7 @@ export function lineFeatures(
     const row = rows.subarray(index * featureCount, (index + 1) * featureCount)
     const line = lines[index]!
     row.set(ownFeatures(line))
-    row[14] = line.rule === undefined ? addressShare(text.slice(line.start, line.end)) : 0
+    row[14] = line.rule === undefined && line.shape.words <= addressWords ? addressShare(text, line) : 0
     row[15] = Math.min(line.blanks, 4)
     row[16] = Math.min(lines[index + 1]?.blanks ?? 4, 4)
     row.set(neighbourFeatures(lines, roles, index), 17)

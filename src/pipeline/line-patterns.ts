@@ -9,6 +9,8 @@ import {isSignedStamp, stampKind} from './stamps.ts'
 export interface LinePattern {
   rule: string
   place: Place
+  /** True for a form that a long line can have. */
+  long?: true
   matches: (content: string, key: string, shape: LineShape) => boolean
 }
 
@@ -60,9 +62,6 @@ export const linePatterns: readonly LinePattern[] = [
     place: 'inside',
     matches: (content, _key, shape) => content.startsWith('©') && shape.words <= 14,
   },
-  {rule: 'page-date', place: 'top', matches: (_content, key) => stampKind(key) === 'date'},
-  {rule: 'age', place: 'top', matches: (_content, key) => stampKind(key) === 'age'},
-  {rule: 'time', place: 'inside', matches: (_content, key) => stampKind(key) === 'time'},
   {
     rule: 'byline',
     place: 'top',
@@ -92,6 +91,7 @@ export const linePatterns: readonly LinePattern[] = [
   {
     rule: 'photo-credit',
     place: 'inside',
+    long: true,
     matches: (content, _key, shape) => shape.words <= captionWords && endsWithCredit(content),
   },
   {
@@ -117,6 +117,7 @@ export const linePatterns: readonly LinePattern[] = [
   {
     rule: 'headline-strip',
     place: 'page',
+    long: true,
     matches: (_content, _key, shape) =>
       shape.words >= stripWords &&
       shape.ending === 'none' &&
@@ -124,6 +125,16 @@ export const linePatterns: readonly LinePattern[] = [
       shape.capitalised >= shape.words * stripCapitals,
   },
 ]
+
+/** Those that also know a long line. */
+export const longLinePatterns = linePatterns.filter(({long}) => long)
+
+/** The rules of lines that are nothing but a stamp. */
+export const stampRules = {
+  date: {rule: 'page-date', place: 'top'},
+  age: {rule: 'age', place: 'top'},
+  time: {rule: 'time', place: 'inside'},
+} as const
 
 /** Words of the longest line of a name and a stamp. */
 const stampPartWords = 14
@@ -134,8 +145,8 @@ function partKind(content: string): 'age' | 'date' | undefined {
   const parts = content.split(partBreak)
   if (parts.length < 2 || parts.length > 4) return undefined
   const kinds = parts.map((part) => stampKind(foldPhrase(part)))
-  const kind = kinds.find((found) => found === 'age' || found === 'date')
-  if (kind === undefined || kind === 'time') return undefined
+  const kind = kinds.find((found): found is 'age' | 'date' => found === 'age' || found === 'date')
+  if (kind === undefined) return undefined
   const areNames = parts.every((part, index) => kinds[index] !== undefined || part.split(/\s+/).length <= 6)
   return areNames ? kind : undefined
 }

@@ -34,7 +34,8 @@ const bulletMarks = new Set([...'•‣◦▪●■○·*–—-►▸➤✓✔'
 /** Letters of scripts that write words without spaces count as half a word each. */
 const lettersPerUnspacedWord = 2
 
-function isLetter(code: number): boolean {
+/** True for a letter of any script, by the blocks that hold none; cheap rather than exact. */
+export function isLetter(code: number): boolean {
   if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
   return (

@@ -1,10 +1,11 @@
 import type {Place} from './boilerplate/phrase-table.ts'
 import {foldPhrase} from './line-key.ts'
 import type {LinePattern} from './line-patterns.ts'
-import {linePatterns} from './line-patterns.ts'
+import {linePatterns, longLinePatterns, stampRules} from './line-patterns.ts'
 import {isProse, type LineShape, shapeOf} from './line-shape.ts'
 import type {Line} from './lines.ts'
 import {type FoundPhrase, findPhrase, type PhraseMatch} from './phrase-rules.ts'
+import {stampKind} from './stamps.ts'
 
 /** A line with what its own characters say, whatever stands around it. */
 export interface MarkedLine extends Line {
@@ -27,8 +28,8 @@ export interface MarkedLine extends Line {
 /** Lines longer than this are text or at least no phrase of a table. */
 const phraseCharacters = 180
 const phraseWords = 26
-/** Longest line that openings alone condemn when it reads as a sentence. */
-const sentenceWords = 34
+/** Words of the longest line whose form is looked at. */
+const patternWords = 120
 
 /** An address beside a mark, as mail programs write links. */
 const addressInText = /[(<]?https?:\/\/\S+/g
@@ -37,39 +38,38 @@ const addressInText = /[(<]?https?:\/\/\S+/g
 export function markLine(text: string, line: Line): MarkedLine {
   const shape = shapeOf(text, line)
   const marked: MarkedLine = {...line, shape, prose: isProse(shape), key: '', repeated: false, score: 1}
-  if (shape.length > phraseCharacters * 2 || shape.words > sentenceWords) {
-    const strip = stripOf(shape)
-    if (strip) Object.assign(marked, strip)
-    return marked
-  }
-  marked.key = foldPhrase(text.slice(line.start, line.end).replace(addressInText, ''))
-  if (shape.length <= phraseCharacters && shape.words <= phraseWords) {
-    const phrase = findPhrase(marked.key)
-    if (phrase?.sure && !isSentence(phrase, marked)) {
-      const {table, match} = phrase
-      return Object.assign(marked, {rule: table.rule, place: table.place, match})
-    }
-    if (phrase) marked.doubt = phrase.table.rule
-    const content = text.slice(line.start, line.end)
-    const pattern = linePatterns.find(({matches}) => matches(content, marked.key, shape))
-    if (pattern) return Object.assign(marked, named(pattern))
-  }
-  return marked
+  const isShort = shape.length <= phraseCharacters && shape.words <= phraseWords
+  if (!isShort && shape.words > patternWords) return marked
+  const content = text.slice(line.start, line.end)
+  const found = isShort ? markShortLine(content, marked) : findPattern(longLinePatterns, content, marked)
+  return found ? Object.assign(marked, found) : marked
 }
+
+function markShortLine(content: string, marked: MarkedLine): LineRule | undefined {
+  marked.key = foldPhrase(content.includes('://') ? content.replace(addressInText, '') : content)
+  const phrase = findPhrase(marked.key)
+  if (phrase?.sure && !isSentence(phrase, marked)) {
+    return {rule: phrase.table.rule, place: phrase.table.place, match: phrase.match}
+  }
+  if (phrase) marked.doubt = phrase.table.rule
+  const stamp = stampKind(marked.key)
+  return stamp ? stampRules[stamp] : findPattern(linePatterns, content, marked)
+}
+
+function findPattern(
+  patterns: readonly LinePattern[],
+  content: string,
+  {key, shape}: MarkedLine,
+): LineRule | undefined {
+  const found = patterns.find(({matches}) => matches(content, key, shape))
+  return found && {rule: found.rule, place: found.place}
+}
+
+type LineRule = Pick<MarkedLine, 'rule' | 'place' | 'match'>
 
 /** Tables whose openings also begin ordinary sentences: there, only a line that is none counts. */
 const titleTables = new Set(['related-headlines', 'navigation', 'photo-credit', 'tags', 'read-more'])
 
 function isSentence({table, match}: FoundPhrase, {prose, shape}: MarkedLine): boolean {
   return match === 'opening' && prose && shape.ending === 'stop' && titleTables.has(table.rule)
-}
-
-const strip = linePatterns.find(({rule}) => rule === 'headline-strip')!
-
-function stripOf(shape: LineShape) {
-  return strip.matches('', '', shape) ? named(strip) : undefined
-}
-
-function named({rule, place}: LinePattern) {
-  return {rule, place}
 }

@@ -1,9 +1,8 @@
 import {findDateline} from './dateline.ts'
-import {findHeadline, isImageLabel} from './headlines.ts'
+import {findHeadline, type Headline, isImageLabel} from './headlines.ts'
 import type {LineRole} from './line-roles.ts'
 import type {MarkedLine} from './mark-line.ts'
 import {findTrailingMark, isCutShort} from './trailing-marks.ts'
-import {overlapWith} from './word-overlap.ts'
 
 /** The lines between two lines of running text, as indices: `from` up to `to`, which is running text or the end. */
 export interface Gap {
@@ -104,7 +103,12 @@ function isHardGap(line: MarkedLine): boolean {
   return line.blanks >= hardGapBlanks
 }
 
-function weighHeadline(roled: RoledLines, gap: Gap, headline: number, topTaken: boolean): number {
+function weighHeadline(
+  roled: RoledLines,
+  gap: Gap,
+  {index: headline, overlap}: Headline,
+  topTaken: boolean,
+): number {
   const {text, lines, roles} = roled
   const line = lines[headline]!
   const body = lines[gap.to]!
@@ -112,7 +116,7 @@ function weighHeadline(roled: RoledLines, gap: Gap, headline: number, topTaken: 
   if (line.shape.words >= longHeadlineWords) score += weights.longHeadline
   else if (line.shape.words <= shortHeadlineWords) score += weights.shortHeadline
   else score += weights.middlingHeadline
-  if (overlapWith(text, line, body.start, lines[lines.length - 1]!.end) >= 3) score += weights.overlap
+  if (overlap >= 3) score += weights.overlap
   if (opensWithDateline(text, lines[gap.from - 1], body)) score += weights.dateline
   if (line.blanks > 1 && line.blanks > body.blanks) score += weights.blanks
   const next = lines[headline + 1]!
@@ -142,6 +146,7 @@ function opensWithDateline(text: string, before: MarkedLine | undefined, body: M
 
 /** Decide whether a new article begins in a gap, and where; `open` is the start of the article above the gap. */
 function findSeam(roled: RoledLines, gap: Gap, open: number): Seam | undefined {
+  if (gap.from === gap.to && gap.from > 0 && !isHardGap(roled.lines[gap.to]!)) return undefined
   const marks = weighMarks(roled, gap)
   const atStart = gap.from === 0
   const headline =
@@ -153,7 +158,7 @@ function findSeam(roled: RoledLines, gap: Gap, open: number): Seam | undefined {
   }
   const score = marks.score + weighHeadline(roled, gap, headline, isStandfirst(roled, gap, open))
   if (!atStart && score < enough) return undefined
-  return {start: openingOf(roled, gap, headline), headline}
+  return {start: openingOf(roled, gap, headline.index), headline: headline.index}
 }
 
 /** The first line of the block that belongs to a headline: stamps, ages and the publisher's name above it. */

@@ -20,11 +20,15 @@ const stampWords = 18
 /** Names and small words that may stand beside the date in a signed stamp. */
 const signatureWords = 9
 
+/** Characters of the longest age without a number: `more than a week ago` has nineteen. */
+const spelledCharacters = 30
+
 /** A date, a clock time alone, or an age such as `2 hours ago`. */
 export type StampKind = 'date' | 'time' | 'age'
 
 /** What a line of nothing but time words says, folded as `foldPhrase` writes it; undefined for any other line. */
 export function stampKind(key: string): StampKind | undefined {
+  if (!key.includes('#') && key.length > spelledCharacters) return undefined
   const words = key.split(wordBreak).filter(Boolean)
   if (words.length === 0 || words.length > stampWords) return undefined
   if (!key.includes('#')) return spelledAge(words)

@@ -1,22 +1,34 @@
+import {isLetter} from './line-shape.ts'
 import type {Span} from './types.ts'
 
-const word = /[\p{L}\p{N}]{3,}/gu
 /** Letters of a word that count: endings bend with case and number. */
 const stem = 5
+/** Characters of the shortest word that counts: shorter ones stand in any text. */
+const shortestWord = 3
 /** Characters of following text that a headline is held against: a lede and a little more. */
-const ledeReach = 700
+const ledeReach = 400
 
-/** The stems of a stretch's longer words, in order of first standing. */
-export function stemsOf(content: string): Set<string> {
+/** The stems of a stretch's longer words. */
+export function stemsOf(text: string, {start, end}: Span): Set<string> {
   const stems = new Set<string>()
-  for (const [found] of content.matchAll(word)) stems.add(found.toLowerCase().slice(0, stem))
+  let from = start
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : 32
+    if (isLetter(code) || (code >= 48 && code <= 57)) continue
+    if (at - from >= shortestWord) stems.add(text.slice(from, Math.min(at, from + stem)).toLowerCase())
+    from = at + 1
+  }
   return stems
 }
 
-/** How many stems of a line come again in the text that starts at `from`. */
-export function overlapWith(text: string, line: Span, from: number, to: number): number {
-  const lede = stemsOf(text.slice(from, Math.min(to, from + ledeReach)))
+/** The stems of the text that starts at `from`: a lede's worth of it. */
+export function ledeStems(text: string, from: number): Set<string> {
+  return stemsOf(text, {start: from, end: Math.min(text.length, from + ledeReach)})
+}
+
+/** How many stems of a line stand in a set of them. */
+export function countShared(text: string, line: Span, stems: ReadonlySet<string>): number {
   let shared = 0
-  for (const found of stemsOf(text.slice(line.start, line.end))) if (lede.has(found)) shared++
+  for (const found of stemsOf(text, line)) if (stems.has(found)) shared++
   return shared
 }
