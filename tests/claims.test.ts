@@ -180,3 +180,8 @@ test('every independent source gets a word in when there is room for it', () => 
     new Set(['a1', 'a2']),
   )
 })
+
+test('a name that looks like the opening of a sentence is no damage', () => {
+  const name = 'The president left Plymouth on Air Force One after she had seen the ferry.'
+  expect(textsOf([{headline: 'Tamar bridge closed', paragraphs: [[bridge], [name]]}])).toContain(name)
+})

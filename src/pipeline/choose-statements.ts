@@ -11,8 +11,8 @@ const HEADLINE_BASE = 0.4
 const LEAD_REACH = 0.6
 /** Share of a sentence's content that, found in one claim already chosen, makes it a repetition. */
 const REPEATED_SHARE = 0.55
-/** The same for a sentence of few words, of which the names alone are a large share. */
-const REPEATED_SHARE_OF_SHORT = 0.7
+/** The same for a sentence of few words, of which the names alone are a large share, and for a source yet untold. */
+const REPEATED_SHARE_OF_FEW = 0.7
 /** Content words up to which a sentence has few. */
 const SHORT = 8
 /** Share of the lead's gain below which a sentence is not worth a reader's time. */
@@ -44,9 +44,12 @@ export function chooseStatements(
   const least = gainOf(lead, nothing, salience) * LEAST_GAIN
   const left = new Set(statements.filter((statement) => statement[0] !== lead[0]))
 
+  const isUntold = (statement: Statement) =>
+    !statement.some(({article}) => choice.told.origins.has(salience.originOf.get(article) ?? article))
   for (let last = lead; choice.chosen.length < size; ) {
     for (const statement of left) {
-      if (isRepeated(statement[0], last[0]) || !hasRoom(statement[0], room)) left.delete(statement)
+      if (isRepeated(statement[0], last[0], isUntold(statement)) || !hasRoom(statement[0], room))
+        left.delete(statement)
     }
     const worth = (statement: Statement) => gainOf(statement, choice.told, salience)
     const best = bestOf(
@@ -140,10 +143,10 @@ const follows = (shown: Utterance, chosen: readonly Statement[]): boolean =>
 const precedes = (first: Utterance, second: Utterance): boolean =>
   first.article === second.article && first.index === second.index - 1
 
-function isRepeated(one: Utterance, other: Utterance): boolean {
+function isRepeated(one: Utterance, other: Utterance, isUntold: boolean): boolean {
   const [fewer, more] =
     one.words.size <= other.words.size ? [one.words, other.words] : [other.words, one.words]
-  const least = fewer.size * (fewer.size <= SHORT ? REPEATED_SHARE_OF_SHORT : REPEATED_SHARE)
+  const least = fewer.size * (isUntold || fewer.size <= SHORT ? REPEATED_SHARE_OF_FEW : REPEATED_SHARE)
   let shared = 0
   for (const word of fewer) if (more.has(word)) shared++
   return shared >= least

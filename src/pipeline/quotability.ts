@@ -112,12 +112,12 @@ export function isPrintable({text, passage, damaged}: Sentence): boolean {
 /** A word, a space, and a word with a capital that goes on in lower case. */
 const capitalWithin = /(?<=\p{L} )\p{Lu}\p{Ll}{0,14}(?= \p{Ll})/gu
 
-/** `… hold hands It keeps …`: where a word that opens sentences has its capital, the stop before it was lost. */
+/** `… hold hands It keeps …`: where a pronoun that opens sentences has its capital, the stop before it was lost. */
 function isGlued(text: string, language: string): boolean {
-  const known = openers.get(language)
-  // German writes its polite pronouns with a capital, wherever they stand.
-  if (!known || language === 'de') return false
-  return (text.match(capitalWithin) ?? []).some((word) => word !== 'I' && known.has(word.toLowerCase()))
+  // These write polite pronouns with a capital, wherever they stand.
+  if (language === 'de' || language === 'it') return false
+  const within = text.match(capitalWithin) ?? []
+  return within.some((word) => word !== 'I' && (isPronoun(word.toLowerCase(), language) || word === 'But'))
 }
 
 /** True when every quote and bracket that opens in the text closes in it. */
