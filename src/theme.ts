@@ -4,7 +4,10 @@ export interface Theme {
   id: string
   title: string
   description: string
-  /** Words and phrases that mark an article as the theme's; matched as whole words, letter case aside. */
+  /**
+   * Words and phrases that mark an article as the theme's; matched as whole words, letter case aside. A term ending in
+   * `*` stands for every word that begins so.
+   */
   terms: string[]
   /** Words and phrases that keep an article out, whatever terms it has. */
   exclusions: string[]

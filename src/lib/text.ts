@@ -38,7 +38,7 @@ const COMPONENTS = new Set(['Cite', 'Quote', 'Figures', 'Figure', 'Event'])
 
 /** Read the MDX body of a briefing. Code, expressions and raw HTML leave nothing behind. */
 export function readText(mdx: string): TextNode[] {
-  const root = mdxToHast(mdx, {features: {frontmatter: false, smartPunctuation: false}})
+  const root = mdxToHast(mdx, {features: {frontmatter: false, smartPunctuation: false, gfm: false}})
   return 'children' in root ? bindCitations(root.children.flatMap(readNode)) : []
 }
 
