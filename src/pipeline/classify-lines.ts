@@ -12,6 +12,8 @@ import type {ReadDocument} from './types.ts'
 
 /** The same for a line between two lines of text: clutter seldom comes as a single sentence there. */
 const surroundedScore = 0.15
+/** Lines around a line in which clutter makes it part of a page. */
+const clutterReach = 60
 /** Lines looked at together, and the lines on either side that only lend their context. */
 const chunkLines = 20_000
 const marginLines = 250
@@ -39,13 +41,31 @@ export function classifyLines(document: ReadDocument): MarkedLine[] {
 /** Ask the line model about each line that no rule knows, some thousands at a time to spare memory. */
 function scoreLines(text: string, lines: readonly MarkedLine[]) {
   const starts = findStarts(text, lines)
+  const onPage = standsOnPage(lines)
   for (let from = 0; from < lines.length; from += chunkLines) {
     const first = Math.max(0, from - marginLines)
     const to = Math.min(lines.length, from + chunkLines)
     const near = starts.map((start) => start - first)
     const rows = lineFeatures(text, lines.slice(first, to + marginLines), near)
     for (let index = from; index < to; index++) {
-      if (lines[index]!.rule === undefined) lines[index]!.score = scoreLine(rows, index - first)
+      if (lines[index]!.rule === undefined && onPage[index] === 1)
+        lines[index]!.score = scoreLine(rows, index - first)
     }
   }
+}
+
+/**
+ * 1 for each line that clutter stands near. Where rules find none, the text was cleaned before it came here, and what the
+ * model took for clutter would be text.
+ */
+function standsOnPage(lines: readonly MarkedLine[]): Uint8Array {
+  const onPage = new Uint8Array(lines.length)
+  let marked = 0
+  lines.forEach(({rule}, index) => {
+    if (rule === undefined || rule === 'separator') return
+    const from = Math.max(marked, index - clutterReach)
+    marked = Math.min(lines.length, index + clutterReach)
+    onPage.fill(1, from, marked)
+  })
+  return onPage
 }

@@ -6,7 +6,7 @@ import type {MarkedLine} from './mark-line.ts'
 import {nameTitle} from './name-titles.ts'
 import type {ArticleLines} from './split.ts'
 import {findTrailingMark} from './trailing-marks.ts'
-import type {Passage, PassageKind, Removal} from './types.ts'
+import type {Passage, PassageKind, Removal, Span} from './types.ts'
 
 /** An article's lines, parted into what is text and what is not. */
 export interface CleanedArticle {
@@ -47,29 +47,46 @@ function kindOf(
 }
 
 function keepLine(text: string, line: MarkedLine, kind: PassageKind, cleaned: CleanedArticle) {
-  let {start, end} = line
   const isFirst = !cleaned.passages.some((passage) => passage.kind === 'paragraph')
   const dateline = kind === 'paragraph' && isFirst ? findDateline(text, line) : undefined
+  let start = line.start
   if (dateline) {
-    cleaned.dateline ??= text.slice(dateline.start, dateline.end).replace(/[\s:—–―-]+$/u, '')
-    start = cutAt(text, cleaned, dateline.start, dateline.end, 'dateline')
+    cleaned.dateline ??= text.slice(dateline.start, dateline.end).replace(datelineEdge, '')
+    cut(text, cleaned, dateline, 'dateline')
+    start = dateline.end
   }
-  const mark = kind === 'headline' ? undefined : findTrailingMark(text, {start, end})
-  if (mark) {
-    cleaned.cut ||= mark.cut
-    end = mark.start
-  }
-  const pointer = kind === 'paragraph' ? findClosingPointer(text, {start, end}) : undefined
-  if (pointer !== undefined) end = pointer
-  const kept = trimLine(text, start, end)
+  const ends = kind === 'headline' ? [] : findEnds(text, {start, end: line.end}, kind)
+  const kept = trimLine(text, start, ends.at(-1)?.start ?? line.end)
   if (kept) cleaned.passages.push({...kept, kind})
-  if (pointer !== undefined) cutAt(text, cleaned, pointer, mark?.start ?? line.end, 'live-blog')
-  if (mark) cutAt(text, cleaned, mark.start, line.end, 'read-more')
+  for (const end of ends.toReversed()) {
+    cleaned.cut ||= end.cut
+    cut(text, cleaned, end, end.rule)
+  }
 }
 
-/** Record a removed part without the white space around it; returns where it ends. */
-function cutAt(text: string, cleaned: CleanedArticle, from: number, to: number, rule: string): number {
-  const part = trimLine(text, from, to)
+const datelineEdge = /(?<![\s:—–―-])[\s:—–―-]+$/u
+
+interface LineEnd extends Removal {
+  cut: boolean
+}
+
+/** The parts that go at the end of a line, the last one first. */
+function findEnds(text: string, line: Span, kind: PassageKind): LineEnd[] {
+  const ends: LineEnd[] = []
+  let {end} = line
+  for (;;) {
+    const mark = findTrailingMark(text, {start: line.start, end})
+    const pointer =
+      mark || kind !== 'paragraph' ? undefined : findClosingPointer(text, {start: line.start, end})
+    const from = mark?.start ?? pointer
+    if (from === undefined) return ends
+    ends.push({start: from, end, rule: mark ? 'read-more' : 'live-blog', cut: mark?.cut ?? false})
+    end = trimLine(text, line.start, from)?.end ?? line.start
+  }
+}
+
+/** Record a removed part without the white space around it. */
+function cut(text: string, cleaned: CleanedArticle, span: Span, rule: string) {
+  const part = trimLine(text, span.start, span.end)
   if (part) cleaned.removals.push({...part, rule})
-  return to
 }

@@ -15,7 +15,7 @@ export interface LinePattern {
 }
 
 const shortcode = /^\[\/?[a-z][\w-]{2,}(?:[\s:=][^\]]*)?\]$/i
-const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/i
+const address = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@.]+\.[^\s@]+$/i
 const labelled = /^(?:#|@)[\p{L}\p{N}_]/u
 const markup = /^<[!?/a-z][^>]*>|[{};]\s*$|^(?:var|let|const|function|window\.|document\.)\s?[\w.]+\s?[=(]/
 const yearAfterMark = /^copyright\b[^.]*\b(?:19|20)\d\d\b|^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}|by\b)/i

@@ -11,7 +11,7 @@ import {stampKind} from './stamps.ts'
 export interface MarkedLine extends Line {
   shape: LineShape
   prose: boolean
-  /** Folded words of a short line; empty for a long one. */
+  /** Folded words of a short line; empty for running text. */
   key: string
   /** The rule that knows the line as boilerplate by itself. */
   rule?: string
@@ -42,6 +42,7 @@ export function markLine(text: string, line: Line): MarkedLine {
   if (!isShort && shape.words > patternWords) return marked
   const content = text.slice(line.start, line.end)
   const found = isShort ? markShortLine(content, marked) : findPattern(longLinePatterns, content, marked)
+  if (marked.prose) marked.key = ''
   return found ? Object.assign(marked, found) : marked
 }
 

@@ -7,7 +7,7 @@ import type {Metadata, Removal, Span} from './types.ts'
 const metadataRules = new Set(['page-date', 'age', 'time', 'byline', 'publisher', 'dateline', 'live-blog'])
 
 const address = /https?:\/\/[^\s<>"')\]]+/
-const nameEdges = /^[-–—•·\s]+|[-–—•·|\s]+$/gu
+const nameEdges = /^[-–—•·\s]+|(?<![-–—•·|\s])[-–—•·|\s]+$/gu
 /** Lines above an article in which the address of its page stands. */
 const addressReach = 12
 

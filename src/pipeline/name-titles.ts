@@ -14,7 +14,7 @@ const sureScore = 0.6
 /** Characters around a pull quote in which its sentence stands. */
 const quoteReach = 6000
 const quoteOpening = /^["“„«»‘'「]/u
-const quoteEdges = /^["“„«»‘'「\s]+|["”“«»’'」\s.!?]+$/gu
+const quoteEdges = /^["“„«»‘'「\s]+|(?<!["”“«»’'」\s.!?])["”“«»’'」\s.!?]+$/gu
 
 /** What a line is that reads like a headline but is not its article's: a passage of some kind, or clutter by a rule. */
 export function nameTitle(
