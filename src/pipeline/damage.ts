@@ -18,7 +18,7 @@ const nameParticles =
 
 const closedByStop = /[.!?…:;。！？।؟۔։።][\p{Pe}\p{Pf}"'“”»«\s\]*]*$/u
 const cutOff = /(?:\.\.\.|…)[\p{Pe}\]\s]*$/u
-const gluedWord = /\p{Ll}{3,}(\p{Lu}\p{Ll}+)(?=\s)/gu
+const gluedWord = /(?<=\p{Ll}{3})(\p{Lu}\p{Ll}+)\s/gu
 const words = /[\p{L}\p{M}]+/gu
 
 /** Language → its impossible pairs as one expression: spaces on both sides, so that a sign between them parts them. */

@@ -118,7 +118,7 @@ function readSegment(lower: string, segment: string) {
   let names = 0
   let isName = true
   for (const [word] of segment.matchAll(wordPattern)) {
-    const plain = word.replace(/[.'’-]+$/u, '').toLowerCase()
+    const plain = word.replace(/(?<![.'’-])[.'’-]+$/u, '').toLowerCase()
     const days = dateCompany.has(plain) ? undefined : weekdayOfName.get(plain)
     // Thursday of one language is until in another: a weekday cut short is written with a capital.
     if (strangerWords.has(plain) && !(days && /^\p{Lu}/u.test(word))) return undefined

@@ -116,7 +116,7 @@ function isControl(unit: number): boolean {
 
 function findNamedEncoding(bytes: Uint8Array): string | undefined {
   const opening = iconv.decode(bytes.subarray(0, 4096) as Buffer, 'latin1')
-  const name = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s{0,4}=\s{0,4}["']?([\w:.-]{1,40})/i.exec(
+  const name = /<(?:meta|\?xml)[^<>]{0,200}?(?:charset|encoding)\s{0,4}=\s{0,4}["']?([\w:.-]{1,40})/i.exec(
     opening,
   )?.[1]
   if (!name || /^utf-?(?:8|16)/i.test(name)) return undefined

@@ -17,7 +17,8 @@ export function findMissingSpaces(text: string, language: string): number[] {
   const places: number[] = []
   for (const match of text.matchAll(gluedStop)) {
     const end = match.index + match[0].length
-    const before = /\S*$/.exec(text.slice(Math.max(0, match.index - reach), match.index + 1))?.[0] ?? ''
+    const before =
+      /(?<!\S)\S*$/.exec(text.slice(Math.max(0, match.index - reach), match.index + 1))?.[0] ?? ''
     const next = /^[\p{L}\p{M}]+/u.exec(text.slice(end, end + reach))?.[0] ?? ''
     if (/[/@]|^www$/.test(before) || /^\S{0,40}[/@]/.test(text.slice(end, end + reach))) continue
     const isWord = /^["'“‘«(]?[\p{Ll}\p{M}'’-]{3,}$/u.test(before) && /^\p{Lu}(?:\p{Ll}|$)/u.test(next)

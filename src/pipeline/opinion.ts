@@ -12,7 +12,7 @@ const LABEL_WORDS = 3
 const labels = new Set(Object.values(opinionLabels).flat())
 const word = /[\p{L}\p{M}]+/gu
 /** Quoted speech: what others say of themselves. */
-const quotation = /["“„«][^"”“»]{0,600}["”“»]/gu
+const quotation = /["“„«][^"“”„«»]{0,600}["”“»]/gu
 
 /** Says whether a text comments on news rather than reporting them, by its label, its address or its voice. */
 export function isOpinion({headline, text, url}: {headline: string; text: string; url?: string}): boolean {

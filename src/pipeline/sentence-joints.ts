@@ -34,7 +34,7 @@ const listNumberLength = 4
 /** An abbreviation of two letters with a space between them: `z. B.` */
 const spacedLetters = /(?<![\p{L}\p{M}.])(\p{L})\.\s(\p{L})\.$/u
 
-const lastWord = /(?:^|[^\p{L}\p{M}\p{N}.])([\p{L}\p{M}][\p{L}\p{M}.-]*)\.$/u
+const lastWord = /(?:^|[^\p{L}\p{M}\p{N}.])([\p{L}\p{M}][\p{L}\p{M}.-]{0,30})\.$/u
 const lastNumber = /(?:^|[\s(\p{Pd}])(?:\d{1,2}|[IVX]{1,6})\.$/u
 const firstWord = /^[\p{Ps}\p{Pi}"'„‚]*([\p{L}\p{M}\p{N}]+)/u
 /** Dots with a space before them stand for words left out in the middle. */

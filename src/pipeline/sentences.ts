@@ -15,7 +15,7 @@ const innerStop = /[.!?…;\u0589\u061F\u06D4\u0964\u0965\u1362\u3002\uFF01\uFF0
 const greekQuestion = /[;\u037E]\s/g
 
 /** A stop at the end of a line, closing marks after it. */
-const finalStop = /[.!?…:。！？।؟۔]\P{L}*$/u
+const finalStop = /[.!?…:。！？।؟۔][^\p{L}.!?…:。！？।؟۔]*$/u
 
 /** A quotation that runs over several paragraphs is opened again in each, and closed in the last. */
 const reopening = /^["“„«'‘「]/
