@@ -1,9 +1,9 @@
 import {findClosingPointer} from './closing-pointer.ts'
 import {findDateline} from './dateline.ts'
-import {roleOf} from './line-roles.ts'
 import {trimLine} from './lines.ts'
 import type {MarkedLine} from './mark-line.ts'
 import {nameTitle} from './name-titles.ts'
+import type {RoledLines} from './seams.ts'
 import type {ArticleLines} from './split.ts'
 import {findTrailingMark} from './trailing-marks.ts'
 import type {Passage, PassageKind, Removal, Span} from './types.ts'
@@ -16,17 +16,20 @@ export interface CleanedArticle {
   dateline?: string
   /** True when the text breaks off and a mark leads on. */
   cut: boolean
+  /** True once a paragraph was kept: no dateline can follow. */
+  begun: boolean
 }
 
 /**
  * Part the lines of an article into passages and removals. Each of its lines stands in exactly one of them, or in both
  * where a part of the line goes: a dateline at its beginning, a mark or pointer at its end.
  */
-export function clean(text: string, lines: readonly MarkedLine[], article: ArticleLines): CleanedArticle {
-  const cleaned: CleanedArticle = {passages: [], removals: [], cut: false}
+export function clean(roled: RoledLines, article: ArticleLines): CleanedArticle {
+  const {text, lines} = roled
+  const cleaned: CleanedArticle = {passages: [], removals: [], cut: false, begun: false}
   for (let index = article.start; index < article.end; index++) {
     const line = lines[index]!
-    const kind = line.rule === undefined ? kindOf(text, lines, article, index) : {rule: line.rule}
+    const kind = line.rule === undefined ? kindOf(roled, article, index) : {rule: line.rule}
     if ('rule' in kind) cleaned.removals.push({start: line.start, end: line.end, rule: kind.rule})
     else keepLine(text, line, kind.kind, cleaned)
   }
@@ -34,21 +37,18 @@ export function clean(text: string, lines: readonly MarkedLine[], article: Artic
 }
 
 function kindOf(
-  text: string,
-  lines: readonly MarkedLine[],
+  roled: RoledLines,
   article: ArticleLines,
   index: number,
 ): {kind: PassageKind} | {rule: string} {
   if (index === article.headline) return {kind: 'headline'}
-  const line = lines[index]!
-  const role = roleOf(line)
-  if (role === 'body') return {kind: line.shape.bullet ? 'bullet' : 'paragraph'}
-  return nameTitle(text, lines, article, index)
+  if (roled.roles[index] !== 'body') return nameTitle(roled, article, index)
+  return {kind: roled.lines[index]!.shape.bullet ? 'bullet' : 'paragraph'}
 }
 
 function keepLine(text: string, line: MarkedLine, kind: PassageKind, cleaned: CleanedArticle) {
-  const isFirst = !cleaned.passages.some((passage) => passage.kind === 'paragraph')
-  const dateline = kind === 'paragraph' && isFirst ? findDateline(text, line) : undefined
+  const dateline = kind === 'paragraph' && !cleaned.begun ? findDateline(text, line) : undefined
+  cleaned.begun ||= kind === 'paragraph'
   let start = line.start
   if (dateline) {
     cleaned.dateline ??= text.slice(dateline.start, dateline.end).replace(datelineEdge, '')

@@ -1,13 +1,16 @@
 import {articleId} from './article-id.ts'
 import {classifyLines} from './classify-lines.ts'
 import {clean} from './clean.ts'
+import {cutHeadline} from './cut-headline.ts'
 import {findDate} from './date.ts'
 import {declaredRuns} from './declared-runs.ts'
 import {isExcerpt} from './excerpts.ts'
-import {foldWhiteSpace} from './fold-white-space.ts'
 import {detectLanguage} from './language.ts'
+import {rolesOf} from './line-roles.ts'
 import type {MarkedLine} from './mark-line.ts'
 import {metadataLines, readMetadataLines} from './metadata-lines.ts'
+import {reportOverlong} from './overlong-lines.ts'
+import type {RoledLines} from './seams.ts'
 import {splitSentences} from './sentences.ts'
 import {type ArticleLines, split} from './split.ts'
 import type {Article, ExtractedDocument, Metadata, ReadDocument, Removal, Sentence} from './types.ts'
@@ -15,22 +18,20 @@ import type {Article, ExtractedDocument, Metadata, ReadDocument, Removal, Senten
 /** Take a document apart: every non-blank line ends up in a passage of an article or in a removal. */
 export function extractDocument(document: ReadDocument): ExtractedDocument {
   const lines = classifyLines(document)
-  const runs = document.declared.length > 0 ? declaredRuns(document, lines) : split(document.text, lines)
-  const articles = runs.map((run, index) => extractArticle(document, lines, run, runs[index - 1]?.end ?? 0))
+  const declared = declaredRuns(document, lines)
+  const roled: RoledLines = {text: document.text, lines, roles: rolesOf(lines)}
+  const runs = document.declared.length > 0 ? declared : split(roled)
+  const articles = runs.map((run, index) => extractArticle(document, roled, run, runs[index - 1]?.end ?? 0))
   const removals = [...document.removals, ...removeOutside(lines, runs)]
-  return {document, articles, removals, problems: document.problems}
+  return {document, articles, removals, problems: [...document.problems, ...reportOverlong(lines)]}
 }
 
 /** Make an article of a run of lines; `from` is the first line that belongs to no article before it. */
-function extractArticle(
-  document: ReadDocument,
-  lines: readonly MarkedLine[],
-  run: ArticleLines,
-  from: number,
-): Article {
+function extractArticle(document: ReadDocument, roled: RoledLines, run: ArticleLines, from: number): Article {
+  const {lines} = roled
   const {text, path} = document
   const span = {start: lines[run.start]!.start, end: lines[run.end - 1]!.end}
-  const {passages, removals, dateline, cut} = clean(text, lines, run)
+  const {passages, removals, dateline, cut} = clean(roled, run)
   const declared = run.declared
   const language =
     declared?.language ?? detectLanguage(passages.map(({start, end}) => text.slice(start, end)).join('\n'))
@@ -47,7 +48,7 @@ function extractArticle(
     document: path,
     ...span,
     kind: cut || isExcerpt(lines, run, passages) ? 'teaser' : 'article',
-    headline: foldWhiteSpace(headline ?? ''),
+    headline: cutHeadline(headline ?? ''),
     language,
     ...describe(readMetadataLines(text, lines, run, from), declared, document.metadata),
     ...(dateline !== undefined && {dateline}),

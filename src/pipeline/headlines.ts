@@ -67,7 +67,12 @@ function canBeHeadline(lines: readonly MarkedLine[], roles: readonly LineRole[],
   if (shape.bracketed) return false
   if (roles[index] !== 'title' || shape.ending === 'colon') return false
   if (shape.letters < fewestLetters || shape.words > mostWords) return false
-  return score >= headlineScore || isBesideTop(lines, index)
+  return score >= headlineScore || isBesideTop(lines, index) || isUnderEnd(lines[index - 1])
+}
+
+/** True for a line that ends what stands above it: a rule across the page, an end mark. */
+function isUnderEnd(above: MarkedLine | undefined): boolean {
+  return above !== undefined && (above.rule === 'separator' || above.rule === 'read-more')
 }
 
 /** Words of the shortest standfirst without a stop, and how many times as long as its headline it is. */

@@ -23,6 +23,10 @@ const stoppedHeadlineWords = 14
 /** The role of each line, with what its neighbours say: the short sentence under an end mark is the next headline. */
 export function rolesOf(lines: readonly MarkedLine[]): LineRole[] {
   const roles = lines.map(roleOf)
+  for (let index = 1; index < lines.length; index++) {
+    if (roles[index] === 'title' && roles[index - 1] === 'body' && goesOn(lines[index - 1]!, lines[index]!))
+      roles[index] = 'body'
+  }
   for (let index = 1; index + 1 < lines.length; index++) {
     if (roles[index] !== 'body' || lines[index - 1]!.rule !== 'read-more' || lines[index]!.shape.bullet)
       continue
@@ -36,4 +40,9 @@ export function rolesOf(lines: readonly MarkedLine[]): LineRole[] {
     }
   }
   return roles
+}
+
+/** True for the rest of a sentence that was broken at the width of a page. */
+function goesOn(above: MarkedLine, {blanks, shape}: MarkedLine): boolean {
+  return blanks === 0 && shape.opensSmall && above.shape.ending === 'none' && !above.shape.bullet
 }

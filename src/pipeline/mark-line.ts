@@ -4,6 +4,7 @@ import type {LinePattern} from './line-patterns.ts'
 import {linePatterns, longLinePatterns, stampRules} from './line-patterns.ts'
 import {isProse, type LineShape, shapeOf} from './line-shape.ts'
 import type {Line} from './lines.ts'
+import {isOverlong, overlongRule} from './overlong-lines.ts'
 import {type FoundPhrase, findPhrase, type PhraseMatch} from './phrase-rules.ts'
 import {stampKind} from './stamps.ts'
 
@@ -36,6 +37,7 @@ const addressInText = /[(<]?https?:\/\/\S+/g
 
 /** Mark one line by the tables and patterns. */
 export function markLine(text: string, line: Line): MarkedLine {
+  if (isOverlong(line)) return markOverlong(text, line)
   const shape = shapeOf(text, line)
   const marked: MarkedLine = {...line, shape, prose: isProse(shape), key: '', repeated: false, score: 1}
   const isShort = shape.length <= phraseCharacters && shape.words <= phraseWords
@@ -44,6 +46,21 @@ export function markLine(text: string, line: Line): MarkedLine {
   const found = isShort ? markShortLine(content, marked) : findPattern(longLinePatterns, content, marked)
   if (marked.prose) marked.key = ''
   return found ? Object.assign(marked, found) : marked
+}
+
+/** Nothing is known of a line that nobody reads, but that it is no text. */
+function markOverlong(text: string, line: Line): MarkedLine {
+  const shape = {...shapeOf(text, {...line, end: line.start}), length: line.end - line.start}
+  return {
+    ...line,
+    shape,
+    prose: false,
+    key: '',
+    repeated: false,
+    score: 0,
+    rule: overlongRule,
+    place: 'inside',
+  }
 }
 
 function markShortLine(content: string, marked: MarkedLine): LineRule | undefined {

@@ -1,6 +1,6 @@
 import {isImageLabel} from './headlines.ts'
-import {roleOf} from './line-roles.ts'
 import type {MarkedLine} from './mark-line.ts'
+import type {RoledLines} from './seams.ts'
 import type {ArticleLines} from './split.ts'
 import type {PassageKind} from './types.ts'
 
@@ -18,20 +18,20 @@ const quoteEdges = /^["“„«»‘'「\s]+|(?<!["”“«»’'」\s.!?])["”
 
 /** What a line is that reads like a headline but is not its article's: a passage of some kind, or clutter by a rule. */
 export function nameTitle(
-  text: string,
-  lines: readonly MarkedLine[],
+  roled: RoledLines,
   article: ArticleLines,
   index: number,
 ): {kind: PassageKind} | {rule: string} {
+  const {text, lines} = roled
   const line = lines[index]!
   const headline = article.headline === undefined ? undefined : lines[article.headline]
   if (article.headline !== undefined && index < article.headline) return {rule: 'publisher'}
-  const firstBody = nextBody(lines, article)
+  const firstBody = nextBody(roled, article)
   if (headline && index < firstBody)
     return underHeadline(text, line, headline, index === article.headline! + 1)
   if (isPullQuote(text, line)) return {rule: 'pull-quote'}
   if (line.score < titleScore) return {rule: 'line-model'}
-  if (article.declared === undefined && line.score < sureScore && !leadsToBody(lines, article, index))
+  if (article.declared === undefined && line.score < sureScore && !leadsToBody(roled, article, index))
     return {rule: 'line-model'}
   if (line.shape.words >= captionWords && line.shape.ending === 'none' && line.score < sureScore)
     return {rule: 'caption'}
@@ -51,16 +51,16 @@ function underHeadline(
   return {kind: 'subheading'}
 }
 
-function nextBody(lines: readonly MarkedLine[], article: ArticleLines): number {
+function nextBody({roles}: RoledLines, article: ArticleLines): number {
   let index = article.start
-  while (index < article.end && roleOf(lines[index]!) !== 'body') index++
+  while (index < article.end && roles[index] !== 'body') index++
   return index
 }
 
 /** True when text follows before anything else does. */
-function leadsToBody(lines: readonly MarkedLine[], article: ArticleLines, index: number): boolean {
+function leadsToBody({roles}: RoledLines, article: ArticleLines, index: number): boolean {
   for (let next = index + 1; next < article.end; next++) {
-    const role = roleOf(lines[next]!)
+    const role = roles[next]
     if (role === 'body') return true
     if (role === 'title' && next > index + 2) return false
   }

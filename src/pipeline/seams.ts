@@ -154,6 +154,7 @@ function findSeam(roled: RoledLines, gap: Gap, open: number): Seam | undefined {
     (atStart ? findHeadline(roled, gap) : undefined)
   if (headline === undefined) {
     if (atStart || marks.score >= enough + weights.pageMost) return {start: gap.to, headline: undefined}
+    if (isMessage(roled, gap, open)) return {start: gap.to - 1, headline: undefined}
     return undefined
   }
   const score = marks.score + weighHeadline(roled, gap, headline, isStandfirst(roled, gap, open))
@@ -175,6 +176,15 @@ function openingOf({lines, roles}: RoledLines, gap: Gap, headline: number): numb
     start--
   }
   return start
+}
+
+/** True in a feed of messages: a signed or dated line right above the text, as right above the text of the one before. */
+function isMessage({lines, roles}: RoledLines, gap: Gap, open: number): boolean {
+  const isStamp = (line: MarkedLine | undefined) => line?.rule === 'byline' || line?.rule === 'page-date'
+  if (!isStamp(lines[gap.to - 1])) return false
+  let first = open
+  while (first < gap.from && roles[first] !== 'body') first++
+  return first < gap.from && isStamp(lines[first - 1]) && roles[first - 2] !== 'title'
 }
 
 /** Words of the longest standfirst, and lines under it in which the article's byline or stamp begins. */

@@ -1,5 +1,3 @@
-import {rolesOf} from './line-roles.ts'
-import type {MarkedLine} from './mark-line.ts'
 import {findSeams, type RoledLines} from './seams.ts'
 import type {Metadata} from './types.ts'
 
@@ -14,8 +12,7 @@ export interface ArticleLines {
 }
 
 /** Find the articles of a document: runs of lines that no seam parts. Lines between them belong to none. */
-export function split(text: string, lines: readonly MarkedLine[]): ArticleLines[] {
-  const roled: RoledLines = {text, lines, roles: rolesOf(lines)}
+export function split(roled: RoledLines): ArticleLines[] {
   const articles: ArticleLines[] = []
   for (const {start, headline, body} of findSeams(roled)) {
     articles.push({start, end: body + 1, ...(headline !== undefined && {headline})})

@@ -267,7 +267,6 @@ export const readAlso: PhraseTable = {
       'more',
       'related',
       'read',
-      'watch',
       'must read',
       'recommended',
       'dig deeper',
