@@ -195,7 +195,7 @@ describe('the body of an item', () => {
     {
       what: 'sources are listed, linked where they may be',
       mdx: '',
-      html: '<li value="1"><p>The Ferryman: <a href="https://ferryman.example/1">Bridge reopens</a> (1 May 2024)</p></li><li value="2"><p>one.txt: Open &#x3C;again> (date not stated)</p></li>',
+      html: '<li value="1"><p>The Ferryman: <a href="https://ferryman.example/1">Bridge reopens</a> (1 May 2024)</p></li><li value="2"><p>Publisher not stated: Open &#x3C;again> (date not stated)</p></li>',
     },
   ])('$what', ({mdx, html}) => {
     expect(render(mdx).replace(/>\s+</g, '><')).toContain(html.replace(/>\s+</g, '><'))

@@ -49,7 +49,7 @@ test('cites every source, with links to the web only', () => {
   expect(briefingJsonLd(briefing({sources}), site, addresses)).toMatchObject({
     citation: [
       {publisher: {name: 'The Post'}, url: 'https://post.example/1', datePublished: '2024-11-24'},
-      {publisher: {name: 'one.txt'}},
+      {headline: source.headline},
     ],
   })
   expect(JSON.stringify(briefingJsonLd(briefing({sources}), site, addresses))).not.toContain('javascript:')

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {BriefingSource} from '../src/briefing.ts'
-import {sameText, sourceCounts, sourceName, webAddress} from '../src/lib/sources.ts'
+import {sameText, sourceCounts, sourceName, toldBy, webAddress} from '../src/lib/sources.ts'
 
 test.each([
   {url: 'https://a.example/b?c=1&d', address: 'https://a.example/b?c=1&d'},
@@ -15,9 +15,17 @@ test.each([
   expect(webAddress(url)).toBe(address)
 })
 
-test('a source without a publisher is called by its file', () => {
-  expect(sourceName({document: 'wire/monday/dump.txt'})).toBe('dump.txt')
-  expect(sourceName({document: 'a.txt', publisher: 'The Post'})).toBe('The Post')
+test('a source is called by its publisher, and by no other name', () => {
+  expect(sourceName({publisher: 'The Post'})).toBe('The Post')
+  expect(sourceName({})).toBe('Publisher not stated')
+})
+
+test.each([
+  {publishers: ['The Post', 'The Post', 'The Wire'], told: 'Told by The Post and The Wire'},
+  {publishers: ['The Post', undefined, undefined], told: 'Told by The Post and 2 more'},
+  {publishers: [undefined], told: undefined},
+])('$publishers: $told', ({publishers, told}) => {
+  expect(toldBy(publishers.map((publisher) => (publisher === undefined ? {} : {publisher})))).toBe(told)
 })
 
 test('counts articles and origins in words', () => {

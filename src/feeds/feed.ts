@@ -1,5 +1,3 @@
-import type {BriefingSource} from '../briefing.ts'
-
 /** How many briefings a feed carries: some weeks of a lively site, and a file that readers fetch without complaint. */
 export const feedLength = 50
 
@@ -18,7 +16,7 @@ export interface FeedItem {
   updated: Date
   /** Titles of its themes. */
   themes: readonly string[]
-  /** Names of its sources, each once. */
+  /** Publishers of its sources, each once. */
   sources: readonly string[]
   image: {url: string; bytes: number}
 }
@@ -49,14 +47,6 @@ export function latestForFeed<T extends {data: {id: string; firstSeen: string}}>
   const newestFirst = (a: T, b: T) =>
     compare(b.data.firstSeen, a.data.firstSeen) || compare(a.data.id, b.data.id)
   return [...entries].sort(newestFirst).slice(0, feedLength)
-}
-
-/** Names of sources, each once, in the order of the list. */
-export function distinctNames(
-  sources: readonly BriefingSource[],
-  nameOf: (source: BriefingSource) => string,
-): string[] {
-  return [...new Set(sources.map(nameOf))]
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,6 +1,5 @@
 import type {Element, ElementContent} from 'hast'
 import {formatDay} from '../lib/dates.ts'
-import {sourceName} from '../lib/sources.ts'
 import type {TextComponent, TextNode} from '../lib/text.ts'
 import type {BodyContext} from './body-context.ts'
 import {element, paragraph, text} from './elements.ts'
@@ -26,7 +25,7 @@ const components: Readonly<Record<string, Component>> = {
   ],
   Figure: ({value = '', unit = '', source = ''}, _children, context) => {
     const stated = context.sources.find(({number}) => String(number) === source)
-    const publisher = stated ? `${sourceName(stated)}: ` : ''
+    const publisher = stated?.publisher === undefined ? '' : `${stated.publisher}: `
     const counted = value.toLowerCase().includes(unit.toLowerCase()) ? value : `${value} ${unit}`
     return [element('li', [text(`${publisher}${counted} `), citation(source, context)])]
   },

@@ -1,11 +1,11 @@
 import {renderBody} from '../feeds/body.ts'
-import {distinctNames, type Feed, type FeedItem, latestForFeed} from '../feeds/feed.ts'
+import {type Feed, type FeedItem, latestForFeed} from '../feeds/feed.ts'
 import {shareImage} from '../share-image/cached.ts'
 import type {Site} from '../site.ts'
 import type {Theme} from '../theme.ts'
 import {allBriefings, allThemes, type BriefingEntry, siteSettings} from './briefings.ts'
 import {briefingCard} from './share-cards.ts'
-import {sourceName} from './sources.ts'
+import {publishersOf} from './sources.ts'
 import {
   absolute,
   briefingPath,
@@ -71,7 +71,7 @@ async function feedItem(entry: BriefingEntry, site: Site, themes: readonly Theme
     firstSeen: new Date(briefing.firstSeen),
     updated: new Date(briefing.updated),
     themes: titles,
-    sources: distinctNames(briefing.sources, sourceName),
+    sources: publishersOf(briefing.sources),
     image: {url: absolute(briefingShareImage(briefing.slug)), bytes: image.length},
   }
 }

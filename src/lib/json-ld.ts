@@ -1,5 +1,5 @@
 import type {Briefing} from '../briefing.ts'
-import {sourceName, webAddress} from './sources.ts'
+import {webAddress} from './sources.ts'
 
 /** JSON for a script element: no character in it can close the element or open a comment. */
 export function serialiseJsonLd(value: unknown): string {
@@ -37,7 +37,9 @@ export function briefingJsonLd(
         '@type': 'NewsArticle',
         headline: source.headline,
         inLanguage: source.language,
-        publisher: {'@type': 'Organization', name: sourceName(source)},
+        ...(source.publisher !== undefined && {
+          publisher: {'@type': 'Organization', name: source.publisher},
+        }),
         ...(source.byline !== undefined && {author: source.byline}),
         ...(source.published !== undefined && {datePublished: source.published}),
         ...(url !== undefined && {url}),

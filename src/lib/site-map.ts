@@ -1,7 +1,7 @@
 import type {SitemapEntry} from '../feeds/sitemap.ts'
 import {byMonth} from './archive.ts'
 import {allBriefings, allThemes, type BriefingEntry} from './briefings.ts'
-import {absolute, briefingPath, monthPath, themePath} from './urls.ts'
+import {aboutPath, absolute, briefingPath, monthPath, themePath} from './urls.ts'
 
 /** Every page worth finding, lists dated by the latest change among what they list; forwarding pages are left out. */
 export async function sitemapEntries(): Promise<SitemapEntry[]> {
@@ -15,7 +15,7 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
   )
   return [
     ...['', 'themes/', 'archive/'].map((path) => listPage(path, entries)),
-    ...['coverage/', 'subscribe/'].map((path) => ({url: absolute(path)})),
+    ...[aboutPath, 'coverage/', 'subscribe/'].map((path) => ({url: absolute(path)})),
     ...themes,
     ...months.map(({month, entries}) => listPage(monthPath(month), entries)),
     ...(undated.length > 0 ? [listPage('archive/undated/', undated)] : []),

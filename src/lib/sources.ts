@@ -1,9 +1,23 @@
 import type {BriefingSource} from '../briefing.ts'
+import {inWords} from './in-words.ts'
 import {plural} from './plural.ts'
 
-/** What a source is called: its publisher, or the name of its file. */
-export function sourceName(source: Pick<BriefingSource, 'publisher' | 'document'>): string {
-  return source.publisher ?? source.document.slice(source.document.lastIndexOf('/') + 1)
+/** What a source is called: its publisher. The name of a file is nobody's name. */
+export function sourceName({publisher}: Pick<BriefingSource, 'publisher'>): string {
+  return publisher ?? 'Publisher not stated'
+}
+
+/** The publishers of sources, each once, in the order of the list. */
+export function publishersOf(sources: readonly Pick<BriefingSource, 'publisher'>[]): string[] {
+  return [...new Set(sources.flatMap(({publisher}) => publisher ?? []))]
+}
+
+/** `Told by A, B and 2 more`; nothing where no source states its publisher. */
+export function toldBy(sources: readonly Pick<BriefingSource, 'publisher'>[]): string | undefined {
+  const publishers = publishersOf(sources)
+  const unnamed = sources.filter(({publisher}) => publisher === undefined).length
+  if (publishers.length === 0) return undefined
+  return `Told by ${inWords(unnamed === 0 ? publishers : [...publishers, `${unnamed} more`])}`
 }
 
 /** The address of a source where it is one a page may link to: http or https, nothing else. */

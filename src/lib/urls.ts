@@ -19,5 +19,7 @@ export const monthPath = (month: string) => `archive/${month}/`
 export const homeShareImage = 'share/home.png'
 export const themeShareImage = (id: string) => `share/themes/${id}.png`
 export const briefingShareImage = (slug: string) => `share/briefings/${slug}.png`
+/** Page that says how to read the site. */
+export const aboutPath = 'about/'
 /** Page of the account of one document, by its number. */
 export const coveragePath = (number: number) => `coverage/${number}/`

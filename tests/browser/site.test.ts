@@ -30,6 +30,7 @@ const kinds = [
   'coverage/',
   'coverage/1/',
   'subscribe/',
+  'about/',
   '404.html',
 ]
 
