@@ -20,6 +20,8 @@ const datedOpening = new RegExp(
   `^${place},\\s(?:${number}\\s(?:de\\s)?\\p{L}+\\.?|\\p{L}+\\.?\\s${number})(?:,?\\s(?:de\\s)?\\d{4})?\\.?(?:\\s?[/(][^/()]{2,30}[/)])?\\s?(?:${dash}|[:.]-?\\s)`,
   'u',
 )
+/** How agencies that no table knows sign: a few letters of one size. */
+const acronym = /^(?:\p{Lu}{2,5}|\p{Ll}{2,5})$/u
 const agencySet = new Set(agencies)
 
 /**
@@ -36,5 +38,6 @@ export function findDateline(text: string, line: Span): Span | undefined {
 }
 
 function isSource(name: string): boolean {
+  if (acronym.test(name)) return true
   return name.split(/[/,|]/).some((part) => agencySet.has(part.trim().toLowerCase()))
 }

@@ -84,8 +84,9 @@ const fewestOverStandfirst = 4
 function isOverStandfirst(lines: readonly MarkedLine[], roles: readonly LineRole[], index: number): boolean {
   const {words} = lines[index]!.shape
   const under = lines[index + 1]!.shape.words
-  const isLonger = under >= standfirstWords && under >= words * standfirstRatio
-  return roles[index + 1] === 'title' && words >= fewestOverStandfirst && isLonger
+  if (roles[index + 1] !== 'title' || words < fewestOverStandfirst) return false
+  if (under >= standfirstWords && under >= words * standfirstRatio) return true
+  return under > fewestOverStandfirst && words > fewestOverStandfirst && lines[index + 2]?.place === 'top'
 }
 
 /** True when a byline, a stamp or a publisher's name stands right above or under a line. */

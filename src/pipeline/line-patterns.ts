@@ -44,7 +44,11 @@ export const linePatterns: readonly LinePattern[] = [
     matches: (_content, _key, shape) => shape.letters === 0 && shape.digits === 0,
   },
   {rule: 'embed-marker', place: 'inside', matches: (content) => shortcode.test(content)},
-  {rule: 'link', place: 'inside', matches: (content) => address.test(content)},
+  {
+    rule: 'link',
+    place: 'inside',
+    matches: (content, _key, shape) => address.test(content) || (content.includes('://') && shape.words <= 3),
+  },
   {
     rule: 'hashtags',
     place: 'end',
@@ -66,7 +70,7 @@ export const linePatterns: readonly LinePattern[] = [
     rule: 'byline',
     place: 'top',
     matches: (content, key, shape) =>
-      shape.digits > 2 && shape.ending !== 'stop' && isSignedStamp(content, key),
+      shape.digits > 2 && shape.ending !== 'stop' && !content.includes('://') && isSignedStamp(content, key),
   },
   {
     rule: 'page-number',

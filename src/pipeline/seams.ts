@@ -46,6 +46,8 @@ const weights = {
   dateline: 3,
   imageLabel: 2.5,
   bullets: 2,
+  /** A line of the same kind stands above or under the headline of the article before. */
+  samePattern: 2,
   blanks: 1.5,
 } as const
 const enough = 3.5
@@ -61,11 +63,12 @@ const ruleCharacters = 5
 const topReach = 4
 
 /** The last line of a gap after which an article can only be a new one, and what the marks before it weigh. */
-function weighMarks(roled: RoledLines, gap: Gap): {boundary: number; score: number} {
+function weighMarks(roled: RoledLines, gap: Gap): {boundary: number; pageBoundary: number; score: number} {
   const {text, lines} = roled
   const before = lines[gap.from - 1]
   let score = 0
   let boundary = gap.from
+  let pageBoundary = gap.from
   let page = 0
   let noise = 0
   const trailing = before && findTrailingMark(text, before)
@@ -83,11 +86,12 @@ function weighMarks(roled: RoledLines, gap: Gap): {boundary: number; score: numb
     if (line.place === 'page') page += weights.page
     else score += weight
     if (line.place !== 'inside' && line.place !== 'top') boundary = index + 1
+    if (line.place !== 'inside' && line.place !== 'top' && line.place !== 'end') pageBoundary = index + 1
     else if (line.rule === 'separator') boundary = index + 1
   }
   if (gap.to < lines.length && isHardGap(lines[gap.to]!)) score += weights.hardGap
   if (noise >= manyNoise) score += weights.manyNoise
-  return {boundary, score: score + Math.min(page, weights.pageMost)}
+  return {boundary, pageBoundary, score: score + Math.min(page, weights.pageMost)}
 }
 
 function markWeight(line: MarkedLine): number {
@@ -134,6 +138,19 @@ function weighHeadline(
   return score
 }
 
+/** How many of a headline's neighbours are of the kind that stands beside the headline of the article before. */
+function countSamePattern({lines}: RoledLines, headline: number, last: number | undefined): number {
+  if (last === undefined) return 0
+  const isSame = (step: number) => {
+    const rule = lines[headline + step]?.rule
+    return rule !== undefined && patternRules.has(rule) && rule === lines[last + step]?.rule
+  }
+  return Number(isSame(-1)) + Number(isSame(1))
+}
+
+/** Rules of lines that frame a headline in a list. */
+const patternRules = new Set(['time', 'age', 'page-date', 'publisher', 'byline', 'link'])
+
 /** True for a dateline, but not for the name of the next speaker in a transcript. */
 function opensWithDateline(text: string, before: MarkedLine | undefined, body: MarkedLine): boolean {
   const isColon = (line: MarkedLine) => {
@@ -144,21 +161,26 @@ function opensWithDateline(text: string, before: MarkedLine | undefined, body: M
   return colon === false || (colon === true && !(before && isColon(before)))
 }
 
+/** The article above a gap. */
+type Open = Pick<Seam, 'start' | 'headline'>
+
 /** Decide whether a new article begins in a gap, and where; `open` is the start of the article above the gap. */
-function findSeam(roled: RoledLines, gap: Gap, open: number): Seam | undefined {
+function findSeam(roled: RoledLines, gap: Gap, open: Open): Seam | undefined {
   if (gap.from === gap.to && gap.from > 0 && !isHardGap(roled.lines[gap.to]!)) return undefined
   const marks = weighMarks(roled, gap)
   const atStart = gap.from === 0
   const headline =
     findHeadline(roled, {from: marks.boundary, to: gap.to}) ??
+    findHeadline(roled, {from: marks.pageBoundary, to: gap.to}) ??
     (atStart ? findHeadline(roled, gap) : undefined)
   if (headline === undefined) {
     if (atStart || marks.score >= enough + weights.pageMost) return {start: gap.to, headline: undefined}
-    if (isMessage(roled, gap, open)) return {start: gap.to - 1, headline: undefined}
+    if (isMessage(roled, gap, open.start)) return {start: gap.to - 1, headline: undefined}
     return undefined
   }
-  const score = marks.score + weighHeadline(roled, gap, headline, isStandfirst(roled, gap, open))
-  if (!atStart && score < enough) return undefined
+  const score = marks.score + weighHeadline(roled, gap, headline, isStandfirst(roled, gap, open.start))
+  const pattern = countSamePattern(roled, headline.index, open.headline) * weights.samePattern
+  if (!atStart && score + pattern < enough) return undefined
   return {start: openingOf(roled, gap, headline.index), headline: headline.index}
 }
 
@@ -210,12 +232,12 @@ function isStandfirst({lines, roles}: RoledLines, gap: Gap, open: number): boole
 /** Where a document's articles begin, each with the first line of running text under it. */
 export function* findSeams(roled: RoledLines): Generator<Seam & {body: number}> {
   let from = 0
-  let open = 0
+  let open: Open = {start: 0, headline: undefined}
   for (let to = 0; to < roled.lines.length; to++) {
     if (roled.roles[to] !== 'body') continue
     const seam = findSeam(roled, {from, to}, open)
     if (seam) {
-      open = seam.start
+      open = seam
       yield {...seam, body: to}
     }
     from = to + 1

@@ -36,7 +36,7 @@ export function stampKind(key: string): StampKind | undefined {
   const count = countWords(words)
   if (count.others > 0) return undefined
   if (count.dated > 0 && (count.numbers > 0 || count.aged > 0)) return 'date'
-  if (numericDate.test(key) && count.aged === 0) return 'date'
+  if (numericDate.test(key)) return 'date'
   if (count.aged > 0 && words.length > 1) return 'age'
   return clockTime.test(key) ? 'time' : undefined
 }

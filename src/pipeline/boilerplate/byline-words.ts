@@ -1,6 +1,6 @@
 /** Words that open a byline, in lower case. */
 export const bylineOpenings: readonly string[] = `
-by written reported author authors von autor autorin text par auteur por autora di autore door автор автора текст автори tekst autorka yazar haber بقلم كتب كتبت الكاتب af av skriver autoři szerző`
+by written reported author authors von autor autorin text par auteur por autora di autore door автор автора текст автори tekst autorka yazar haber بقلم كتب كتبت الكاتب af av skriver autoři szerző oprac opracował opracowała oprac. redakcja`
   .trim()
   .split(/\s+/)
 

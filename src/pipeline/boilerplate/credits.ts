@@ -352,7 +352,6 @@ export const wireCredits: PhraseTable = {
     nl: ['met medewerking van', 'vertaling:', 'bewerkt door'],
     ru: ['подготовил:', 'подготовила:', 'по материалам', 'редактор:', 'перевод:'],
     uk: ['підготував:', 'підготувала:', 'за матеріалами', 'редактор:', 'переклад:'],
-    pl: ['opracowała:', 'opracował:', 'oprac.', 'tłumaczenie:'],
     tr: ['derleyen:', 'editör:', 'çeviri:'],
     ar: ['المصدر:'],
   },
