@@ -22,6 +22,7 @@ const yearAfterMark = /^copyright\b[^.]*\b(?:19|20)\d\d\b|^(?:©|\(c\)|copyright
 const agencyCredit =
   /(?:[/©|]|\bvia|\bthrough)\s?(?:AFP|AP|EPA|Reuters|Getty|dpa|EFE|ANSA|ANP|APA|PAP|TASS|Shutterstock|iStock|Unsplash|Pixabay|imago|picture alliance|Keystone|AA)\b/i
 const shoutedCredit = /[.!?»”"]\s\p{Lu}{2,}(?:[\s.-]{1,2}\p{Lu}{2,}){1,3}(?:\s?\/\s?\p{Lu}+)?$/u
+const relayed = /^(?:via|Via|VIA)\s\p{Lu}[^.!?]{1,40}$/u
 const initials = /^[([]?\p{L}{2,6}(?:[/-]\p{L}{2,6}){1,3}[)\]]?$/u
 const parentheses = /^[([].{2,}[)\]]$/
 
@@ -74,7 +75,7 @@ export const linePatterns: readonly LinePattern[] = [
   },
   {
     rule: 'page-number',
-    place: 'page',
+    place: 'inside',
     matches: (_content, _key, shape) => shape.letters === 0 || (shape.letters < 3 && shape.digits > 0),
   },
   {rule: 'byline', place: 'top', matches: (content) => findByline(content) !== undefined},
@@ -92,6 +93,7 @@ export const linePatterns: readonly LinePattern[] = [
       agencyCredit.test(content) &&
       (shape.ending !== 'stop' || parentheses.test(content)),
   },
+  {rule: 'publisher', place: 'end', matches: (content) => relayed.test(content)},
   {
     rule: 'photo-credit',
     place: 'inside',
@@ -143,14 +145,19 @@ export const stampRules = {
 /** Words of the longest line of a name and a stamp. */
 const stampPartWords = 14
 const partBreak = /\s[|•·–—-]\s/
+const commaBreak = /,\s/
 
 /** What the stamp among a line's parts is: `The Basin Times • 6 hours ago`; the other parts are short names. */
 function partKind(content: string): 'age' | 'date' | undefined {
-  const parts = content.split(partBreak)
+  const kind = kindOfParts(content.split(partBreak))
+  if (kind !== undefined) return kind
+  return kindOfParts(content.split(commaBreak)) === 'age' ? 'age' : undefined
+}
+
+function kindOfParts(parts: readonly string[]): 'age' | 'date' | undefined {
   if (parts.length < 2 || parts.length > 4) return undefined
   const kinds = parts.map((part) => stampKind(foldPhrase(part)))
   const kind = kinds.find((found): found is 'age' | 'date' => found === 'age' || found === 'date')
-  if (kind === undefined) return undefined
   const areNames = parts.every((part, index) => kinds[index] !== undefined || part.split(/\s+/).length <= 6)
   return areNames ? kind : undefined
 }

@@ -42,7 +42,12 @@ export function rolesOf(lines: readonly MarkedLine[]): LineRole[] {
   return roles
 }
 
+/** Words and characters of a line that ends where its page did. */
+const brokenWords = 6
+const pageWidth = 100
+
 /** True for the rest of a sentence that was broken at the width of a page. */
 function goesOn(above: MarkedLine, {blanks, shape}: MarkedLine): boolean {
+  if (above.shape.words < brokenWords || above.shape.length > pageWidth) return false
   return blanks === 0 && shape.opensSmall && above.shape.ending === 'none' && !above.shape.bullet
 }

@@ -36,7 +36,7 @@ const weights = {
   page: 1,
   pageMost: 4,
   comments: 3,
-  related: 1.5,
+  related: 1,
   end: 2,
   manyNoise: 1,
   longHeadline: 1.5,
@@ -70,6 +70,7 @@ function weighMarks(roled: RoledLines, gap: Gap): {boundary: number; pageBoundar
   let boundary = gap.from
   let pageBoundary = gap.from
   let page = 0
+  const heaviest = new Map<string, number>()
   let noise = 0
   const trailing = before && findTrailingMark(text, before)
   if (trailing) score += weights.endMark
@@ -84,12 +85,13 @@ function weighMarks(roled: RoledLines, gap: Gap): {boundary: number; pageBoundar
     noise++
     const weight = markWeight(line)
     if (line.place === 'page') page += weights.page
-    else score += weight
+    else heaviest.set(line.place!, Math.max(heaviest.get(line.place!) ?? 0, weight))
     if (line.place !== 'inside' && line.place !== 'top') boundary = index + 1
     if (line.place !== 'inside' && line.place !== 'top' && line.place !== 'end') pageBoundary = index + 1
     else if (line.rule === 'separator') boundary = index + 1
   }
   if (gap.to < lines.length && isHardGap(lines[gap.to]!)) score += weights.hardGap
+  for (const weight of heaviest.values()) score += weight
   if (noise >= manyNoise) score += weights.manyNoise
   return {boundary, pageBoundary, score: score + Math.min(page, weights.pageMost)}
 }
@@ -145,7 +147,9 @@ function countSamePattern({lines}: RoledLines, headline: number, last: number | 
     const rule = lines[headline + step]?.rule
     return rule !== undefined && patternRules.has(rule) && rule === lines[last + step]?.rule
   }
-  return Number(isSame(-1)) + Number(isSame(1))
+  const same = Number(isSame(-1)) + Number(isSame(1))
+  // A clock time over an entry's title is a live blog's, unless the page lists its articles that way.
+  return same === 0 && lines[headline - 1]?.rule === 'time' ? -1 : same
 }
 
 /** Rules of lines that frame a headline in a list. */

@@ -459,6 +459,10 @@ export const readAlso: PhraseTable = {
     ro: ['citește și', 'citeşte şi', 'citiți și', 'vezi și'],
     hu: ['olvasta már', 'kapcsolódó', 'lásd még'],
     el: ['διαβάστε επίσης', 'δείτε επίσης'],
+    vi: ['xem thêm', 'đọc thêm', 'tin liên quan'],
+    zh: ['阅读更多', '延伸阅读', '相关新闻'],
+    ja: ['関連記事'],
+    ko: ['관련기사', '관련 기사'],
     id: ['baca juga'],
   },
   opening: {

@@ -6,6 +6,12 @@ export const sharing: PhraseTable = {
   place: 'inside',
   whole: {
     en: [
+      '# subscribers',
+      '# # subscribers',
+      '# followers',
+      '# # followers',
+      '# members',
+      '# # members',
       'share',
       'share this',
       'share this article',
@@ -109,6 +115,9 @@ export const sharing: PhraseTable = {
       'preferred source',
     ],
     de: [
+      '# abonnenten',
+      '# # abonnenten',
+      '# follower',
       'teilen',
       'artikel teilen',
       'diesen artikel teilen',
@@ -174,6 +183,9 @@ export const sharing: PhraseTable = {
       'd bloggern gefällt das',
     ],
     fr: [
+      '# abonnés',
+      '# # abonnés',
+      '# vues',
       'partager',
       'partagez',
       'partager cet article',
@@ -210,6 +222,10 @@ export const sharing: PhraseTable = {
       'télécharger',
     ],
     es: [
+      '# seguidores',
+      '# suscriptores',
+      '# # suscriptores',
+      '# vistas',
       'compartir',
       'comparte',
       'compartir en',
@@ -331,6 +347,9 @@ export const sharing: PhraseTable = {
       'cadeau geven',
     ],
     ru: [
+      '# подписчиков',
+      '# # подписчиков',
+      '# просмотров',
       'поделиться',
       'поделиться в',
       'поделись',
@@ -363,6 +382,9 @@ export const sharing: PhraseTable = {
       'дзен',
     ],
     uk: [
+      '# підписників',
+      '# # підписників',
+      '# переглядів',
       'поділитися',
       'поділитись',
       'поділитися в',

@@ -34,7 +34,7 @@ maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 poniedziałek wtorek środa czwartek piątek sobota niedziela
 pazartesi salı çarşamba perşembe cuma cumartesi pazar
 الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
-måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai`
+thứ hai ba tư sáu bảy chủ nhật senin selasa rabu kamis jumat sabtu minggu pondělí úterý středa čtvrtek pátek sobota neděle hétfő kedd szerda csütörtök péntek szombat vasárnap luni marți miercuri joi vineri sâmbătă duminică δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai`
   .trim()
   .split(/\s+/)
 
@@ -52,7 +52,7 @@ gepubliceerd bijgewerkt laatst gewijzigd op om geleden geplaatst laatste datum v
 opublikowano aktualizacja zaktualizowano data publikacji dodano o godz r dzisiaj wczoraj temu ostatnia
 yayınlanma yayınlandı yayın tarihi güncelleme güncellendi giriş saat önce tarih bugün dün son oluşturulma eklenme
 نشر نشرت تم النشر في آخر تحديث تاريخ الساعة منذ قبل بتوقيت غرينتش اليوم أمس ص م تاريخ التحديث
-publicerad uppdaterad kl opdateret publisert oppdatert julkaistu päivitetty klo publikováno aktualizováno publicat actualizat frissítve δημοσιεύτηκε ενημερώθηκε diperbarui`
+ngày cập nhật lúc giờ wib wita pukul publicerad uppdaterad kl opdateret publisert oppdatert julkaistu päivitetty klo publikováno aktualizováno publicat actualizat frissítve δημοσιεύτηκε ενημερώθηκε diperbarui`
   .trim()
   .split(/\s+/)
 
