@@ -27,34 +27,63 @@ const surroundings = 20_000
 /** Share of the article's running text that its page may hold beside it: teasers of other articles. */
 const besideShare = 0.34
 
-const stop = /[.!?…"'”’»。！？।؟۔)]$/u
+/** Marks that end running text, or close what a mark inside has ended. */
+const stops = '.!?…"\'”’»。！？।؟۔)'
 
 /** True if the document holds no other article: it was declared one, or hardly any running text stands around it. */
 export function standsByItself(document: ReadDocument, article: Span): boolean {
   if (document.declared.length > 0) return document.declared.length === 1
   const {text} = document
-  const before = text.slice(Math.max(0, article.start - surroundings), article.start)
-  const after = text.slice(article.end, article.end + surroundings)
-  const beside = measureParagraphs(before) + measureParagraphs(after)
-  return beside === 0 || beside < measureParagraphs(text.slice(article.start, article.end)) * besideShare
+  const enough = measureParagraphs(text, article) * besideShare
+  const before = {start: Math.max(0, article.start - surroundings), end: article.start}
+  const after = {start: article.end, end: Math.min(text.length, article.end + surroundings)}
+  let beside = 0
+  for (const stretch of [after, before]) {
+    for (const {start, end} of paragraphsOf(text, stretch)) {
+      beside += end - start
+      if (beside >= enough) return false
+    }
+  }
+  return true
 }
 
-/** Place of one of an article's lines; `lines` are all its lines that are no running text. */
-export function findLinePlace(
-  document: ReadDocument,
+/** What finds the place of one of an article's lines; `lines` are all its lines that are no running text. */
+export function placeFinder(
+  {text}: ReadDocument,
   article: Span,
-  line: Span,
   lines: readonly Span[],
-): LinePlace {
-  const {text} = document
-  const isAbove = line.end <= headlineStart(text, article, lines)
-  if (isAbove) return isPageHead(text, line) ? 'page head' : 'above'
-  const below = line.start >= article.end ? '' : text.slice(line.end, article.end)
-  const above = text.slice(article.start, Math.min(line.start, article.end))
-  const textAbove = measureParagraphs(above)
-  if (textAbove <= longestStandfirst && (measureParagraphs(below) > 0 || textAbove === 0)) return 'between'
-  if (measureParagraphs(below) > 0) return 'body'
-  return line.start - lastParagraphEnd(text, article) <= longestGapBelow ? 'below' : 'body'
+): (line: Span) => LinePlace {
+  const headline = headlineStart(text, article, lines)
+  const paragraphs = [...paragraphsOf(text, article)]
+  const lastEnd = paragraphs.at(-1)?.end ?? article.end
+  const sums = runningSum(paragraphs)
+  return (line) => {
+    if (line.end <= headline) return isPageHead(text, line) ? 'page head' : 'above'
+    const above = countBefore(paragraphs, line.start)
+    const textAbove = sums[above]!
+    const isOverText = above < paragraphs.length
+    if (textAbove <= longestStandfirst && (isOverText || textAbove === 0)) return 'between'
+    return isOverText || line.start - lastEnd > longestGapBelow ? 'body' : 'below'
+  }
+}
+
+/** Characters of the first paragraph, the first two, and so on, from none. */
+function runningSum(paragraphs: readonly Span[]): number[] {
+  const sums = [0]
+  for (const {start, end} of paragraphs) sums.push(sums.at(-1)! + end - start)
+  return sums
+}
+
+/** How many of the paragraphs, which are in order, begin before an offset. */
+function countBefore(paragraphs: readonly Span[], offset: number): number {
+  let low = 0
+  let high = paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (paragraphs[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Offset of the article's first line that is none of the given lines. */
@@ -70,28 +99,31 @@ function headlineStart(text: string, article: Span, lines: readonly Span[]): num
 
 /** True if nothing but a few short lines stands above. */
 export function isPageHead(text: string, line: Span): boolean {
-  return line.start < surroundings && measureParagraphs(text.slice(0, line.start)) === 0
+  return line.start < surroundings && measureParagraphs(text, {start: 0, end: line.start}) === 0
 }
 
 /** Characters of the lines that are running text. */
-function measureParagraphs(text: string): number {
+function measureParagraphs(text: string, stretch: Span): number {
   let total = 0
-  for (const line of text.split('\n')) if (isParagraph(line)) total += line.length
+  for (const {start, end} of paragraphsOf(text, stretch)) total += end - start
   return total
 }
 
-function isParagraph(line: string): boolean {
-  return line.length >= shortestParagraph && stop.test(line.trimEnd())
+/** The lines of a stretch that are running text. */
+function* paragraphsOf(text: string, stretch: Span): Generator<Span> {
+  let start = stretch.start
+  while (start < stretch.end) {
+    const stop = text.indexOf('\n', start)
+    const end = stop === -1 || stop > stretch.end ? stretch.end : stop
+    if (end - start >= shortestParagraph && endsInStop(text, start, end)) yield {start, end}
+    start = end + 1
+  }
 }
 
-function lastParagraphEnd(text: string, article: Span): number {
-  let end = article.end
-  while (end > article.start) {
-    const start = text.lastIndexOf('\n', end - 1) + 1
-    if (isParagraph(text.slice(start, end))) return end
-    end = start - 1
-  }
-  return article.end
+function endsInStop(text: string, start: number, end: number): boolean {
+  let last = end - 1
+  while (last > start && text[last]!.trim() === '') last--
+  return stops.includes(text[last]!)
 }
 
 /** True if several lines of the page are shaped like this one and say something else: each article has such a stamp. */

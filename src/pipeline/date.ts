@@ -1,5 +1,5 @@
 import {agreesWithWeekday, readDateLine, type StatedDate} from './date-line.ts'
-import {findLinePlace, isPageHead, type LinePlace, repeatsOnPage, standsByItself} from './date-place.ts'
+import {isPageHead, type LinePlace, placeFinder, repeatsOnPage, standsByItself} from './date-place.ts'
 import {detectLanguage} from './language.ts'
 import {findNumericOrder} from './numeric-order.ts'
 import {type DateUsage, formatDay, isRealDay, type WrittenDate} from './read-dates.ts'
@@ -72,10 +72,11 @@ function readLines(
   const language = () =>
     document.metadata.language ?? detectLanguage(document.text.slice(article.start, article.end))
   const usage: DateUsage = {countsAges, language, order: () => findNumericOrder(around(), language())}
+  const findPlace = placeFinder(document, article, lines)
   return lines.flatMap((line) => {
     const stated = readDateLine(line.text, usage)
     if (stated.length === 0) return []
-    const place = findLinePlace(document, article, line, lines)
+    const place = findPlace(line)
     const isPageDate = () =>
       !standsAlone && isPageHead(document.text, line) && !repeatsOnPage(document.text, line)
     return stated.filter((date) => belongs(date, place, isPageDate))
