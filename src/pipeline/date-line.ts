@@ -1,6 +1,8 @@
 import {dateCompany, nameWords, publishedWords, strangerWords, updatedWords} from './date-words.ts'
+import {foldPhrase} from './line-key.ts'
 import {type DateUsage, isRealDay, readDates, type WrittenDate} from './read-dates.ts'
 import {type RelativeAge, readRelativeAge} from './relative-age.ts'
+import {stampKind} from './stamps.ts'
 import {weekdayNames} from './weekday-names.ts'
 
 /** What a line says its date is: of publication, of an update, or nothing in words. */
@@ -58,14 +60,16 @@ export function readDateLine(line: string, usage: DateUsage): StatedDate[] {
   if (dates.length === 0 && !age) return []
   const places = age ? [age] : dates
   const blanked = blankOut(line, places)
-  const rest = blanked.replace(time, ' | ').replace(zone, ' ')
+  const rest = blanked
+    .replace(time, (match) => '|'.padEnd(match.length))
+    .replace(zone, (match) => ' '.repeat(match.length))
   const segments = readSegments(rest)
   if (!segments) return []
   const hasTime = rest !== blanked || (age !== undefined && age.days === 0)
   const standsAlone = segments.names === 0
   return places.map((place, index) => ({
     label: findLabel(segments.labels, place.start, places[index - 1]?.end ?? 0, places.length),
-    ...(age ? {age} : {date: dates[index]!}),
+    ...(age ? {age} : {date: settleOrder(dates[index]!, segments.weekdays)}),
     weekdays: segments.weekdays,
     hasTime,
     standsAlone,
@@ -76,6 +80,14 @@ export function readDateLine(line: string, usage: DateUsage): StatedDate[] {
 export function agreesWithWeekday({year, month, day}: WrittenDate, weekdays: readonly number[]): boolean {
   if (weekdays.length === 0 || year === undefined || !isRealDay(year, month, day)) return true
   return weekdays.includes((new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7)
+}
+
+/** Two numbers of which either may be the month, read the one way that agrees with the weekday beside them. */
+function settleOrder(date: WrittenDate, weekdays: readonly number[]): WrittenDate {
+  if (!date.ambiguous || weekdays.length === 0) return date
+  const swapped = {...date, month: date.day, day: date.month}
+  const fits = [date, swapped].filter((read) => agreesWithWeekday(read, weekdays))
+  return fits.length === 1 ? {...fits[0]!, ambiguous: false} : date
 }
 
 interface Segments {
@@ -103,6 +115,8 @@ function readSegments(text: string): Segments | undefined {
     at = start + segment.length
     const words = segment.trim()
     if (words === '' || reading.test(words.toLowerCase()) || counting.test(words.toLowerCase())) continue
+    // How old a text is says nothing beside its date, nor does the label of that age.
+    if (stampKind(foldPhrase(words)) === 'age') continue
     const read = readSegment(words.toLowerCase(), words)
     if (!read) return undefined
     if (read.label) labels.push({at: start, label: read.label})

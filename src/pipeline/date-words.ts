@@ -111,7 +111,7 @@ export const dateCompany = list(`
   को पर समय दिनांक तारीख
   日期 时间 時間 日時 于 於 日 時
   날짜 시간 일시
-  ngày lúc giờ vào
+  ngày lúc giờ vào thứ hai ba tư năm sáu bảy chủ nhật
   tarehe
   gmt utc cet cest est edt et ct pt pst pdt bst ist msk eet eest jst kst wib wita wit wat eat cat sast aest hkt sgt pkt gst trt mez mesz hora_local am pm a.m p.m a p m öö
 `)
