@@ -22,6 +22,15 @@ const datedOpening = new RegExp(
 )
 /** How agencies that no table knows sign: a few letters of one size. */
 const acronym = /^(?:\p{Lu}{2,5}|\p{Ll}{2,5})$/u
+/** A place in small letters before a dash, told from a pair of names by the small word that opens the sentence. */
+const plainOpening = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}(?:, [^\\s,][^,—–-]{1,30})?${dash}(?=(?<next>\\p{Lu}[\\p{L}’']*) )`,
+  'u',
+)
+const sentenceOpeners = new Set(
+  `the a an in on at after two der die das ein eine nach im am bei in zwei le la les un une des el los las una o os a as um
+  uma il lo gli de het een w na po в на после за у після`.split(/\s+/),
+)
 const agencySet = new Set(agencies)
 
 /**
@@ -30,11 +39,22 @@ const agencySet = new Set(agencies)
  */
 export function findDateline(text: string, line: Span): Span | undefined {
   const opening = text.slice(line.start, Math.min(line.end, line.start + datelineReach))
-  const agency = withAgency.exec(opening)
-  if (agency && isSource(agency.groups!.agency!))
-    return {start: line.start, end: line.start + agency[0].length}
-  const match = shoutedOpening.exec(opening) ?? datedOpening.exec(opening)
-  return match ? {start: line.start, end: line.start + match[0].length} : undefined
+  const signed = findSigned(opening)
+  // An agency that signs before the place leaves the place and the day to a part of their own.
+  const rest = signed.startsWith('(') ? opening.slice(signed.length) : signed === '' ? opening : ''
+  const placed = (shoutedOpening.exec(rest) ?? datedOpening.exec(rest))?.[0] ?? findPlain(rest)
+  const length = signed.length + placed.length
+  return length > 0 ? {start: line.start, end: line.start + length} : undefined
+}
+
+function findSigned(opening: string): string {
+  const signed = withAgency.exec(opening)
+  return signed && isSource(signed.groups!.agency!) ? signed[0] : ''
+}
+
+function findPlain(opening: string): string {
+  const plain = plainOpening.exec(opening)
+  return plain && sentenceOpeners.has(plain.groups!.next!.toLowerCase()) ? plain[0] : ''
 }
 
 function isSource(name: string): boolean {

@@ -19,7 +19,7 @@ const weights = {
   besideTop: 2,
   repeated: -3,
   distance: -0.05,
-  standfirst: 3,
+  standfirst: 4,
   opensSmall: -1.5,
 } as const
 
@@ -46,7 +46,7 @@ export function findHeadline(roled: RoledLines, {from, to}: Gap): Headline | und
     lede ??= ledeStems(text, body.start)
     const overlap = countShared(text, line, lede)
     score += Math.min(overlap, mostOverlap) * weights.overlap
-    if (isBesideTop(lines, index)) score += weights.besideTop
+    if (isBesideTop(lines, index) && !isOverStandfirst(lines, roles, index - 1)) score += weights.besideTop
     if (line.repeated) score += weights.repeated
     if (isOverStandfirst(lines, roles, index)) score += weights.standfirst
     if (line.shape.opensSmall) score += weights.opensSmall
@@ -82,6 +82,7 @@ const fewestOverStandfirst = 4
 
 /** True for a line right above a much longer one, as a headline stands over its standfirst. */
 function isOverStandfirst(lines: readonly MarkedLine[], roles: readonly LineRole[], index: number): boolean {
+  if (roles[index] !== 'title') return false
   const {words} = lines[index]!.shape
   const under = lines[index + 1]!.shape.words
   if (roles[index + 1] !== 'title' || words < fewestOverStandfirst) return false

@@ -23,6 +23,7 @@ const agencyCredit =
   /(?:[/©|]|\bvia|\bthrough)\s?(?:AFP|AP|EPA|Reuters|Getty|dpa|EFE|ANSA|ANP|APA|PAP|TASS|Shutterstock|iStock|Unsplash|Pixabay|imago|picture alliance|Keystone|AA)\b/i
 const shoutedCredit = /[.!?»”"]\s\p{Lu}{2,}(?:[\s.-]{1,2}\p{Lu}{2,}){1,3}(?:\s?\/\s?\p{Lu}+)?$/u
 const relayed = /^(?:via|Via|VIA)\s\p{Lu}[^.!?]{1,40}$/u
+const path = /^\S+(?:\s\S+){0,2}\s[›»>]\s\S+(?:\s\S+){0,3}$/u
 const initials = /^[([]?\p{L}{2,6}(?:[/-]\p{L}{2,6}){1,3}[)\]]?$/u
 const parentheses = /^[([].{2,}[)\]]$/
 
@@ -94,6 +95,11 @@ export const linePatterns: readonly LinePattern[] = [
       (shape.ending !== 'stop' || parentheses.test(content)),
   },
   {rule: 'publisher', place: 'end', matches: (content) => relayed.test(content)},
+  {
+    rule: 'navigation',
+    place: 'page',
+    matches: (content, _key, shape) => shape.separators === 1 && path.test(content),
+  },
   {
     rule: 'photo-credit',
     place: 'inside',

@@ -27,6 +27,9 @@ export function rolesOf(lines: readonly MarkedLine[]): LineRole[] {
     if (roles[index] === 'title' && roles[index - 1] === 'body' && goesOn(lines[index - 1]!, lines[index]!))
       roles[index] = 'body'
   }
+  for (let index = 0; index + 1 < lines.length; index++) {
+    if (roles[index] === 'body' && isSignedBelow(lines[index]!, lines[index + 1]!)) roles[index] = 'title'
+  }
   for (let index = 1; index + 1 < lines.length; index++) {
     if (roles[index] !== 'body' || lines[index - 1]!.rule !== 'read-more' || lines[index]!.shape.bullet)
       continue
@@ -50,4 +53,13 @@ const pageWidth = 100
 function goesOn(above: MarkedLine, {blanks, shape}: MarkedLine): boolean {
   if (above.shape.words < brokenWords || above.shape.length > pageWidth) return false
   return blanks === 0 && shape.opensSmall && above.shape.ending === 'none' && !above.shape.bullet
+}
+
+/** Words of the longest headline that is two sentences. */
+const longHeadlineWords = 20
+
+/** True for a line without a stop right above a byline or stamp: a headline of two sentences. */
+function isSignedBelow({shape}: MarkedLine, below: MarkedLine): boolean {
+  const isOpen = shape.ending === 'none' || shape.ending === 'question'
+  return below.place === 'top' && isOpen && shape.words <= longHeadlineWords && !shape.bullet
 }

@@ -36,7 +36,7 @@ const weights = {
   page: 1,
   pageMost: 4,
   comments: 3,
-  related: 1,
+  related: 0.75,
   end: 2,
   manyNoise: 1,
   longHeadline: 1.5,
@@ -204,13 +204,13 @@ function openingOf({lines, roles}: RoledLines, gap: Gap, headline: number): numb
   return start
 }
 
-/** True in a feed of messages: a signed or dated line right above the text, as right above the text of the one before. */
+/** True in a feed of messages: a signed stamp right above the text, the same but for its numbers as above the last. */
 function isMessage({lines, roles}: RoledLines, gap: Gap, open: number): boolean {
-  const isStamp = (line: MarkedLine | undefined) => line?.rule === 'byline' || line?.rule === 'page-date'
-  if (!isStamp(lines[gap.to - 1])) return false
+  const stamp = lines[gap.to - 1]
+  if (stamp?.rule !== 'byline' || stamp.shape.digits === 0) return false
   let first = open
   while (first < gap.from && roles[first] !== 'body') first++
-  return first < gap.from && isStamp(lines[first - 1]) && roles[first - 2] !== 'title'
+  return first < gap.from && lines[first - 1]?.key === stamp.key
 }
 
 /** Words of the longest standfirst, and lines under it in which the article's byline or stamp begins. */
