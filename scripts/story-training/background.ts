@@ -9,7 +9,7 @@ const PER_MILLE = 1000
 
 /**
  * Stems of common words with the per mille of texts that hold them: the least of all sets, so that the subjects of
- * one leave no trace; names are left out.
+ * one leave no trace.
  */
 export function countBackground(sets: readonly RowBatch[]): Record<string, number> {
   const shares = sets.map(sharesOf)
@@ -25,8 +25,7 @@ function sharesOf(rows: RowBatch): Map<string, number> {
   const shares = new Map<string, number>()
   for (const {title, text} of rows) {
     const words = `${title} ${text}`.slice(0, OPENING_UNITS).match(/\p{L}+/gu) ?? []
-    const plain = words.filter((word) => word === word.toLowerCase())
-    for (const stem of new Set(plain.map((word) => word.slice(0, STEM_LETTERS)))) {
+    for (const stem of new Set(words.map((word) => word.toLowerCase().slice(0, STEM_LETTERS)))) {
       shares.set(stem, (shares.get(stem) ?? 0) + 1 / rows.length)
     }
   }

@@ -1,3 +1,4 @@
+import {commonNames} from './common-names.ts'
 import {latinOf} from './letters.ts'
 import {distinctAscending} from './shingles.ts'
 import type {NewsText} from './story-profile.ts'
@@ -7,31 +8,13 @@ import {readWords, SHAPE} from './word-tokens.ts'
 const BRIDGE_LETTERS = 5
 const SHORTEST_NAME = 4
 const OPENING_UNITS = 4000
-/** Languages in which the world's countries are named; their names are in half the news and join nothing. */
-const COUNTRY_LANGUAGES = [
-  'ar',
-  'cs',
-  'de',
-  'en',
-  'es',
-  'fr',
-  'it',
-  'nl',
-  'pl',
-  'pt',
-  'ro',
-  'ru',
-  'sv',
-  'tr',
-  'uk',
-]
-const CODE_LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
-let countries: Set<string> | undefined
+/** Names in half the news, which join nothing. */
+let common: Set<string> | undefined
 
 /** Hashes of the names of a text, spelled so that other languages' texts may share them, ascending. */
 export function bridgeNamesOf({text}: NewsText): Uint32Array {
-  countries ??= nameCountries()
+  common ??= new Set(commonNames().map((name) => toLatin(name).slice(0, BRIDGE_LETTERS)))
   const opening = text.slice(0, OPENING_UNITS)
   const words = readWords(opening)
   const names = new Set<string>()
@@ -41,7 +24,7 @@ export function bridgeNamesOf({text}: NewsText): Uint32Array {
     const latin = toLatin(opening.slice(words.starts[word], words.ends[word]))
     if (latin.length < SHORTEST_NAME) continue
     const bridge = latin.slice(0, BRIDGE_LETTERS)
-    if (!countries.has(bridge)) names.add(bridge)
+    if (!common.has(bridge)) names.add(bridge)
   }
   return distinctAscending(Uint32Array.from(names, (name) => readWords(name).keys[0] ?? 0))
 }
@@ -49,19 +32,4 @@ export function bridgeNamesOf({text}: NewsText): Uint32Array {
 function toLatin(name: string): string {
   const plain = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
   return Array.from(plain, (letter) => latinOf[letter] ?? letter).join('')
-}
-
-function nameCountries(): Set<string> {
-  const names = new Set<string>()
-  for (const language of COUNTRY_LANGUAGES) {
-    const display = new Intl.DisplayNames([language], {type: 'region', fallback: 'none'})
-    for (const first of CODE_LETTERS) {
-      for (const second of CODE_LETTERS) {
-        const parts = (display.of(first + second) ?? '').split(/[^\p{L}\p{M}]+/u)
-        for (const part of parts)
-          if (part.length >= SHORTEST_NAME) names.add(toLatin(part).slice(0, BRIDGE_LETTERS))
-      }
-    }
-  }
-  return names
 }

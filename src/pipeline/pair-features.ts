@@ -2,26 +2,29 @@ import type {Neighbours} from './neighbours.ts'
 import type {StoryBatch, WeighedText} from './story-batch.ts'
 import {cosineOf, eachShared} from './term-vectors.ts'
 
-/** What is known of a pair of texts, in the order the pair model reads it. */
+/** What is known of a pair of texts, in the order the pair model reads it; `speaks` for one event, or against. */
 export const PAIR_FEATURES = [
-  'cosine of openings',
-  'cosine of headlines',
-  'cosine relative to the better best neighbour',
-  'cosine relative to the poorer best neighbour',
-  'rarity of the rarest shared name',
-  'cosine of names',
-  'rarity of the rarest shared full name',
-  'summed rarity of shared full names',
-  'rarity of the rarest shared number',
-  'headline terms the other lacks, larger share',
-  'headline terms the other lacks, smaller share',
-  'days between, logarithm; -1 without dates',
-  'cosine relative to the better best neighbour, near-copies aside',
-  'terms of the shorter, logarithm',
-  'summed rarity of the five rarest shared terms',
+  {name: 'cosine of openings', speaks: 1},
+  {name: 'cosine of headlines', speaks: 1},
+  {name: 'cosine relative to the better best neighbour', speaks: 1},
+  {name: 'cosine relative to the poorer best neighbour', speaks: 1},
+  {name: 'rarity of the rarest shared name', speaks: 1},
+  {name: 'cosine of names; neutral where a text has none', speaks: 1},
+  {name: 'names the other lacks, larger share', speaks: -1},
+  {name: 'names the other lacks, smaller share', speaks: -1},
+  {name: 'rarity of the rarest shared full name', speaks: 1},
+  {name: 'summed rarity of shared full names', speaks: 1},
+  {name: 'rarity of the rarest shared number', speaks: 1},
+  {name: 'headline terms the other lacks, larger share', speaks: -1},
+  {name: 'headline terms the other lacks, smaller share', speaks: -1},
+  {name: 'days between, logarithm; -1 without dates', speaks: 0},
+  {name: 'cosine relative to the better best neighbour, near-copies aside', speaks: 1},
+  {name: 'summed rarity of the five rarest shared terms', speaks: 1},
 ] as const
 
 const RAREST = 5
+/** Cosine of names of a pair that tells nothing. */
+const NO_NAMES = 0.3
 /** Cosine of two reports of one event; higher ones are copies, which say little about how near reports come. */
 const REPORT_COSINE = 0.5
 
@@ -37,6 +40,7 @@ export function pairFeatures(
   const cosine = cosineOf(first.opening, second.opening)
   const bests = [near, far].map(({cosines}) => Math.max(cosine, cosines[0] ?? 0, Number.EPSILON))
   const lacking = [lackingShare(first, second, rarityOf), lackingShare(second, first, rarityOf)]
+  const missing = [missingNames(first, second, rarityOf), missingNames(second, first, rarityOf)]
   const names = sharedRarities(first.names, second.names, rarityOf)
   const fullNames = sharedRarities(first.profile.fullNames, second.profile.fullNames, fullNameRarityOf)
   const numbers = sharedRarities(first.profile.numbers, second.profile.numbers, rarityOf)
@@ -47,7 +51,11 @@ export function pairFeatures(
     cosine / Math.max(...bests),
     cosine / Math.min(...bests),
     names[0] ?? 0,
-    squares(names) / Math.sqrt(first.nameSquares * second.nameSquares || 1),
+    first.names.length * second.names.length === 0
+      ? NO_NAMES
+      : squares(names) / Math.sqrt(first.nameSquares * second.nameSquares || 1),
+    Math.max(...missing),
+    Math.min(...missing),
     fullNames[0] ?? 0,
     sum(fullNames),
     numbers[0] ?? 0,
@@ -55,7 +63,6 @@ export function pairFeatures(
     Math.min(...lacking),
     daysBetween(first, second),
     cosine / Math.min(REPORT_COSINE, Math.max(...bests)),
-    Math.log1p(Math.min(first.opening.terms.length, second.opening.terms.length)),
     sum(terms.slice(0, RAREST)),
   ]
 }
@@ -79,6 +86,15 @@ function lackingShare(text: WeighedText, other: WeighedText, rarityOf: (term: nu
     mentioned += rarityOf(term)
   })
   return said > 0 ? (said - mentioned) / said : 0.5
+}
+
+/** Share of a text's names, by squared rarity, that the other text nowhere mentions; a half without names. */
+function missingNames(text: WeighedText, other: WeighedText, rarityOf: (term: number) => number): number {
+  let mentioned = 0
+  eachShared(text.names, other.opening.terms, (name) => {
+    mentioned += rarityOf(name) ** 2
+  })
+  return text.nameSquares > 0 ? 1 - mentioned / text.nameSquares : 0.5
 }
 
 function daysBetween(one: WeighedText, other: WeighedText): number {

@@ -1,5 +1,6 @@
 import {backgroundShareOf} from './background-words.ts'
 import {type HashCounter, makeHashCounter} from './hash-counter.ts'
+import {distinctAscending} from './shingles.ts'
 import type {StoryProfile, TermCounts} from './story-profile.ts'
 import type {TermVector} from './term-vectors.ts'
 
@@ -38,10 +39,14 @@ export function weighBatch(profiles: readonly StoryProfile[]): StoryBatch {
     -Math.log((count + BACKGROUND_TEXTS * background) / total)
   const rarityOf = (term: number): number => rarity(frequency.get(term), backgroundShareOf(term))
   const fullNameRarityOf = (name: number): number => rarity(fullNames.get(name), backgroundShareOf(name))
-  const isName = (term: number): boolean =>
-    capitals.get(term) >= NAME_SHARE * (capitals.get(term) + lowers.get(term))
+  const isName = (term: number): boolean => {
+    const [upper, lower] = [capitals.get(term), lowers.get(term)]
+    return upper > 0 && upper >= NAME_SHARE * (upper + lower)
+  }
   const texts = profiles.map((profile) => {
-    const names = profile.capitals.filter(isName)
+    const names = distinctAscending(
+      Uint32Array.from([...profile.capitals, ...profile.openers].filter(isName)),
+    )
     const nameSquares = names.reduce((sum, name) => sum + rarityOf(name) ** 2, 0)
     const [title, opening] = [weigh(profile.title, rarityOf), weigh(profile.opening, rarityOf)]
     return {profile, title, opening, names, nameSquares}

@@ -1,5 +1,6 @@
 import {candidatePairs} from './candidate-pairs.ts'
 import type {Link} from './links.ts'
+import {nameOthers} from './name-conflict.ts'
 import {findNeighbours} from './neighbours.ts'
 import {pairFeatures} from './pair-features.ts'
 import {type PairModel, scorePair} from './pair-model.ts'
@@ -8,6 +9,8 @@ import type {StoryBatch} from './story-batch.ts'
 /** Scores below change no mean that matters. */
 const WORTH_LINKING = 0.01
 
+/** Most that two short texts can score which name different people and places. */
+const OTHER_NAMES = 0.1
 const UNKNOWN_LANGUAGE = 'und'
 
 /** Pairs of texts in one language, with the probability that they report one event. */
@@ -16,7 +19,10 @@ export function linkTexts(batch: StoryBatch, model?: PairModel): Link[] {
   const links: Link[] = []
   for (const [one, other] of candidatePairs(neighbours)) {
     if (!shareLanguage(batch.texts[one]!.profile.language, batch.texts[other]!.profile.language)) continue
-    const score = scorePair(pairFeatures(batch, neighbours, one, other), model)
+    const scored = scorePair(pairFeatures(batch, neighbours, one, other), model)
+    const score = nameOthers(batch.texts[one]!, batch.texts[other]!, batch)
+      ? Math.min(scored, OTHER_NAMES)
+      : scored
     if (score >= WORTH_LINKING) links.push({one, other, score})
   }
   return links

@@ -29,6 +29,8 @@ export interface StoryProfile {
   opening: TermCounts
   /** Words written with a capital inside a sentence, ascending. */
   capitals: Uint32Array
+  /** Words that open a sentence, ascending: names, if other places write them with a capital too. */
+  openers: Uint32Array
   /** Words written without one, ascending. */
   lowers: Uint32Array
   /** Runs of two capitalised words, ascending. */
@@ -62,11 +64,8 @@ export function profileOf({id, headline, text, language, published}: NewsText): 
       [title, title.length, () => TITLE_WEIGHT],
       [body, length, (word) => (word < LEAD_WORDS ? LEAD_WEIGHT : 1)],
     ]),
-    capitals: pick(
-      body,
-      length,
-      (shape) => (shape & SHAPE.capital) !== 0 && (shape & SHAPE.opensSentence) === 0,
-    ),
+    capitals: union(pick(body, length, isInnerCapital), namesInHeadline(title)),
+    openers: union(pick(body, length, isOpeningCapital), pick(title, title.length, isOpeningCapital)),
     lowers: pick(body, length, (shape) => (shape & (SHAPE.capital | SHAPE.number)) === 0),
     fullNames: fullNamesOf(body, length),
     numbers: pick(body, length, (shape, units) => (shape & SHAPE.number) !== 0 && units > 1),
@@ -105,3 +104,22 @@ function fullNamesOf(words: Words, length: number): Uint32Array {
   }
   return distinctAscending(Uint32Array.from(pairs))
 }
+
+const isInnerCapital = (shape: number): boolean =>
+  (shape & SHAPE.capital) !== 0 && (shape & SHAPE.opensSentence) === 0
+const isOpeningCapital = (shape: number): boolean =>
+  (shape & SHAPE.capital) !== 0 && (shape & SHAPE.opensSentence) !== 0
+
+/** Capitalised words of a headline; none where every long word has a capital, as American headlines do. */
+function namesInHeadline(title: Words): Uint32Array {
+  const capitals = pick(title, title.length, isInnerCapital)
+  const plain = pick(
+    title,
+    title.length,
+    (shape) => (shape & (SHAPE.capital | SHAPE.short | SHAPE.number)) === 0,
+  )
+  return plain.length > capitals.length ? capitals : new Uint32Array(0)
+}
+
+const union = (one: Uint32Array, other: Uint32Array): Uint32Array =>
+  distinctAscending(Uint32Array.from([...one, ...other]))
