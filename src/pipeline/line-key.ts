@@ -1,7 +1,10 @@
 import type {Line} from './lines.ts'
 
 const numbers = /\p{Nd}+/gu
+const plainNumbers = /\d+/g
+const foreign = /[^\u0000-\u007f]/
 const blanks = /\s+/g
+const longBlank = /[^\S ]|\s{2}/
 const curly = /[’‘ʼ`´]/g
 const edgeLetter = /[\p{L}\p{N}#]/u
 
@@ -15,10 +18,21 @@ export function keyOf(text: string, line: Pick<Line, 'start' | 'end'>): string {
 
 /** {@linkcode keyOf} for text that is no line. */
 export function foldPhrase(phrase: string): string {
-  const folded = phrase.toLowerCase().replace(curly, "'").replace(numbers, '#').replace(blanks, ' ')
+  let folded = phrase.toLowerCase()
+  folded = foreign.test(folded)
+    ? folded.replace(curly, "'").replace(numbers, '#')
+    : folded.replaceAll('`', "'").replace(plainNumbers, '#')
+  if (longBlank.test(folded)) folded = folded.replace(blanks, ' ')
   let start = 0
   let end = folded.length
-  while (start < end && !edgeLetter.test(folded[start]!)) start++
-  while (end > start && !edgeLetter.test(folded[end - 1]!)) end--
+  while (start < end && !isEdge(folded, start)) start++
+  while (end > start && !isEdge(folded, end - 1)) end--
   return folded.slice(start, end)
+}
+
+/** True for a letter, a number or the mark of one. */
+function isEdge(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || code === 35
+  return edgeLetter.test(folded[at]!)
 }

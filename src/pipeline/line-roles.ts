@@ -24,8 +24,9 @@ const stoppedHeadlineWords = 14
 export function rolesOf(lines: readonly MarkedLine[]): LineRole[] {
   const roles = lines.map(roleOf)
   for (let index = 1; index < lines.length; index++) {
-    if (roles[index] === 'title' && roles[index - 1] === 'body' && goesOn(lines[index - 1]!, lines[index]!))
-      roles[index] = 'body'
+    if (!goesOn(lines[index - 1]!, lines[index]!)) continue
+    if (roles[index - 1] === 'title' && lines[index - 1]!.shape.words >= lineWords) roles[index - 1] = 'body'
+    if (roles[index] === 'title' && roles[index - 1] === 'body') roles[index] = 'body'
   }
   for (let index = 0; index + 1 < lines.length; index++) {
     if (roles[index] === 'body' && isSignedBelow(lines[index]!, lines[index + 1]!)) roles[index] = 'title'
@@ -47,6 +48,7 @@ export function rolesOf(lines: readonly MarkedLine[]): LineRole[] {
 
 /** Words and characters of a line that ends where its page did. */
 const brokenWords = 6
+const lineWords = 9
 const pageWidth = 100
 
 /** True for the rest of a sentence that was broken at the width of a page. */

@@ -38,13 +38,13 @@ const lettersPerUnspacedWord = 2
 export function isLetter(code: number): boolean {
   if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
-  return (
-    !(code >= 0x2000 && code <= 0x2bff) &&
-    !(code >= 0x3000 && code <= 0x303f) &&
-    !(code >= 0xfe00 && code !== 0xfeff && code <= 0xff0f) &&
-    code !== 0xd7 &&
-    code !== 0xf7
-  )
+  if (code === 0xd7 || code === 0xf7) return false
+  return code < 0x2000 || (code > 0x2bff && !(code >= 0x3000 && code <= 0x303f) && !isOddBlock(code))
+}
+
+/** Surrogates (most are pictograms), private use, and the forms of punctuation. */
+function isOddBlock(code: number): boolean {
+  return (code >= 0xd800 && code <= 0xf8ff) || (code >= 0xfe00 && code <= 0xff0f)
 }
 
 function isUnspaced(code: number): boolean {

@@ -509,7 +509,7 @@ export const liveBlog: PhraseTable = {
   ],
   opening: {
     en: [
-      'follow our live',
+      'follow our live', 'follow our live coverage',
       'follow the latest',
       'for the latest',
       'for ongoing updates',

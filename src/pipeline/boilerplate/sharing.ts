@@ -603,7 +603,6 @@ export const sharing: PhraseTable = {
       'join our telegram',
       'view this post on',
       'a post shared by',
-      'follow live',
     ],
     de: [
       'folgen sie uns',
