@@ -70,7 +70,8 @@ describe('front matter', () => {
   test.each([
     ['broken YAML', 'title: "never closed'],
     ['a tab that indents', 'title: a\n\tb: c'],
-    ['aliases that multiply', `a: &a [x,x]\nb: &b [${'*a,'.repeat(9)}]\nc: [${'*b,'.repeat(9)}]`],
+    ['aliases that multiply', `title: x\na: &a [x,x]\nb: &b [${'*a,'.repeat(9)}]\nc: [${'*b,'.repeat(9)}]`],
+    ['keys of keys of keys', `title: x\na: ${'{'.repeat(9000)}`],
     ['a list', '- one\n- two'],
     ['a sentence', 'only words'],
     ['a tag that would run code', 'title: !!js/function "function () {}"'],

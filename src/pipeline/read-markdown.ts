@@ -1,15 +1,12 @@
-import {parseDocument} from 'yaml'
+import {isMap, isScalar, parseDocument, type YAMLMap} from 'yaml'
 import {trimLine} from './lines.ts'
 import {readMarkdownLines} from './markdown-lines.ts'
-import {describe, readMetadata, reportTo} from './read-metadata.ts'
+import {readMetadata, reportTo} from './read-metadata.ts'
 import type {Reading} from './reading.ts'
 import type {Metadata, Problem, Removal} from './types.ts'
 
 /** Lines of the longest front matter: beyond, the opening rule was a line drawn across the page. */
 const longestFrontMatter = 400
-
-/** Aliases that front matter may resolve: none are of use, and many are an attack. */
-const mostAliases = 20
 
 const fence = /^---[ \t]*\r?$/
 
@@ -56,23 +53,19 @@ function findFrontMatter(text: string): FrontMatter | undefined {
 }
 
 function readFrontMatter(text: string, {from, to}: FrontMatter, problems: Problem[]): Metadata {
-  const yaml = text.slice(from, to)
   try {
-    const document = parseDocument(yaml, {schema: 'core', prettyErrors: false})
+    const document = parseDocument(text.slice(from, to), {schema: 'core', prettyErrors: false})
     for (const {pos, message} of document.errors) {
       problems.push({start: from + pos[0], reason: `front matter: ${message.split('\n', 1)[0]}`})
     }
-    const value: unknown = document.toJS({maxAliasCount: mostAliases})
-    if (value === null || value === undefined) return {}
-    if (typeof value !== 'object' || Array.isArray(value)) {
-      problems.push({start: from, reason: `front matter: expected fields, found ${describe(value)}`})
-      return {}
+    if (isMap(document.contents)) return readFields(document.contents, from, problems)
+    if (document.contents !== null) {
+      problems.push({start: from, reason: 'front matter: expected fields such as title: …, found none'})
     }
-    return readFields(value as Record<string, unknown>, yaml, from, problems)
   } catch (error) {
     problems.push({start: from, reason: `front matter: ${(error as Error).message.split('\n', 1)[0]}`})
-    return {}
   }
+  return {}
 }
 
 /** Names that front matter gives a field, most telling first. */
@@ -86,19 +79,17 @@ const fieldNames = {
   language: ['language'],
 } as const satisfies Partial<Record<keyof Metadata, readonly string[]>>
 
-function readFields(
-  fields: Record<string, unknown>,
-  yaml: string,
-  from: number,
-  problems: Problem[],
-): Metadata {
+// Nodes are read one by one: to turn all of them into data takes for ever on fields nested as keys of fields.
+function readFields(fields: YAMLMap, from: number, problems: Problem[]): Metadata {
   let metadata: Metadata = {}
   for (const [field, names] of Object.entries(fieldNames)) {
-    const name = names.find((candidate) => Object.hasOwn(fields, candidate))
-    if (name === undefined) continue
-    const place = yaml.search(new RegExp(`^["']?${name}["']?[ \\t]*:`, 'm'))
-    const report = reportTo(problems, from + Math.max(0, place))
-    metadata = {...metadata, ...readMetadata({[field]: fields[name]}, 'front matter', report)}
+    const pair = names
+      .map((name) => fields.items.find(({key}) => isScalar(key) && key.value === name))
+      .find((candidate) => candidate !== undefined)
+    if (!pair || !isScalar(pair.key)) continue
+    const value = isScalar(pair.value) ? pair.value.value : pair.value === null ? undefined : {}
+    const report = reportTo(problems, from + (pair.key.range?.[0] ?? 0))
+    metadata = {...metadata, ...readMetadata({[field]: value}, 'front matter', report)}
   }
   return metadata
 }
