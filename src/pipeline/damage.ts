@@ -18,6 +18,8 @@ const nameParticles =
 
 const closedByStop = /[.!?…:;。！？।؟۔։።][\p{Pe}\p{Pf}"'“”»«\s\]*]*$/u
 const cutOff = /(?:\.\.\.|…)[\p{Pe}\]\s]*$/u
+/** What a glued word surely holds; tells at once that most sentences have none. */
+const mayBeGlued = /[a-z\u0080-\uffff][A-Z\u0080-\uffff]/
 const gluedWord = /(?<=\p{Ll}{3})(\p{Lu}\p{Ll}+)\s/gu
 const words = /[\p{L}\p{M}]+/gu
 
@@ -68,7 +70,7 @@ export function markDamage(sentences: readonly Sentence[], surroundings: Surroun
 
 /** Two words side by side that no whole sentence holds, or two words run into one. */
 function hasLostJoint(text: string, language: string): boolean {
-  if (/\p{Ll}\p{Lu}/u.test(text)) {
+  if (mayBeGlued.test(text) && /\p{Ll}\p{Lu}/u.test(text)) {
     for (const match of text.matchAll(gluedWord)) if (opensSentence(match[1]!, language)) return true
   }
   return pairsOf.get(language)?.test(text) ?? false

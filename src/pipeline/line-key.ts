@@ -2,7 +2,7 @@ import type {Line} from './lines.ts'
 
 const numbers = /\p{Nd}+/gu
 const plainNumbers = /\d+/g
-const foreign = /[^\u0000-\u007f]/
+const foreign = /[\u0080-\uffff]/
 const blanks = /\s+/g
 const longBlank = /[^\S ]|\s{2}/
 const curly = /[’‘ʼ`´]/g
