@@ -36,7 +36,7 @@ const hidingStyle = /(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidd
  * Walks without recursion, so depth costs no stack.
  */
 export function findHtmlLines(root: Node): HtmlLine[] {
-  const writer = new LineWriter()
+  const writer = makeWriter()
   const context: Context = {tag: 'other', inNavigation: false, inLink: false, keepsBreaks: false, article: 0}
   const stack: {node: Node | null; context: Context; closes: boolean}[] = [
     {node: root.firstChild, context, closes: false},
@@ -90,39 +90,36 @@ function isHidden(element: Element): boolean {
 }
 
 /** Gathers text into lines, white space folded. */
-class LineWriter {
-  readonly lines: HtmlLine[] = []
-  #words: string[] = []
-  #linked = 0
-  #context: Context | undefined
-  #opensBlock = true
+function makeWriter() {
+  const lines: HtmlLine[] = []
+  let words: string[] = []
+  let linked = 0
+  let opening: Context | undefined
+  let opensBlock = true
 
-  write(text: string, context: Context) {
-    const pieces = context.keepsBreaks ? text.split('\n') : [text]
-    for (const [index, piece] of pieces.entries()) {
-      if (index > 0) this.breakLine()
+  const breakLine = () => {
+    const text = words.join('').replace(/ {2,}/g, ' ').trim()
+    if (text !== '' && opening) {
+      lines.push({text, tag: opening.tag, linked, article: opening.article, opensBlock})
+      opensBlock = false
+    }
+    words = []
+    linked = 0
+    opening = undefined
+  }
+  const breakBlock = () => {
+    breakLine()
+    opensBlock = true
+  }
+  const write = (text: string, context: Context) => {
+    for (const [index, piece] of (context.keepsBreaks ? text.split('\n') : [text]).entries()) {
+      if (index > 0) breakLine()
       const folded = piece.replace(/\s+/g, ' ')
-      if (folded === '' || (folded === ' ' && this.#words.length === 0)) continue
-      if (folded !== ' ') this.#context ??= context
-      this.#words.push(folded)
-      if (context.inLink) this.#linked += folded.trim().length
+      if (folded === '' || (folded === ' ' && words.length === 0)) continue
+      if (folded !== ' ') opening ??= context
+      words.push(folded)
+      if (context.inLink) linked += folded.trim().length
     }
   }
-
-  breakLine() {
-    const text = this.#words.join('').replace(/ {2,}/g, ' ').trim()
-    if (text !== '' && this.#context) {
-      const {tag, article} = this.#context
-      this.lines.push({text, tag, linked: this.#linked, article, opensBlock: this.#opensBlock})
-      this.#opensBlock = false
-    }
-    this.#words = []
-    this.#linked = 0
-    this.#context = undefined
-  }
-
-  breakBlock() {
-    this.breakLine()
-    this.#opensBlock = true
-  }
+  return {lines, write, breakLine, breakBlock}
 }
