@@ -21,6 +21,8 @@ interface Entry {
 
 const closingMark = /[:.>»›|/]$/
 
+/** Words from which an opening may hold its own confirming word. */
+const selfSureWords = 3
 /** Characters within which a label ends. */
 const labelReach = 40
 
@@ -81,8 +83,10 @@ function findOpening(key: string): FoundPhrase | undefined {
       key.slice(phrase.length).trimStart().startsWith(mark),
   )
   if (!entry) return undefined
-  const {table} = entry
-  const sure = table.confirming === undefined || table.confirming.some((stem) => key.includes(stem))
+  const {table, phrase} = entry
+  // A short opening does not confirm itself: `Subscribe now, says the button` is a sentence.
+  const rest = phrase.split(' ', selfSureWords).length < selfSureWords ? key.slice(phrase.length) : key
+  const sure = table.confirming === undefined || table.confirming.some((stem) => rest.includes(stem))
   return {table, match: 'opening', sure}
 }
 

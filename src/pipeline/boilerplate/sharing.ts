@@ -596,7 +596,6 @@ export const sharing: PhraseTable = {
       'share on twitter',
       'share on whatsapp',
       'find us on',
-      'follow @',
       'join us on',
       'add us on',
       'join our whatsapp',
