@@ -19,15 +19,12 @@ export interface Example {
 
 /** Batches of every kind that a set gives, with the weight of their pairs. */
 export function trainingBatches(set: StorySet, rows: RowBatch): {batches: RowBatch[]; weight: number}[] {
-  const alike = lookAlikeBatches(rows)
   if (set === 'allsides') {
     const runs = weeks(rows)
     return [
       {batches: [rows], weight: 3},
       {batches: runs, weight: 1},
       {batches: runs.map(undated), weight: 1},
-      {batches: alike, weight: 0.3},
-      {batches: alike.map(undated), weight: 0.3},
     ]
   }
   const small = smallBatches(rows)
@@ -36,7 +33,7 @@ export function trainingBatches(set: StorySet, rows: RowBatch): {batches: RowBat
     {batches: small, weight: 1},
     {batches: [withInventedDates(rows, true)], weight: 0.5},
     {batches: small.map((batch) => withInventedDates(batch, false)), weight: 0.5},
-    {batches: alike, weight: 1},
+    {batches: lookAlikeBatches(rows), weight: 0.2},
   ]
 }
 
