@@ -12,6 +12,8 @@ export interface DateInput {
   article: Span
   /** The article's stamps, update lines and publisher blocks, in order; those above its headline included. */
   lines: readonly {start: number; end: number; text: string}[]
+  /** True in a list whose stamps stand under the articles they belong to. */
+  stampsBelow?: boolean
   /** What the article's own row or front matter says. */
   declared?: Metadata
 }
@@ -64,7 +66,7 @@ export function findDate(input: DateInput): FoundDate | undefined {
 }
 
 function readLines(
-  {document, article, lines}: DateInput,
+  {document, article, lines, stampsBelow = false}: DateInput,
   standsAlone: boolean,
   countsAges: boolean,
 ): StatedDate[] {
@@ -79,7 +81,8 @@ function readLines(
     const place = findPlace(line)
     const isPageDate = () =>
       !standsAlone && isPageHead(document.text, line) && !repeatsOnPage(document.text, line)
-    return stated.filter((date) => belongs(date, place, isPageDate))
+    const isOwnBelow = place === 'below' && stampsBelow
+    return isOwnBelow ? stated : stated.filter((date) => belongs(date, place, isPageDate))
   })
 }
 

@@ -1,5 +1,5 @@
 import type {MarkedLine} from './mark-line.ts'
-import type {ArticleLines} from './split.ts'
+import type {ArticleLines} from './roled-lines.ts'
 import type {Passage} from './types.ts'
 
 /** Words of the longest excerpt that a mark follows on a line of its own. */

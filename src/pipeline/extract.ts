@@ -10,10 +10,10 @@ import {rolesOf} from './line-roles.ts'
 import type {MarkedLine} from './mark-line.ts'
 import {metadataLines, readMetadataLines} from './metadata-lines.ts'
 import {reportOverlong} from './overlong-lines.ts'
-import type {RoledLines} from './seams.ts'
+import type {ArticleLines, RoledLines} from './roled-lines.ts'
 import {splitSentences} from './sentences.ts'
-import {type ArticleLines, split} from './split.ts'
-import type {Article, ExtractedDocument, Metadata, ReadDocument, Removal, Sentence} from './types.ts'
+import {split} from './split.ts'
+import type {Article, ExtractedDocument, Metadata, ReadDocument, Removal, Sentence, Span} from './types.ts'
 
 /** Take a document apart: every non-blank line ends up in a passage of an article or in a removal. */
 export function extractDocument(document: ReadDocument): ExtractedDocument {
@@ -21,8 +21,11 @@ export function extractDocument(document: ReadDocument): ExtractedDocument {
   const declared = declaredRuns(document, lines)
   const roled: RoledLines = {text: document.text, lines, roles: rolesOf(lines)}
   const runs = document.declared.length > 0 ? declared : split(roled)
-  const articles = runs.map((run, index) => extractArticle(document, roled, run, runs[index - 1]?.end ?? 0))
-  const removals = [...document.removals, ...removeOutside(lines, runs)]
+  const whole = runs.map((run, index) => extractArticle(document, roled, run, runs[index - 1]?.end ?? 0))
+  const articles = whole.map(trimArticle)
+  const around = whole.flatMap((article, index) => removalsAround(article, articles[index]!))
+  const removals = [...document.removals, ...removeOutside(lines, runs), ...around]
+  removals.sort((a, b) => a.start - b.start)
   return {document, articles, removals, problems: [...document.problems, ...reportOverlong(lines)]}
 }
 
@@ -41,6 +44,7 @@ function extractArticle(document: ReadDocument, roled: RoledLines, run: ArticleL
     document,
     article: span,
     lines: metadataLines(text, removals),
+    stampsBelow: run.stampsBelow ?? false,
     ...(declared && {declared}),
   })
   return {
@@ -57,6 +61,23 @@ function extractArticle(document: ReadDocument, roled: RoledLines, run: ArticleL
     removals,
     sentences,
   }
+}
+
+/** An article from its first words to its last: the marks around it are its page's. */
+function trimArticle(article: Article): Article {
+  const {passages} = article
+  const [first, last] = [passages[0], passages.at(-1)]
+  if (!first || !last) return article
+  const span = {start: first.start, end: last.end}
+  return {...article, ...span, removals: article.removals.filter((removal) => isInside(removal, span))}
+}
+
+function removalsAround(whole: Article, trimmed: Article): Removal[] {
+  return whole.removals.filter((removal) => !isInside(removal, trimmed))
+}
+
+function isInside({start, end}: Removal, span: Span): boolean {
+  return start >= span.start && end <= span.end
 }
 
 /** A headline may be set on two lines. */

@@ -1,14 +1,9 @@
 import {findDateline} from './dateline.ts'
+import {isHardGap, pageMost, weighMarks} from './gap-marks.ts'
 import {findHeadline, type Headline, isImageLabel} from './headlines.ts'
-import type {LineRole} from './line-roles.ts'
 import type {MarkedLine} from './mark-line.ts'
-import {findTrailingMark, isCutShort} from './trailing-marks.ts'
-
-/** The lines between two lines of running text, as indices: `from` up to `to`, which is running text or the end. */
-export interface Gap {
-  from: number
-  to: number
-}
+import type {Gap, RoledLines} from './roled-lines.ts'
+import {findStampAbove} from './stamp-sides.ts'
 
 /** Where an article begins inside a gap. */
 export interface Seam {
@@ -18,27 +13,10 @@ export interface Seam {
   headline: number | undefined
 }
 
-/** A document's lines and their roles, side by side. */
-export interface RoledLines {
-  text: string
-  lines: readonly MarkedLine[]
-  roles: readonly LineRole[]
-}
-
 /** What each finding in a gap says for a new article, and how much it takes. */
 const weights = {
-  endMark: 5,
-  cutShort: 1.5,
-  hardGap: 4,
-  separator: 1,
   topLine: 3,
   topLines: 1,
-  page: 1,
-  pageMost: 4,
-  comments: 3,
-  related: 0.75,
-  end: 2,
-  manyNoise: 1,
   longHeadline: 1.5,
   middlingHeadline: 0.5,
   shortHeadline: -1.5,
@@ -54,60 +32,8 @@ const enough = 3.5
 
 const longHeadlineWords = 6
 const shortHeadlineWords = 3
-const manyNoise = 8
-/** Blank lines that part two documents rather than two paragraphs. */
-const hardGapBlanks = 3
-/** Characters of a rule across the page; a shorter one is a break inside an article. */
-const ruleCharacters = 5
 /** Lines around a headline in which a byline or stamp belongs to it. */
 const topReach = 4
-
-/** The last line of a gap after which an article can only be a new one, and what the marks before it weigh. */
-function weighMarks(roled: RoledLines, gap: Gap): {boundary: number; pageBoundary: number; score: number} {
-  const {text, lines} = roled
-  const before = lines[gap.from - 1]
-  let score = 0
-  let boundary = gap.from
-  let pageBoundary = gap.from
-  let page = 0
-  const heaviest = new Map<string, number>()
-  let noise = 0
-  const trailing = before && findTrailingMark(text, before)
-  if (trailing) score += weights.endMark
-  else if (before && isCutShort(text, before)) score += weights.cutShort
-  for (let index = gap.from; index < gap.to; index++) {
-    const line = lines[index]!
-    if (isHardGap(line)) {
-      score += weights.hardGap
-      boundary = index
-    }
-    if (line.rule === undefined) continue
-    noise++
-    const weight = markWeight(line)
-    if (line.place === 'page') page += weights.page
-    else heaviest.set(line.place!, Math.max(heaviest.get(line.place!) ?? 0, weight))
-    if (line.place !== 'inside' && line.place !== 'top') boundary = index + 1
-    if (line.place !== 'inside' && line.place !== 'top' && line.place !== 'end') pageBoundary = index + 1
-    else if (line.rule === 'separator') boundary = index + 1
-  }
-  if (gap.to < lines.length && isHardGap(lines[gap.to]!)) score += weights.hardGap
-  for (const weight of heaviest.values()) score += weight
-  if (noise >= manyNoise) score += weights.manyNoise
-  return {boundary, pageBoundary, score: score + Math.min(page, weights.pageMost)}
-}
-
-function markWeight(line: MarkedLine): number {
-  if (line.rule === 'read-more') return weights.endMark
-  if (line.rule === 'separator')
-    return line.shape.length >= ruleCharacters ? weights.hardGap : weights.separator
-  if (line.place === 'comments') return weights.comments
-  if (line.place === 'related') return weights.related
-  return line.place === 'end' ? weights.end : 0
-}
-
-function isHardGap(line: MarkedLine): boolean {
-  return line.blanks >= hardGapBlanks
-}
 
 function weighHeadline(
   roled: RoledLines,
@@ -178,11 +104,11 @@ function findSeam(roled: RoledLines, gap: Gap, open: Open): Seam | undefined {
     findHeadline(roled, {from: marks.pageBoundary, to: gap.to}) ??
     (atStart ? findHeadline(roled, gap) : undefined)
   if (headline === undefined) {
-    if (atStart || marks.score >= enough + weights.pageMost) return {start: gap.to, headline: undefined}
+    if (atStart || marks.score >= enough + pageMost) return {start: gap.to, headline: undefined}
     if (isMessage(roled, gap, open.start)) return {start: gap.to - 1, headline: undefined}
     return undefined
   }
-  const score = marks.score + weighHeadline(roled, gap, headline, isStandfirst(roled, gap, open.start))
+  const score = marks.score + weighHeadline(roled, gap, headline, isStandfirst(roled, gap, open))
   const pattern = countSamePattern(roled, headline.index, open.headline) * weights.samePattern
   if (!atStart && score + pattern < enough) return undefined
   return {start: openingOf(roled, gap, headline.index), headline: headline.index}
@@ -218,7 +144,8 @@ const standfirstWords = 60
 const bylineReach = 3
 
 /** True when the lines above a gap are but a headline and a standfirst, so that the stamp under them is theirs. */
-function isStandfirst({lines, roles}: RoledLines, gap: Gap, open: number): boolean {
+function isStandfirst({lines, roles}: RoledLines, gap: Gap, {start: open, headline}: Open): boolean {
+  if (headline !== undefined && findStampAbove(lines, headline, 0) !== undefined) return false
   let words = 0
   for (let index = gap.from - 1; index >= open; index--) {
     if (lines[index]!.place === 'top') return false

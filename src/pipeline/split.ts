@@ -1,15 +1,6 @@
-import {findSeams, type RoledLines} from './seams.ts'
-import type {Metadata} from './types.ts'
-
-/** An article as a run of lines: from `start` up to `end`, both indices into the document's lines. */
-export interface ArticleLines {
-  start: number
-  end: number
-  /** Index of the headline's line; absent when no line serves. */
-  headline?: number
-  /** What the article's own row or front matter says, when one declared it. */
-  declared?: Metadata
-}
+import type {ArticleLines, RoledLines} from './roled-lines.ts'
+import {findSeams} from './seams.ts'
+import {settleStamps} from './stamp-sides.ts'
 
 /** Find the articles of a document: runs of lines that no seam parts. Lines between them belong to none. */
 export function split(roled: RoledLines): ArticleLines[] {
@@ -19,6 +10,7 @@ export function split(roled: RoledLines): ArticleLines[] {
   }
   endArticles(roled, articles)
   closeArticles(roled, articles)
+  settleStamps(roled, articles)
   return articles
 }
 
