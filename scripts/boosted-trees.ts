@@ -14,13 +14,13 @@ export interface Examples {
 }
 
 const defaults = {
-  trees: 140,
+  trees: 120,
   /** Levels of questions in a tree. */
-  depth: 4,
+  depth: 5,
   /** Share of each tree's answer that counts. */
   rate: 0.1,
   /** Weight of curvature a leaf needs, so that it speaks for more than a few lines. */
-  leastCurvature: 3,
+  leastCurvature: 2,
   /** Pulls the answers of small leaves to zero. */
   ridge: 2,
   bins: 48,

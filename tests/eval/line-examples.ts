@@ -27,7 +27,7 @@ const betweenLines = 30
 const linesBefore = 12
 const linesAfter = 25
 /** Weight of a line of our own labelled pages: few pages, but every line of theirs is labelled. */
-const ownWeight = 1
+const ownWeight = 0.5
 
 function prepare(text: string): Pick<LabelledLines, 'text' | 'lines' | 'rows'> {
   const lines = readLines(text, {start: 0, end: text.length}).map((line) => markLine(text, line))
