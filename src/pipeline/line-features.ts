@@ -1,4 +1,5 @@
 import {addressShare} from './address-share.ts'
+import {type LineTest, regionColumns, type UnitBounds} from './line-regions.ts'
 import {type LineRole, roleOf} from './line-roles.ts'
 import type {MarkedLine} from './mark-line.ts'
 
@@ -73,10 +74,6 @@ export const featureCount = featureNames.length
 const addressWords = 45
 /** Lines a distance is counted up to. */
 const farthest = 60
-/** Lines without running text that part two regions. */
-const regionBreak = 4
-/** Lines around a region in which a larger one makes it look small. */
-const regionReach = 120
 
 const places = ['comments', 'related', 'page', 'end', 'top'] as const
 const roleCodes: Record<LineRole, number> = {noise: 1, title: 2, body: 3}
@@ -176,12 +173,6 @@ function contextColumns(
   return columns
 }
 
-/** First line of the unit each line stands in, and the line after its last. */
-interface UnitBounds {
-  from: Uint32Array
-  to: Uint32Array
-}
-
 function boundsOf(count: number, starts: readonly number[]): UnitBounds {
   const from = new Uint32Array(count)
   const to = new Uint32Array(count)
@@ -214,8 +205,6 @@ function window(sums: Float64Array, reach: number, {from: first, to: end}: UnitB
   })
 }
 
-type LineTest = (line: MarkedLine, index: number) => boolean
-
 function since(lines: readonly MarkedLine[], test: LineTest): Float32Array {
   const column = new Float32Array(lines.length)
   let distance = farthest
@@ -234,55 +223,4 @@ function until(lines: readonly MarkedLine[], test: LineTest): Float32Array {
     distance = test(lines[index]!, index) ? 1 : Math.min(distance + 1, farthest)
   }
   return column
-}
-
-interface Region {
-  from: number
-  to: number
-  words: number
-}
-
-/** Words of the region a line stands in, lines to its ends, and its share of the largest region near by. */
-function regionColumns(lines: readonly MarkedLine[], isProse: LineTest, units: UnitBounds): Float32Array[] {
-  const columns = [0, 1, 2, 3].map(() => new Float32Array(lines.length))
-  const regions = findRegions(lines, isProse, units)
-  regions.forEach((region, at) => {
-    let largest = region.words
-    for (
-      let near = at - 1;
-      near >= 0 &&
-      regions[near]!.to > region.from - regionReach &&
-      regions[near]!.from >= units.from[region.from]!;
-      near--
-    )
-      largest = Math.max(largest, regions[near]!.words)
-    for (
-      let near = at + 1;
-      near < regions.length &&
-      regions[near]!.from < region.to + regionReach &&
-      regions[near]!.from < units.to[region.from]!;
-      near++
-    )
-      largest = Math.max(largest, regions[near]!.words)
-    for (let index = region.from; index < region.to; index++) {
-      columns[0]![index] = Math.min(region.words, 3000)
-      columns[1]![index] = Math.min(index - region.from, farthest)
-      columns[2]![index] = Math.min(region.to - 1 - index, farthest)
-      columns[3]![index] = region.words / largest
-    }
-  })
-  return columns
-}
-
-function findRegions(lines: readonly MarkedLine[], isProse: LineTest, {from}: UnitBounds): Region[] {
-  const regions: Region[] = []
-  lines.forEach((line, index) => {
-    if (!isProse(line, index)) return
-    const open = regions.at(-1)
-    if (open && index - open.to < regionBreak && open.from >= from[index]!) {
-      open.to = index + 1
-      open.words += line.shape.words
-    } else regions.push({from: index, to: index + 1, words: line.shape.words})
-  })
-  return regions
 }
