@@ -157,6 +157,13 @@ describe('every page', () => {
   })
 })
 
+test('only searching needs a script', () => {
+  const scripted = files('.html').filter((file) =>
+    /<script(?! type="application\/ld\+json")/.test(readFileSync(join(folder, 'dist', file), 'utf8')),
+  )
+  expect(scripted).toEqual(['search/index.html'])
+})
+
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   test.each(kinds)('nobody is kept out of /%s', async (path) => {
     expect(await withPage(path, {colorScheme}, findBarriers)).toEqual([])
