@@ -48,7 +48,7 @@ export function findHeadline(roled: RoledLines, {from, to}: Gap): Headline | und
     score += Math.min(overlap, mostOverlap) * weights.overlap
     if (isBesideTop(lines, index) && !isOverStandfirst(lines, roles, index - 1)) score += weights.besideTop
     if (line.repeated) score += weights.repeated
-    if (isOverStandfirst(lines, roles, index)) score += weights.standfirst
+    if (!line.repeated && isOverStandfirst(lines, roles, index)) score += weights.standfirst
     if (line.shape.opensSmall) score += weights.opensSmall
     if (score > bestScore) {
       best = {index, overlap}

@@ -1,6 +1,7 @@
 import {findDateline} from './dateline.ts'
 import {isHardGap, pageMost, weighMarks} from './gap-marks.ts'
 import {findHeadline, type Headline, isImageLabel} from './headlines.ts'
+import {countSamePattern, findListPattern, isNextNumber, type ListPattern} from './list-patterns.ts'
 import type {MarkedLine} from './mark-line.ts'
 import type {Gap, RoledLines} from './roled-lines.ts'
 import {findStampAbove} from './stamp-sides.ts'
@@ -26,6 +27,10 @@ const weights = {
   bullets: 2,
   /** A line of the same kind stands above or under the headline of the article before. */
   samePattern: 2,
+  /** Such a line stands beside headlines all over the document. */
+  listPattern: 1.5,
+  nextNumber: 3,
+  flatList: 2,
   blanks: 1.5,
 } as const
 const enough = 3.5
@@ -66,21 +71,6 @@ function weighHeadline(
   return score
 }
 
-/** How many of a headline's neighbours are of the kind that stands beside the headline of the article before. */
-function countSamePattern({lines}: RoledLines, headline: number, last: number | undefined): number {
-  if (last === undefined) return 0
-  const isSame = (step: number) => {
-    const rule = lines[headline + step]?.rule
-    return rule !== undefined && patternRules.has(rule) && rule === lines[last + step]?.rule
-  }
-  const same = Number(isSame(-1)) + Number(isSame(1))
-  // A clock time over an entry's title is a live blog's, unless the page lists its articles that way.
-  return same === 0 && lines[headline - 1]?.rule === 'time' ? -1 : same
-}
-
-/** Rules of lines that frame a headline in a list. */
-const patternRules = new Set(['time', 'age', 'page-date', 'publisher', 'byline', 'link'])
-
 /** True for a dateline, but not for the name of the next speaker in a transcript. */
 function opensWithDateline(text: string, before: MarkedLine | undefined, body: MarkedLine): boolean {
   const isColon = (line: MarkedLine) => {
@@ -95,7 +85,7 @@ function opensWithDateline(text: string, before: MarkedLine | undefined, body: M
 type Open = Pick<Seam, 'start' | 'headline'>
 
 /** Decide whether a new article begins in a gap, and where; `open` is the start of the article above the gap. */
-function findSeam(roled: RoledLines, gap: Gap, open: Open): Seam | undefined {
+function findSeam(roled: RoledLines, gap: Gap, open: Open, list: ListPattern): Seam | undefined {
   if (gap.from === gap.to && gap.from > 0 && !isHardGap(roled.lines[gap.to]!)) return undefined
   const marks = weighMarks(roled, gap)
   const atStart = gap.from === 0
@@ -108,10 +98,27 @@ function findSeam(roled: RoledLines, gap: Gap, open: Open): Seam | undefined {
     if (isMessage(roled, gap, open.start)) return {start: gap.to - 1, headline: undefined}
     return undefined
   }
-  const score = marks.score + weighHeadline(roled, gap, headline, isStandfirst(roled, gap, open))
-  const pattern = countSamePattern(roled, headline.index, open.headline) * weights.samePattern
-  if (!atStart && score + pattern < enough) return undefined
+  const topTaken = !hasTail(roled, gap, list) && isStandfirst(roled, gap, open)
+  const score = marks.score + weighHeadline(roled, gap, headline, topTaken)
+  if (!atStart && score + weighList(roled, gap, headline.index, open, list) < enough) return undefined
   return {start: openingOf(roled, gap, headline.index), headline: headline.index}
+}
+
+function weighList(roled: RoledLines, gap: Gap, headline: number, open: Open, list: ListPattern): number {
+  const same = countSamePattern(roled, headline, open.headline)
+  const above = roled.lines[headline - 1]?.rule
+  let score = same * weights.samePattern
+  if (hasTail(roled, gap, list) || (same > 0 && above !== undefined && list.leads.has(above)))
+    score += weights.listPattern
+  if (isNextNumber(roled, headline, open.headline)) score += weights.nextNumber
+  if (list.isFlat) score += weights.flatList
+  return score
+}
+
+/** True for a gap that opens with the line that closes the articles of this list. */
+function hasTail({lines}: RoledLines, {from}: Gap, {tails}: ListPattern): boolean {
+  const rule = lines[from]?.rule
+  return rule !== undefined && tails.has(rule)
 }
 
 /** The first line of the block that belongs to a headline: stamps, ages and the publisher's name above it. */
@@ -164,9 +171,10 @@ function isStandfirst({lines, roles}: RoledLines, gap: Gap, {start: open, headli
 export function* findSeams(roled: RoledLines): Generator<Seam & {body: number}> {
   let from = 0
   let open: Open = {start: 0, headline: undefined}
+  const list = findListPattern(roled)
   for (let to = 0; to < roled.lines.length; to++) {
     if (roled.roles[to] !== 'body') continue
-    const seam = findSeam(roled, {from, to}, open)
+    const seam = findSeam(roled, {from, to}, open, list)
     if (seam) {
       open = seam
       yield {...seam, body: to}

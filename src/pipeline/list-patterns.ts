@@ -1,0 +1,95 @@
+import type {MarkedLine} from './mark-line.ts'
+import type {Gap, RoledLines} from './roled-lines.ts'
+
+/** What recurs between the articles of a document that lists several. */
+export interface ListPattern {
+  /** Rules of lines that stand right above a headline again and again. */
+  leads: ReadonlySet<string>
+  /** Rules of lines that stand right under an article, above the next headline, again and again. */
+  tails: ReadonlySet<string>
+  /** True where long titles without any mark part the text: headlines, for subheadings are short. */
+  isFlat: boolean
+}
+
+/** Times that a line must recur before it is the pattern of a list. */
+const leastTimes = 3
+/** Mean words from which the bare titles of a document are headlines. */
+const headlineWords = 6
+
+/** Rules of lines that frame a headline in a list. */
+const patternRules = new Set(['time', 'age', 'page-date', 'publisher', 'byline', 'link'])
+
+/** Find what recurs in the gaps of a document. */
+export function findListPattern(roled: RoledLines): ListPattern {
+  const {lines} = roled
+  const leads = new Map<string, number>()
+  const tails = new Map<string, number>()
+  const bare: MarkedLine[] = []
+  for (const gap of gapsOf(roled)) {
+    const title = lastTitle(roled, gap)
+    if (gap.from > 0 && (title !== undefined || gap.to === lines.length)) count(tails, lines[gap.from])
+    if (title === undefined || gap.to === lines.length) continue
+    if (title > gap.from) count(leads, lines[title - 1])
+    if (gap.from > 0 && isBare(roled, gap)) bare.push(lines[gap.to - 1]!)
+  }
+  return {leads: frequent(leads), tails: frequent(tails), isFlat: areHeadlines(bare)}
+}
+
+/** How many of a headline's neighbours are of the kind that stands beside the headline of the article before. */
+export function countSamePattern({lines}: RoledLines, headline: number, last: number | undefined): number {
+  if (last === undefined) return 0
+  const isSame = (step: number) => {
+    const rule = lines[headline + step]?.rule
+    return rule !== undefined && patternRules.has(rule) && rule === lines[last + step]?.rule
+  }
+  const same = Number(isSame(-1)) + Number(isSame(1))
+  // A clock time over an entry's title is a live blog's, unless the page lists its articles that way.
+  return same === 0 && lines[headline - 1]?.rule === 'time' ? -1 : same
+}
+
+/** True for a headline whose number follows that of the headline before: `2.` after `1 big thing`. */
+export function isNextNumber({text, lines}: RoledLines, headline: number, last: number | undefined): boolean {
+  if (last === undefined) return false
+  const number = leadingNumber(text, lines[headline]!)
+  return number > 1 && number === leadingNumber(text, lines[last]!) + 1
+}
+
+function leadingNumber(text: string, {start}: MarkedLine): number {
+  const match = /^(\d{1,2})(?:[.)]\s?|\s)\p{L}/u.exec(text.slice(start, start + 6))
+  return match ? Number(match[1]) : 0
+}
+
+function* gapsOf({lines, roles}: RoledLines): Generator<Gap> {
+  let from = 0
+  for (let to = 0; to <= lines.length; to++) {
+    if (to < lines.length && roles[to] !== 'body') continue
+    if (to > from) yield {from, to}
+    from = to + 1
+  }
+}
+
+function lastTitle({roles}: RoledLines, {from, to}: Gap): number | undefined {
+  for (let index = to - 1; index >= from; index--) if (roles[index] === 'title') return index
+  return undefined
+}
+
+function isBare({roles}: RoledLines, {from, to}: Gap): boolean {
+  for (let index = from; index < to; index++) if (roles[index] !== 'title') return false
+  return true
+}
+
+function areHeadlines(bare: readonly MarkedLine[]): boolean {
+  if (bare.length < leastTimes || bare.some(({shape}) => shape.ending === 'question' || shape.opensSmall))
+    return false
+  const words = bare.reduce((sum, {shape}) => sum + shape.words, 0)
+  return words >= bare.length * headlineWords
+}
+
+function count(counts: Map<string, number>, line: MarkedLine | undefined) {
+  const rule = line?.rule
+  if (rule !== undefined && patternRules.has(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+}
+
+function frequent(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
+  return new Set([...counts].filter(([, times]) => times >= leastTimes).map(([rule]) => rule))
+}
