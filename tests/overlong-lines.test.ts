@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {longestHeadline} from '../src/pipeline/cut-headline.ts'
 import {extractDocument} from '../src/pipeline/extract.ts'
-import {longestLine} from '../src/pipeline/overlong-lines.ts'
+import {longestLine, mostLines} from '../src/pipeline/overlong-lines.ts'
 import {readDocument} from '../src/pipeline/read-document.ts'
 
 const extract = (text: string) =>
@@ -36,4 +36,14 @@ test('a long line below the limit is text, under a headline that is no longer th
   expect(problems).toEqual([])
   expect(articles).toHaveLength(1)
   expect(articles[0]!.headline.length).toBeLessThanOrEqual(longestHeadline)
+})
+
+test('the lines after the last that is read are left out together, with their place', () => {
+  const tail = 'A last paragraph of some ten words that nobody reads any more.\n'
+  const text = `${opening}${'x\n'.repeat(mostLines)}${tail}`
+  const {articles, removals, problems} = extract(text)
+  const rest = removals.at(-1)!
+  expect(rest).toMatchObject({rule: 'overlong-document', end: text.length - 1})
+  expect(problems).toEqual([{start: rest.start, reason: expect.stringContaining(`${mostLines}`)}])
+  expect(articles[0]!.sentences[0]!.text).toBe('Ferry runs aground')
 })

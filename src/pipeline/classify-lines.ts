@@ -4,11 +4,12 @@ import {applyHints} from './line-hints.ts'
 import {scoreLine} from './line-model.ts'
 import {roleOf} from './line-roles.ts'
 import {readLines} from './lines.ts'
-import {type MarkedLine, markLine} from './mark-line.ts'
+import {leaveOut, type MarkedLine, markLine} from './mark-line.ts'
 import {namePublishers} from './name-publishers.ts'
+import {findOverlong, mostLines} from './overlong-lines.ts'
 import {markRepeats} from './repeats.ts'
 import {textScore} from './text-score.ts'
-import type {ReadDocument} from './types.ts'
+import type {ReadDocument, Span} from './types.ts'
 
 /** The same for a line between two lines of text: clutter seldom comes as a single sentence there. */
 const surroundedScore = 0.15
@@ -21,7 +22,11 @@ const marginLines = 250
 /** A document's lines, each with the rule that knows it as boilerplate or the model's opinion of it. */
 export function classifyLines(document: ReadDocument): MarkedLine[] {
   const {text} = document
-  const lines = readLines(text, {start: 0, end: text.length}).map((line) => markLine(text, line))
+  const read = readLines(text, {start: 0, end: text.length}, mostLines).filter(outside(document.removals))
+  const lines = read.map((line, index) => {
+    const overlong = findOverlong(line, index)
+    return overlong === undefined ? markLine(text, line) : leaveOut(text, line, overlong)
+  })
   markRepeats(text, lines)
   namePublishers(lines)
   applyHints(document, lines)
@@ -36,6 +41,15 @@ export function classifyLines(document: ReadDocument): MarkedLine[] {
     if (isClutter[index]) Object.assign(line, {rule: 'line-model', place: 'inside'})
   })
   return lines
+}
+
+/** Tells, of spans asked about in order, which lie in none of the removals; both are in order of place. */
+function outside(removals: readonly Span[]): (span: Span) => boolean {
+  let next = 0
+  return ({start, end}) => {
+    while (next < removals.length && removals[next]!.end < end) next++
+    return next === removals.length || removals[next]!.start > start
+  }
 }
 
 /** Ask the line model about each line that no rule knows, some thousands at a time to spare memory. */

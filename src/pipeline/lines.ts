@@ -21,14 +21,14 @@ function isBlank(code: number): boolean {
   return (code >= 0x2000 && code <= 0x200f) || code === 0x2028 || code === 0x2029 || code === 0x2060
 }
 
-/** The non-blank lines of a stretch of text, in order. */
-export function readLines(text: string, span: Span): Line[] {
+/** The non-blank lines of a stretch of text, in order; what comes after the first `most` is one line. */
+export function readLines(text: string, span: Span, most = Number.POSITIVE_INFINITY): Line[] {
   const lines: Line[] = []
   let blanks = 0
   let from = span.start
   while (from < span.end) {
     let to = text.indexOf('\n', from)
-    if (to < 0 || to > span.end) to = span.end
+    if (to < 0 || to > span.end || lines.length === most) to = span.end
     const line = trimLine(text, from, to)
     if (line) {
       lines.push({start: line.start, end: line.end, blanks})

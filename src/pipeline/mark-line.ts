@@ -4,7 +4,6 @@ import type {LinePattern} from './line-patterns.ts'
 import {linePatterns, longLinePatterns, stampRules} from './line-patterns.ts'
 import {isProse, type LineShape, shapeOf} from './line-shape.ts'
 import type {Line} from './lines.ts'
-import {isOverlong, overlongRule} from './overlong-lines.ts'
 import {type FoundPhrase, findPhrase, type PhraseMatch} from './phrase-rules.ts'
 import {stampKind} from './stamps.ts'
 
@@ -37,7 +36,6 @@ const addressInText = /[(<]?https?:\/\/\S+/g
 
 /** Mark one line by the tables and patterns. */
 export function markLine(text: string, line: Line): MarkedLine {
-  if (isOverlong(line)) return markOverlong(text, line)
   const shape = shapeOf(text, line)
   const marked: MarkedLine = {...line, shape, prose: isProse(shape), key: '', repeated: false, score: 1}
   const isShort = shape.length <= phraseCharacters && shape.words <= phraseWords
@@ -48,8 +46,8 @@ export function markLine(text: string, line: Line): MarkedLine {
   return found ? Object.assign(marked, found) : marked
 }
 
-/** Nothing is known of a line that nobody reads, but that it is no text. */
-function markOverlong(text: string, line: Line): MarkedLine {
+/** A line that is not read: nothing is known of it but the rule that leaves it out. */
+export function leaveOut(text: string, line: Line, rule: string): MarkedLine {
   const shape = {...shapeOf(text, {...line, end: line.start}), length: line.end - line.start}
   return {
     ...line,
@@ -58,7 +56,7 @@ function markOverlong(text: string, line: Line): MarkedLine {
     key: '',
     repeated: false,
     score: 0,
-    rule: overlongRule,
+    rule,
     place: 'inside',
   }
 }
