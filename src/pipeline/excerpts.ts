@@ -1,24 +1,16 @@
-import type {MarkedLine} from './mark-line.ts'
-import type {ArticleLines} from './roled-lines.ts'
+import type {ArticleLines, RoledLines} from './roled-lines.ts'
+import {isCutShort} from './trailing-marks.ts'
 import type {Passage} from './types.ts'
 
-/** Words of the longest excerpt that a mark follows on a line of its own. */
-const excerptWords = 80
-
-/** True for an article that is a single paragraph under which a mark leads on. */
-export function isExcerpt(
-  lines: readonly MarkedLine[],
-  run: ArticleLines,
-  passages: readonly Passage[],
-): boolean {
-  const body = passages.filter(({kind}) => kind !== 'headline')
-  const [only] = body
-  if (body.length !== 1 || only?.kind !== 'paragraph') return false
-  let marked = false
+/**
+ * True for an article whose text breaks off above a mark that leads on. The mark alone says nothing: whole articles
+ * end with it too.
+ */
+export function isExcerpt({text, lines}: RoledLines, run: ArticleLines, passages: readonly Passage[]): boolean {
+  const last = passages.at(-1)
+  if (!last || last.kind === 'headline' || !isCutShort(text, last)) return false
   for (let index = run.start; index < run.end; index++) {
-    const {rule, start, end, shape} = lines[index]!
-    if (start <= only.start && end >= only.end && shape.words > excerptWords) return false
-    marked ||= rule === 'read-more'
+    if (lines[index]!.rule === 'read-more' && lines[index]!.start > last.start) return true
   }
-  return marked
+  return false
 }

@@ -43,6 +43,7 @@ function extractArticle(document: ReadDocument, roled: RoledLines, run: ArticleL
   const found = findDate({
     document,
     article: span,
+    language,
     lines: metadataLines(text, removals),
     stampsBelow: run.stampsBelow ?? false,
     ...(declared && {declared}),
@@ -51,7 +52,7 @@ function extractArticle(document: ReadDocument, roled: RoledLines, run: ArticleL
     id: articleId(headline ?? '', sentences),
     document: path,
     ...span,
-    kind: cut || isExcerpt(lines, run, passages) ? 'teaser' : 'article',
+    kind: cut || isExcerpt(roled, run, passages) ? 'teaser' : 'article',
     headline: cutHeadline(headline ?? ''),
     language,
     ...describe(readMetadataLines(text, lines, run, from), declared, document.metadata),
