@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {findDate} from '../src/pipeline/date.ts'
+import {detectLanguage} from '../src/pipeline/language.ts'
 import type {Metadata, ReadDocument} from '../src/pipeline/types.ts'
 
 const paragraph =
@@ -40,7 +41,9 @@ function dateOf(lines: readonly string[], metadata: Metadata = {}, declared?: Me
     removals: [],
     problems: [],
   }
-  return findDate({document, article: {start: start ?? 0, end}, lines: stamps, ...(declared && {declared})})
+  const article = {start: start ?? 0, end}
+  const language = metadata.language ?? detectLanguage(text.slice(article.start, end))
+  return findDate({document, article, language, lines: stamps, ...(declared && {declared})})
 }
 
 const stamped = (stamp: string, body = paragraph, metadata: Metadata = {}) =>

@@ -1,6 +1,5 @@
 import {agreesWithWeekday, readDateLine, type StatedDate} from './date-line.ts'
 import {isPageHead, type LinePlace, placeFinder, repeatsOnPage, standsByItself} from './date-place.ts'
-import {detectLanguage} from './language.ts'
 import {findNumericOrder} from './numeric-order.ts'
 import {type DateUsage, formatDay, isRealDay, type WrittenDate} from './read-dates.ts'
 import {countBack} from './relative-age.ts'
@@ -10,6 +9,8 @@ import type {Metadata, ReadDocument, Span} from './types.ts'
 export interface DateInput {
   document: ReadDocument
   article: Span
+  /** BCP 47 primary tag of the article: languages differ in what comes first in `03/04/2024`. */
+  language: string
   /** The article's stamps, update lines and publisher blocks, in order; those above its headline included. */
   lines: readonly {start: number; end: number; text: string}[]
   /** True in a list whose stamps stand under the articles they belong to. */
@@ -66,14 +67,16 @@ export function findDate(input: DateInput): FoundDate | undefined {
 }
 
 function readLines(
-  {document, article, lines, stampsBelow = false}: DateInput,
+  {document, article, language, lines, stampsBelow = false}: DateInput,
   standsAlone: boolean,
   countsAges: boolean,
 ): StatedDate[] {
   const around = () => document.text.slice(Math.max(0, article.start - usageReach), article.end + usageReach)
-  const language = () =>
-    document.metadata.language ?? detectLanguage(document.text.slice(article.start, article.end))
-  const usage: DateUsage = {countsAges, language, order: () => findNumericOrder(around(), language())}
+  const usage: DateUsage = {
+    countsAges,
+    language: () => language,
+    order: () => findNumericOrder(around(), language),
+  }
   const findPlace = placeFinder(document, article, lines)
   return lines.flatMap((line) => {
     const stated = readDateLine(line.text, usage)
