@@ -6,18 +6,19 @@ import {readText, type TextBranch} from '../src/lib/text.ts'
 function group(disagree: boolean, ...figures: string[]): TextBranch {
   const lines = figures.map((figure) => {
     const cut = figure.lastIndexOf(' ')
-    return `<Figure value="${figure.slice(0, cut)}" unit="drones" source="${figure.slice(cut + 1)}" />`
+    const amount = /\d+/.exec(figure.slice(0, cut))?.[0] ?? ''
+    return `<Figure value="${figure.slice(0, cut)}" amount="${amount}" unit="drones" source="${figure.slice(cut + 1)}" />`
   })
   return readText(
     `<Figures subject="x" disagree="${disagree}">\n${lines.join('\n\n')}\n</Figures>`,
   )[0] as TextBranch
 }
 
-test('lays out each quantity once, with all who state it', () => {
+test('lays out each quantity once, the smallest first, with all who state it', () => {
   const rows = figureRows(group(true, '50 1', 'Some 40 drones 2', '50 3'))
   expect(rows.map(({value, unit, figures}) => [value, unit, figures.length])).toEqual([
-    ['50', 'drones', 2],
     ['Some 40 drones', '', 1],
+    ['50', 'drones', 2],
   ])
 })
 

@@ -11,7 +11,9 @@ export interface FigureRow {
 const figuresOf = ({children}: TextBranch) =>
   children.filter((child) => child.kind === 'component').filter(({name}) => name === 'Figure')
 
-/** The figures of one subject by what they state, in the order of their first mention. */
+const amountOf = ({figures}: FigureRow) => Number(figures[0]?.attributes.amount) || 0
+
+/** The figures of one subject by what they state, the smallest amount first. */
 export function figureRows(group: TextBranch): FigureRow[] {
   const rows = new Map<string, FigureRow>()
   for (const figure of figuresOf(group)) {
@@ -28,7 +30,9 @@ export function figureRows(group: TextBranch): FigureRow[] {
   }
   const bySource = (a: TextComponent, b: TextComponent) =>
     Number(a.attributes.source) - Number(b.attributes.source)
-  return [...rows.values()].map((row) => ({...row, figures: row.figures.toSorted(bySource)}))
+  return [...rows.values()]
+    .map((row) => ({...row, figures: row.figures.toSorted(bySource)}))
+    .sort((a, b) => amountOf(a) - amountOf(b))
 }
 
 /** Whether the sources of one subject agree, in words. */
