@@ -16,6 +16,11 @@ const VOWELS = 'aeiou'
 const CONSONANTS = 'bcdfghjklmnprstvwz'
 /** Words of the language; the commonest are used most, as in any language (Zipf). */
 const VOCABULARY = 30_000
+/** The commonest words, as in English: what tells a language, and what no two articles share for a reason. */
+const FUNCTION_WORDS = (
+  'the of and to in a is that for it with as was on be by he she at from his her this have are not but had they which ' +
+  'or we an were been their has would there what will all if who when so no out up can than then about after its into'
+).split(' ')
 /** Words an event is told with, beyond the common ones. */
 const EVENT_WORDS = 30
 const EVENT_NAMES = 6
@@ -35,7 +40,7 @@ const FIRST_DAY = Date.UTC(2024, 0, 1)
 /** Makes that many articles, about 300 words each; the same number gives the same articles, longer runs begin alike. */
 export function makeSyntheticArticles(count: number): SyntheticArticle[] {
   const random = makeRandom(1)
-  const words = Array.from({length: VOCABULARY}, (_, rank) => makeWord(rank))
+  const words = Array.from({length: VOCABULARY}, (_, rank) => FUNCTION_WORDS[rank] ?? makeWord(rank))
   const articles: SyntheticArticle[] = []
   for (let event = 0; articles.length < count; event++) {
     const reports = 1 + Math.floor(MOST_REPORTS * random() ** 2)

@@ -9,7 +9,7 @@ import {linkTexts} from './story-links.ts'
 import {type NewsText, profileOf} from './story-profile.ts'
 
 /** Mean score at which two groups report one event; cross-validated, with dates and without, small and large. */
-const JOIN_AT = 0.53
+const JOIN_AT = 0.55
 
 /** Texts put into groups, and what decided. */
 export interface Events {
