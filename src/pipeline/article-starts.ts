@@ -1,10 +1,36 @@
 import {rolesOf} from './line-roles.ts'
 import type {MarkedLine} from './mark-line.ts'
+import type {RoledLines} from './roled-lines.ts'
 import {findSeams} from './seams.ts'
+import {findTrailingMark} from './trailing-marks.ts'
 
-/** The lines where articles begin as far as rules alone can tell, before the line model was asked. */
+/** Blank lines, and characters of a rule across the page, that part pages rather than paragraphs. */
+const pageBlanks = 3
+const ruleCharacters = 5
+
+/**
+ * The lines where articles begin under a mark that leaves no doubt: an end mark, a rule across the page, a gap, a
+ * publisher's name. They part the lines before the line model is asked; a headline that only looks new does not, since
+ * on the page of one article the model knows teasers and comments by the text above them.
+ */
 export function findStarts(text: string, lines: readonly MarkedLine[]): number[] {
+  const roled: RoledLines = {text, lines, roles: rolesOf(lines)}
   const starts: number[] = []
-  for (const {start} of findSeams({text, lines, roles: rolesOf(lines)})) starts.push(start)
-  return starts.slice(1)
+  for (const {start, body} of findSeams(roled)) {
+    if (start > 0 && isSure(roled, start, body)) starts.push(start)
+  }
+  return starts
+}
+
+function isSure({text, lines, roles}: RoledLines, start: number, body: number): boolean {
+  for (let index = start; index <= body; index++) {
+    if (lines[index]!.rule === 'publisher' || lines[index]!.blanks >= pageBlanks) return true
+  }
+  for (let index = start - 1; index >= 0; index--) {
+    const {rule, blanks, shape} = lines[index]!
+    if (roles[index] === 'body') return findTrailingMark(text, lines[index]!) !== undefined
+    if (rule === 'read-more' || blanks >= pageBlanks) return true
+    if (rule === 'separator' && shape.length >= ruleCharacters) return true
+  }
+  return false
 }

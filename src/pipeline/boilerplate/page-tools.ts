@@ -236,7 +236,6 @@ export const reports: PhraseTable = {
       'report a mistake',
       'report a typo',
       'suggest a correction',
-      'the following text will be sent to our editors',
       'your comment (optional)',
       'send feedback',
       'give feedback',
