@@ -6,6 +6,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Command} from 'commander'
+import {measureHostile} from './bench/measure-hostile.ts'
 import {measureStages} from './bench/measure-stages.ts'
 import {runBriefings} from './bench/run-briefings.ts'
 import {oneMoreArticle, writeSyntheticDocuments} from './bench/synthetic-documents.ts'
@@ -15,6 +16,11 @@ const program = new Command('bench')
   .option('--large', 'add 100,000 articles')
   .parse()
 const {large} = program.opts<{large?: boolean}>()
+
+/** Characters of the longest hostile text. */
+const hostileSize = 80_000
+/** Times that twice the text may take: 2, and room for what a busy machine adds. */
+const mostGrowth = 3
 
 const work = mkdtempSync(join(tmpdir(), 'wirefold-bench-'))
 const write = (line: string) => process.stdout.write(`${line}\n`)
@@ -27,6 +33,7 @@ try {
   const medium = await measureWhole(10_000)
   row('ten times the articles take', `${(medium / small).toFixed(1)} ×`, 'at most 12 ×')
   measureEach(6000)
+  measureHostileTexts()
   if (large) {
     const big = await measureWhole(100_000)
     row('ten times more take', `${(big / medium).toFixed(1)} ×`, 'at most 13 ×')
@@ -50,6 +57,20 @@ async function measureWhole(count: number): Promise<number> {
   const third = await runBriefings(sources, out)
   row('  one article more', `${third.seconds.toFixed(2)} s`, count === 10_000 ? 'at most 1 s' : '')
   return first.seconds
+}
+
+/** Texts of one thing only, half as long and whole: prints what grows faster than its length. */
+function measureHostileTexts() {
+  write(`\nhostile texts of ${hostileSize.toLocaleString('en')} characters, by the time of half of them`)
+  let texts = 0
+  let worst = 0
+  for (const {through, unit, milliseconds, ratio} of measureHostile(hostileSize)) {
+    texts++
+    worst = Math.max(worst, ratio)
+    if (ratio <= mostGrowth) continue
+    row(`  ${through} of ${unit}`, `${ratio.toFixed(1)} ×`, `${Math.round(milliseconds)} ms, too much`)
+  }
+  row(`  worst of ${texts}`, `${worst.toFixed(1)} ×`, `at most ${mostGrowth} ×`)
 }
 
 function measureEach(count: number) {
