@@ -38,3 +38,13 @@ test('stamps at both ends of a list tell nothing about those between', () => {
   ])
   expect(dates.map(([, day]) => day)).not.toContain('2024-03-12')
 })
+
+test('the lone date of an issue is no date of its first item', () => {
+  const dates = datesOf([
+    ...['The talk of the coast, week after week', '14 March 2023'],
+    ...['Ferry stays in port for a third day', ferry, 'Keep reading at Rail Weekly'],
+    ...['Old mill at Tarn burns down in the night', mill, mill, 'Keep reading at The Mercury'],
+    ...['Bridge to the islands closed to lorries', bridge, bridge, 'Keep reading at Shore News'],
+  ])
+  expect(dates.map(([, day]) => day)).toEqual(dates.map(() => undefined))
+})

@@ -26,6 +26,8 @@ const surroundings = 20_000
 
 /** Share of the article's running text that its page may hold beside it: teasers of other articles. */
 const besideShare = 0.34
+/** Running text beside an article, as a multiple of its own, from which it is one item of many. */
+const smallPartShare = 2
 
 /** Marks that end running text, or close what a mark inside has ended. */
 const stops = '.!?…"\'”’»。！？।؟۔)'
@@ -33,18 +35,26 @@ const stops = '.!?…"\'”’»。！？।؟۔)'
 /** True if the document holds no other article: it was declared one, or hardly any running text stands around it. */
 export function standsByItself(document: ReadDocument, article: Span): boolean {
   if (document.declared.length > 0) return document.declared.length === 1
-  const {text} = document
-  const enough = measureParagraphs(text, article) * besideShare
+  return !holdsBeside(document, article, besideShare)
+}
+
+/** True if an article is but a small part of its page: an item of a list or of a newsletter. */
+export function isSmallPart(document: ReadDocument, article: Span): boolean {
+  return holdsBeside(document, article, smallPartShare)
+}
+
+function holdsBeside({text}: ReadDocument, article: Span, share: number): boolean {
+  const enough = measureParagraphs(text, article) * share
   const before = {start: Math.max(0, article.start - surroundings), end: article.start}
   const after = {start: article.end, end: Math.min(text.length, article.end + surroundings)}
   let beside = 0
   for (const stretch of [after, before]) {
     for (const {start, end} of paragraphsOf(text, stretch)) {
       beside += end - start
-      if (beside >= enough) return false
+      if (beside >= enough) return true
     }
   }
-  return true
+  return false
 }
 
 /** What finds the place of one of an article's lines; `lines` are all its lines that are no running text. */
@@ -127,13 +137,13 @@ function endsInStop(text: string, start: number, end: number): boolean {
 }
 
 /** True if several lines of the page are shaped like this one and say something else: each article has such a stamp. */
-export function repeatsOnPage(text: string, line: Span): boolean {
+export function repeatsOnPage(text: string, line: Span, times = leastStamps): boolean {
   const shape = shapeOf(text.slice(line.start, line.end))
   const said = new Set<string>()
   for (const other of text.slice(0, surroundings + line.end).split('\n')) {
     if (other.length <= longestStamp && shapeOf(other.trim()) === shape) said.add(other.trim())
   }
-  return said.size >= leastStamps
+  return said.size >= times
 }
 
 const shapeOf = (line: string): string =>

@@ -1,5 +1,12 @@
 import {agreesWithWeekday, readDateLine, type StatedDate} from './date-line.ts'
-import {isPageHead, type LinePlace, placeFinder, repeatsOnPage, standsByItself} from './date-place.ts'
+import {
+  isPageHead,
+  isSmallPart,
+  type LinePlace,
+  placeFinder,
+  repeatsOnPage,
+  standsByItself,
+} from './date-place.ts'
 import {findNumericOrder} from './numeric-order.ts'
 import {type DateUsage, formatDay, isRealDay, type WrittenDate} from './read-dates.ts'
 import {countBack} from './relative-age.ts'
@@ -31,6 +38,9 @@ const usageReach = 100_000
 
 /** Days between a date without a year and the dated neighbour that gives it one. */
 const mostDaysToNeighbour = 190
+
+/** Articles with such a stamp that make it theirs rather than their page's. */
+const timesOfTwo = 2
 
 /** Days a text may be dated after it was fetched: time zones. */
 const daysAhead = 1
@@ -82,21 +92,29 @@ function readLines(
     const stated = readDateLine(line.text, usage)
     if (stated.length === 0) return []
     const place = findPlace(line)
-    const isPageDate = () =>
-      !standsAlone && isPageHead(document.text, line) && !repeatsOnPage(document.text, line)
+    const isPageDate = (times?: number) =>
+      !standsAlone && isPageHead(document.text, line) && !repeatsOnPage(document.text, line, times)
+    const isSmall = () => isSmallPart(document, article)
     const isOwnBelow = place === 'below' && stampsBelow
-    return isOwnBelow ? stated : stated.filter((date) => belongs(date, place, isPageDate))
+    return isOwnBelow ? stated : stated.filter((date) => belongs(date, place, isPageDate, isSmall))
   })
 }
 
 /** True if a date at this place is the article's own, not its page's or its neighbour's. */
-function belongs(stated: StatedDate, place: LinePlace, isPageDate: () => boolean): boolean {
+function belongs(
+  stated: StatedDate,
+  place: LinePlace,
+  isPageDate: (times?: number) => boolean,
+  isSmall: () => boolean,
+): boolean {
   if (place === 'body') return false
   if (place === 'below') return stated.label !== undefined
   // Sites print today's date, weekday first, at their head; a time or a label makes it the article's.
   const isBare = stated.weekdays.length > 0 && !stated.hasTime && stated.label === undefined
   if (place === 'page head') return !isBare && !isPageDate()
-  return !(isBare && isPageDate())
+  // The only date of a page of several articles, alone on its line, is that of the page: an issue, a newsletter.
+  const isLone = stated.standsAlone && !stated.hasTime && stated.label === undefined
+  return !(isBare && isPageDate()) && !(isLone && isSmall() && isPageDate(timesOfTwo))
 }
 
 /** The date that all lines of one label agree on. A date before that of another label's is for the caller to weigh. */

@@ -59,6 +59,7 @@ ngày cập nhật lúc giờ wib wita pukul publicerad uppdaterad kl opdateret 
 /** Units of an age or of a reading time. */
 export const ageUnits: readonly string[] = `
 second seconds sec secs s minute minutes min mins m hour hours hr hrs h day days d week weeks w month months mo year years yr yrs ago read reading an one
+un una um uma uno een einen eine ein
 sekunde sekunden minute minuten stunde stunden std tag tage tagen woche wochen monat monate monaten jahr jahre jahren lesezeit einer einem ca
 seconde secondes heure heures jour jours semaine semaines mois an ans lecture temps une
 segundo segundos minuto minutos hora horas día días dia dias semana semanas mes meses mês año años ano anos lectura leitura tempo tiempo
