@@ -14,6 +14,7 @@ import {checkMdx} from './mdx-gate.ts'
 import {findNearDuplicates} from './near-duplicates.ts'
 import {numberCopies} from './number-copies.ts'
 import {readDocument} from './read-document.ts'
+import {removeRepeatedLines} from './repeated-lines.ts'
 import {settleContent} from './settle-content.ts'
 import {matchThemes} from './themes.ts'
 import type {Article, BriefingBody, ExtractedDocument, SourceDocument, Story} from './types.ts'
@@ -44,7 +45,8 @@ export interface Edition {
 /** Documents taken apart into articles. */
 export function extractArticles(documents: readonly SourceDocument[]): ExtractedDocument[] {
   const read = documents.map(readDocument)
-  return numberCopies(read.map(extractDocument))
+  const extracted = read.map(extractDocument)
+  return numberCopies(removeRepeatedLines(extracted))
 }
 
 /** The whole flow, a stage a line. Throws `UserError` for an editorial decision that cannot be carried out. */
