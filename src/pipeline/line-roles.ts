@@ -1,4 +1,6 @@
+import type {LineShape} from './line-shape.ts'
 import type {MarkedLine} from './mark-line.ts'
+import {findWrapped} from './wrapped-lines.ts'
 
 /** What a line is to the splitter. */
 export type LineRole = 'noise' | 'body' | 'title'
@@ -13,8 +15,18 @@ export function roleOf(line: MarkedLine): LineRole {
   if (line.rule !== undefined) return 'noise'
   if (line.prose) return 'body'
   if (line.shape.bullet) return line.shape.words >= bulletWords ? 'body' : 'title'
+  if (isShouted(line.shape)) return 'title'
   const stopped = line.shape.ending === 'stop' || line.shape.ending === 'ellipsis'
   return stopped && line.shape.words >= sentenceWords ? 'body' : 'title'
+}
+
+/** Words of the longest headline in capitals, and the share of them that must be so. */
+const shoutedWords = 12
+const shoutedShare = 0.8
+
+/** True for a short line in capitals: a headline, as old papers set them, whatever its last mark. */
+function isShouted({words, shouted}: LineShape): boolean {
+  return words >= sentenceWords && words <= shoutedWords && shouted >= words * shoutedShare
 }
 
 /** Words of the longest headline that ends with a stop. */
@@ -22,7 +34,8 @@ const stoppedHeadlineWords = 14
 
 /** The role of each line, with what its neighbours say: the short sentence under an end mark is the next headline. */
 export function rolesOf(lines: readonly MarkedLine[]): LineRole[] {
-  const roles = lines.map(roleOf)
+  const wrapped = findWrapped(lines)
+  const roles = lines.map((line, index) => (wrapped[index] === 1 ? 'body' : roleOf(line)))
   for (let index = 1; index < lines.length; index++) {
     if (!goesOn(lines[index - 1]!, lines[index]!)) continue
     if (roles[index - 1] === 'title' && lines[index - 1]!.shape.words >= lineWords) roles[index - 1] = 'body'
