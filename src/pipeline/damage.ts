@@ -18,8 +18,9 @@ const nameParticles =
 
 const closedByStop = /[.!?…:;。！？।؟۔։።][\p{Pe}\p{Pf}"'“”»«\s\]*]*$/u
 const cutOff = /(?:\.\.\.|…)[\p{Pe}\]\s]*$/u
-/** What a glued word surely holds; tells at once that most sentences have none. */
-const mayBeGlued = /[a-z\u0080-\uffff][A-Z\u0080-\uffff]/
+/** What a glued word surely holds; tells at once that most sentences have none, curly quotes or not. */
+const mayBeGlued =
+  /[a-z\u00aa-\u1fff\u2100-\u218f\u2c00-\udfff\uf900-\uffff][A-Z\u00c0-\u1fff\u2100-\u218f\u2c00-\udfff\uf900-\uffff]/
 const gluedWord = /(?<=\p{Ll}{3})(\p{Lu}\p{Ll}+)\s/gu
 const words = /[\p{L}\p{M}]+/gu
 
