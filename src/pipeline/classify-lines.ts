@@ -2,7 +2,7 @@ import {findStarts} from './article-starts.ts'
 import {lineFeatures} from './line-features.ts'
 import {applyHints} from './line-hints.ts'
 import {scoreLine} from './line-model.ts'
-import {roleOf} from './line-roles.ts'
+import {type LineRole, roleOf} from './line-roles.ts'
 import {readLines} from './lines.ts'
 import {leaveOut, type MarkedLine, markLine} from './mark-line.ts'
 import {namePublishers} from './name-publishers.ts'
@@ -35,12 +35,24 @@ export function classifyLines(document: ReadDocument): MarkedLine[] {
   const isText = (index: number, least: number) => roles[index] === 'body' && lines[index]!.score >= least
   const isClutter = lines.map(({score}, index) => {
     if (roles[index] !== 'body' || score >= textScore) return false
+    if (score >= surroundedScore && isUnderHeadline(lines, roles, index)) return false
     return score < surroundedScore || !isText(index - 1, textScore) || !isText(index + 1, textScore)
   })
   lines.forEach((line, index) => {
     if (isClutter[index]) Object.assign(line, {rule: 'line-model', place: 'inside'})
   })
   return lines
+}
+
+/** Words and score of a line that is surely a headline. */
+const headlineWords = 4
+const headlineScore = 0.6
+
+/** True for text right under a headline, or under the stamp that a headline has: it opens an article. */
+function isUnderHeadline(lines: readonly MarkedLine[], roles: readonly LineRole[], index: number): boolean {
+  const above = lines[index - 1]?.place === 'top' ? index - 2 : index - 1
+  const line = lines[above]
+  return roles[above] === 'title' && line!.score >= headlineScore && line!.shape.words >= headlineWords
 }
 
 /** Tells, of spans asked about in order, which lie in none of the removals; both are in order of place. */

@@ -38,7 +38,10 @@ export function rolesOf(lines: readonly MarkedLine[]): LineRole[] {
   const roles = lines.map((line, index) => (wrapped[index] === 1 ? 'body' : roleOf(line)))
   for (let index = 1; index < lines.length; index++) {
     if (!goesOn(lines[index - 1]!, lines[index]!)) continue
-    if (roles[index - 1] === 'title' && lines[index - 1]!.shape.words >= lineWords) roles[index - 1] = 'body'
+    // A headline may be set on two lines; a sentence ends on the second or runs on from there.
+    const endsBelow = lines[index]!.shape.ending !== 'none' || lines[index]!.shape.words >= lineWords
+    if (roles[index - 1] === 'title' && lines[index - 1]!.shape.words >= lineWords && endsBelow)
+      roles[index - 1] = 'body'
     if (roles[index] === 'title' && roles[index - 1] === 'body') roles[index] = 'body'
   }
   for (let index = 0; index + 1 < lines.length; index++) {
