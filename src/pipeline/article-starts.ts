@@ -1,6 +1,6 @@
 import {rolesOf} from './line-roles.ts'
+import type {RoledLines} from './line-types.ts'
 import type {MarkedLine} from './mark-line.ts'
-import type {RoledLines} from './roled-lines.ts'
 import {findSeams} from './seams.ts'
 import {findTrailingMark} from './trailing-marks.ts'
 

@@ -1,9 +1,9 @@
 import {findClosingPointer} from './closing-pointer.ts'
 import {findDateline} from './dateline.ts'
+import type {ArticleLines, RoledLines} from './line-types.ts'
 import {trimLine} from './lines.ts'
 import type {MarkedLine} from './mark-line.ts'
 import {nameTitle} from './name-titles.ts'
-import type {ArticleLines, RoledLines} from './roled-lines.ts'
 import {findTrailingMark} from './trailing-marks.ts'
 import type {Passage, PassageKind, Removal, Span} from './types.ts'
 
@@ -47,7 +47,8 @@ function kindOf(
 
 function keepLine(text: string, line: MarkedLine, kind: PassageKind, cleaned: CleanedArticle) {
   const dateline = kind === 'paragraph' && !cleaned.begun ? findDateline(text, line) : undefined
-  cleaned.begun ||= kind === 'paragraph'
+  // A standfirst without a stop may stand over the dateline.
+  cleaned.begun ||= kind === 'paragraph' && line.prose
   let start = line.start
   if (dateline) {
     cleaned.dateline ??= text.slice(dateline.start, dateline.end).replace(datelineEdge, '')

@@ -1,7 +1,7 @@
 import {foldPhrase} from './line-key.ts'
 import {roleOf} from './line-roles.ts'
+import type {ArticleLines} from './line-types.ts'
 import type {MarkedLine} from './mark-line.ts'
-import type {ArticleLines} from './roled-lines.ts'
 import type {ReadDocument} from './types.ts'
 
 /** Lines from the top among which a declared article repeats its title. */

@@ -1,6 +1,6 @@
 import {isImageLabel} from './headlines.ts'
+import type {Gap, RoledLines} from './line-types.ts'
 import type {MarkedLine} from './mark-line.ts'
-import type {Gap, RoledLines} from './roled-lines.ts'
 import {findTrailingMark, isCutShort} from './trailing-marks.ts'
 
 /** What the marks of a gap say for a new article. */

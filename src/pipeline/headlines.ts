@@ -1,6 +1,6 @@
 import type {LineRole} from './line-roles.ts'
+import type {Gap, RoledLines} from './line-types.ts'
 import type {MarkedLine} from './mark-line.ts'
-import type {Gap, RoledLines} from './roled-lines.ts'
 import {countShared, ledeStems, stemsOf} from './word-overlap.ts'
 
 /** Score of the line model below which a line is no headline unless a byline or stamp stands by it. */

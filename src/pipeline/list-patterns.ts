@@ -1,5 +1,5 @@
+import type {Gap, RoledLines} from './line-types.ts'
 import type {MarkedLine} from './mark-line.ts'
-import type {Gap, RoledLines} from './roled-lines.ts'
 
 /** What recurs between the articles of a document that lists several. */
 export interface ListPattern {
@@ -47,11 +47,25 @@ export function countSamePattern({lines}: RoledLines, headline: number, last: nu
   return same === 0 && lines[headline - 1]?.rule === 'time' ? -1 : same
 }
 
-/** True for a headline whose number follows that of the headline before: `2.` after `1 big thing`. */
-export function isNextNumber({text, lines}: RoledLines, headline: number, last: number | undefined): boolean {
-  if (last === undefined) return false
+/** Words of the longest greeting that opens a newsletter without a headline. */
+const greetingWords = 15
+
+/**
+ * True for a headline whose number follows that of the headline before: `2.` after `1 big thing`. The first follows a
+ * greeting.
+ */
+export function isNextNumber(
+  {text, lines, roles}: RoledLines,
+  headline: number,
+  open: {start: number; headline: number | undefined},
+): boolean {
   const number = leadingNumber(text, lines[headline]!)
-  return number > 1 && number === leadingNumber(text, lines[last]!) + 1
+  if (open.headline !== undefined)
+    return number > 1 && number === leadingNumber(text, lines[open.headline]!) + 1
+  let words = 0
+  for (let index = open.start; index < headline; index++)
+    if (roles[index] === 'body') words += lines[index]!.shape.words
+  return number === 1 && words <= greetingWords
 }
 
 function leadingNumber(text: string, {start}: MarkedLine): number {

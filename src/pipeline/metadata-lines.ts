@@ -1,6 +1,6 @@
 import {findByline} from './byline.ts'
+import type {ArticleLines} from './line-types.ts'
 import type {MarkedLine} from './mark-line.ts'
-import type {ArticleLines} from './roled-lines.ts'
 import type {Metadata, Removal, Span} from './types.ts'
 
 /** Rules whose removals say something of the article: when, who, where. */

@@ -1,6 +1,6 @@
 import {isImageLabel} from './headlines.ts'
+import type {ArticleLines, RoledLines} from './line-types.ts'
 import type {MarkedLine} from './mark-line.ts'
-import type {ArticleLines, RoledLines} from './roled-lines.ts'
 import type {PassageKind} from './types.ts'
 
 /** Words from which a line without a stop under a headline is its standfirst. */

@@ -1,9 +1,9 @@
 import {findDateline} from './dateline.ts'
 import {isHardGap, pageMost, weighMarks} from './gap-marks.ts'
 import {findHeadline, type Headline, isImageLabel} from './headlines.ts'
+import type {Gap, RoledLines} from './line-types.ts'
 import {countSamePattern, findListPattern, isNextNumber, type ListPattern} from './list-patterns.ts'
 import type {MarkedLine} from './mark-line.ts'
-import type {Gap, RoledLines} from './roled-lines.ts'
 import {findStampAbove} from './stamp-sides.ts'
 
 /** Where an article begins inside a gap. */
@@ -110,7 +110,7 @@ function weighList(roled: RoledLines, gap: Gap, headline: number, open: Open, li
   let score = same * weights.samePattern
   if (hasTail(roled, gap, list) || (same > 0 && above !== undefined && list.leads.has(above)))
     score += weights.listPattern
-  if (isNextNumber(roled, headline, open.headline)) score += weights.nextNumber
+  if (isNextNumber(roled, headline, open)) score += weights.nextNumber
   if (list.isFlat) score += weights.flatList
   return score
 }

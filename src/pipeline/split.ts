@@ -1,4 +1,4 @@
-import type {ArticleLines, RoledLines} from './roled-lines.ts'
+import type {ArticleLines, RoledLines} from './line-types.ts'
 import {findSeams} from './seams.ts'
 import {settleStamps} from './stamp-sides.ts'
 

@@ -1,5 +1,5 @@
+import type {ArticleLines, RoledLines} from './line-types.ts'
 import type {MarkedLine} from './mark-line.ts'
-import type {ArticleLines, RoledLines} from './roled-lines.ts'
 
 /** Lines from an article's last line in which its stamp stands. */
 const stampReach = 4

@@ -5,6 +5,7 @@ import {findNeighbours} from './neighbours.ts'
 import {pairFeatures} from './pair-features.ts'
 import {type PairModel, scorePair} from './pair-model.ts'
 import type {StoryBatch} from './story-batch.ts'
+import {cosineOf} from './term-vectors.ts'
 
 /** Scores below change no mean that matters. */
 const WORTH_LINKING = 0.01
@@ -20,6 +21,8 @@ export function linkTexts(batch: StoryBatch, model?: PairModel): Link[] {
   for (const [one, other] of candidatePairs(neighbours)) {
     if (!shareLanguage(batch.texts[one]!.profile.language, batch.texts[other]!.profile.language)) continue
     const scored = scorePair(pairFeatures(batch, neighbours, one, other), model)
+    const cos = cosineOf(batch.texts[one]!.opening, batch.texts[other]!.opening)
+    if (cos < Number(process.env.FLOOR ?? 0)) continue
     const score = nameOthers(batch.texts[one]!, batch.texts[other]!, batch)
       ? Math.min(scored, OTHER_NAMES)
       : scored
