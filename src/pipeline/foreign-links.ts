@@ -1,5 +1,5 @@
 import {bridgeNamesOf} from './bridge-names.ts'
-import type {Link} from './links.ts'
+import type {StoryLink} from './links.ts'
 import {makePostingLists} from './posting-lists.ts'
 import type {StoryBatch} from './story-batch.ts'
 import type {NewsText} from './story-profile.ts'
@@ -18,7 +18,7 @@ const MOST_DAYS = 3
 const SCORE = 0.75
 
 /** Pairs of texts in different languages that share rare names and numbers. */
-export function linkAcrossLanguages(texts: readonly NewsText[], {texts: weighed}: StoryBatch): Link[] {
+export function linkAcrossLanguages(texts: readonly NewsText[], {texts: weighed}: StoryBatch): StoryLink[] {
   if (new Set(texts.map(({language}) => language)).size < 2) return []
   const names = texts.map(bridgeNamesOf)
   const frequency = new Map<number, number>()
@@ -26,7 +26,7 @@ export function linkAcrossLanguages(texts: readonly NewsText[], {texts: weighed}
   const most = Math.max(RARE_TEXTS, RARE_SHARE * texts.length)
   const rare = names.map((list) => list.filter((name) => frequency.get(name)! <= most))
   const postings = makePostingLists(Math.ceil(Math.min(most, 256)))
-  const links: Link[] = []
+  const links: StoryLink[] = []
   for (const [other, list] of rare.entries()) {
     const shared = new Map<number, number>()
     for (const name of list) {
@@ -41,7 +41,7 @@ export function linkAcrossLanguages(texts: readonly NewsText[], {texts: weighed}
       eachShared(first.numbers, second.numbers, () => total++)
       const days = Math.abs((first.day ?? Number.NaN) - (second.day ?? Number.NaN))
       if (count >= FEWEST_NAMES && total >= FEWEST_SHARED && !(days > MOST_DAYS))
-        links.push({one, other, score: SCORE})
+        links.push({one, other, score: SCORE, isFirm: true})
     }
   }
   return links

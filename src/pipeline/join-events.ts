@@ -2,6 +2,7 @@ import {attachStrays} from './attach-strays.ts'
 import {joinByAverageLink} from './average-link.ts'
 import {announcesDigest, findDigests} from './digest.ts'
 import {linkAcrossLanguages} from './foreign-links.ts'
+import {leaveWeakGroups} from './leave-weak-groups.ts'
 import type {Link} from './links.ts'
 import type {PairModel} from './pair-model.ts'
 import {type StoryBatch, weighBatch} from './story-batch.ts'
@@ -32,7 +33,7 @@ export function joinEvents(texts: readonly NewsText[], model?: PairModel): Event
     kept,
     JOIN_AT,
   )
-  return {batch, groupOf: withLowestRoots(attachStrays(groups, kept)), links: kept}
+  return {batch, groupOf: withLowestRoots(leaveWeakGroups(attachStrays(groups, kept), kept)), links: kept}
 }
 
 /** Groups named by their lowest member again. */

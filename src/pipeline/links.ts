@@ -4,3 +4,9 @@ export interface Link {
   other: number
   score: number
 }
+
+/** Two texts and the probability that they report one event. */
+export interface StoryLink extends Link {
+  /** True when the texts themselves are alike, not only more alike than others of their folder. */
+  isFirm: boolean
+}

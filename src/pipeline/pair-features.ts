@@ -22,6 +22,11 @@ export const PAIR_FEATURES = [
   {name: 'summed rarity of the five rarest shared terms', speaks: 1},
 ] as const
 
+/** Place of a feature in what {@linkcode pairFeatures} returns. */
+export function featureIndex(name: (typeof PAIR_FEATURES)[number]['name']): number {
+  return PAIR_FEATURES.findIndex((feature) => feature.name === name)
+}
+
 const RAREST = 5
 /** Cosine of names of a pair that tells nothing. */
 const NO_NAMES = 0.3

@@ -2,6 +2,7 @@ import {smallBatches, undated, weeks} from '../../scripts/story-training/batches
 import {makeExamples} from '../../scripts/story-training/examples.ts'
 import {FOLDS, fitPairModel, foldOf} from '../../scripts/story-training/fit-pair-model.ts'
 import {type NewsRow, readLabelledNews, STORY_SETS} from '../../scripts/story-training/labelled-news.ts'
+import {sparseBatches} from '../../scripts/story-training/sparse-batches.ts'
 import {inOrderOfTime} from '../../src/pipeline/in-order-of-time.ts'
 import {joinEvents} from '../../src/pipeline/join-events.ts'
 import type {PairModel} from '../../src/pipeline/pair-model.ts'
@@ -31,6 +32,7 @@ export async function measure(): Promise<Measurement[]> {
     {set: 'stories-allsides', numbers: numbersOf(dated)},
     {set: 'stories-transfer', numbers: {toEcbplus: transfer(1, ecbplus), toAllsides: transfer(0, allsides)}},
     {set: 'stories-small', numbers: numbersOf(held(smallBatches(ecbplus)))},
+    {set: 'stories-sparse', numbers: numbersOf(held(sparseBatches(allsides).map(undated)))},
     {set: 'stories-undated-weeks', numbers: numbersOf(held(weeks(allsides).map(undated)))},
   ]
 }
