@@ -3,7 +3,7 @@
  * boosting machine" (2001), with histograms instead of sorted columns. No chance is involved: same rows, same trees.
  */
 
-import type {LineModel} from '../src/pipeline/line-model.ts'
+import type {LineModel} from '../src/pipeline/extract/line-model.ts'
 
 /** Examples: rows of features side by side, with an answer (0 or 1) and a weight each. */
 export interface Examples {

@@ -5,7 +5,7 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {Command, InvalidArgumentError} from 'commander'
-import {UserError} from '../src/pipeline/user-error.ts'
+import {UserError} from '../src/pipeline/settings/user-error.ts'
 import {type BuildPlaces, recallBuild, rememberBuild} from './build-memory.ts'
 import {withLock} from './lock.ts'
 import {exitCodeOf, tellError} from './report-error.ts'

@@ -1,6 +1,6 @@
 import type {Formatter} from 'picocolors/types'
-import {readLines} from '../src/pipeline/lines.ts'
-import {safeText} from '../src/pipeline/safe-text.ts'
+import {readLines} from '../src/pipeline/text/lines.ts'
+import {safeText} from '../src/pipeline/text/safe-text.ts'
 import type {Article, ExtractedDocument, PassageKind, Removal, Span} from '../src/pipeline/types.ts'
 
 /** The colours that tell the parts apart; each gives its text back unchanged where there are none. */

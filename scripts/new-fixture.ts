@@ -6,7 +6,7 @@ import {copyFileSync, existsSync, mkdirSync, statSync, writeFileSync} from 'node
 import {basename, dirname, extname, join} from 'node:path'
 import {Argument, Command} from 'commander'
 import {extractArticles} from '../src/pipeline/index.ts'
-import {UserError} from '../src/pipeline/user-error.ts'
+import {UserError} from '../src/pipeline/settings/user-error.ts'
 import {readSource} from './read-sources.ts'
 import {exitCodeOf, tellError} from './report-error.ts'
 import {describeStage, type Stage, stageNames} from './stage-output.ts'

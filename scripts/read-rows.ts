@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import type {z} from 'zod'
-import {UserError} from '../src/pipeline/user-error.ts'
+import {UserError} from '../src/pipeline/settings/user-error.ts'
 
 /**
  * Reads a JSON Lines file whose rows all have one shape; blank lines are skipped.

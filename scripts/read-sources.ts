@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {lstatSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {decode} from '../src/pipeline/decode.ts'
+import {decode} from '../src/pipeline/read/decode.ts'
 import type {SourceDocument} from '../src/pipeline/types.ts'
 import {listFiles} from './list-files.ts'
 

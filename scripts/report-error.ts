@@ -1,4 +1,4 @@
-import {UserError} from '../src/pipeline/user-error.ts'
+import {UserError} from '../src/pipeline/settings/user-error.ts'
 import {LockedError} from './lock.ts'
 
 /** 2 for what the user wrote, 1 for a build that could not be finished. */

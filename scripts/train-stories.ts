@@ -24,6 +24,6 @@ async function learn(): Promise<void> {
 }
 
 function write(name: string, weights: unknown): void {
-  const file = new URL(`../src/pipeline/${name}.weights.json`, import.meta.url)
+  const file = new URL(`../src/pipeline/stories/${name}.weights.json`, import.meta.url)
   writeFileSync(file, `${JSON.stringify(weights)}\n`)
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {articleId} from '../src/pipeline/article-id.ts'
+import {articleId} from '../src/pipeline/extract/article-id.ts'
 import type {Sentence} from '../src/pipeline/types.ts'
 
 const sentence = (text: string, passage: Sentence['passage'] = 'paragraph'): Sentence => ({

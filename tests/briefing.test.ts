@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {makeBriefing, publishedStories} from '../src/pipeline/briefing.ts'
-import {makeBody} from '../src/pipeline/briefing-body.ts'
+import {makeBriefing, publishedStories} from '../src/pipeline/briefing/briefing.ts'
+import {makeBody} from '../src/pipeline/claims/briefing-body.ts'
 import type {Article, Story} from '../src/pipeline/types.ts'
 import {makeArticle} from './make-article.ts'
 import {makeStory, makeUnlike} from './make-story.ts'

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {selectClaims} from '../src/pipeline/claims.ts'
-import {countWords} from '../src/pipeline/count-words.ts'
+import {selectClaims} from '../src/pipeline/claims/claims.ts'
+import {countWords} from '../src/pipeline/text/count-words.ts'
 import type {Article} from '../src/pipeline/types.ts'
 import {type Draft, makeArticle} from './make-article.ts'
 import {makeStory, makeUnlike} from './make-story.ts'

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {extractDocument} from '../src/pipeline/extract.ts'
-import {readDocument} from '../src/pipeline/read-document.ts'
+import {extractDocument} from '../src/pipeline/extract/extract.ts'
+import {readDocument} from '../src/pipeline/read/read-document.ts'
 
 function firstArticle(text: string) {
   const extracted = extractDocument(readDocument({path: 'dump.txt', sha256: '', text, problems: []}))

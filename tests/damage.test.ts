@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {splitSentences} from '../src/pipeline/sentences.ts'
+import {splitSentences} from '../src/pipeline/sentences/sentences.ts'
 import type {Passage, PassageKind} from '../src/pipeline/types.ts'
 
 /** The damaged sentences of an article given as its paragraphs. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {findDate} from '../src/pipeline/date.ts'
-import {detectLanguage} from '../src/pipeline/language.ts'
+import {findDate} from '../src/pipeline/date/date.ts'
+import {detectLanguage} from '../src/pipeline/text/language.ts'
 import type {Metadata, ReadDocument} from '../src/pipeline/types.ts'
 
 const paragraph =

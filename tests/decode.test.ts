@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import {describe, expect, test} from 'vitest'
-import {decode} from '../src/pipeline/decode.ts'
+import {decode} from '../src/pipeline/read/decode.ts'
 
 const german =
   'Der Bürgermeister räumte am Dienstag ein, dass die Brücke für Fußgänger schon länger gesperrt ist. '

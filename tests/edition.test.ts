@@ -4,10 +4,10 @@ import {describe, expect, test} from 'vitest'
 import {readSite, readThemes} from '../scripts/read-settings.ts'
 import {readSources} from '../scripts/read-sources.ts'
 import type {Editorial} from '../src/editorial.ts'
+import {unaccountedLines} from '../src/pipeline/briefing/unaccounted-lines.ts'
 import {type EditionInput, makeEdition} from '../src/pipeline/index.ts'
-import {readDocument} from '../src/pipeline/read-document.ts'
-import {safeText} from '../src/pipeline/safe-text.ts'
-import {unaccountedLines} from '../src/pipeline/unaccounted-lines.ts'
+import {readDocument} from '../src/pipeline/read/read-document.ts'
+import {safeText} from '../src/pipeline/text/safe-text.ts'
 import {readBriefings} from './read-briefings.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))

@@ -1,9 +1,9 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {extractDocument} from '../src/pipeline/extract.ts'
-import {readLines} from '../src/pipeline/lines.ts'
-import {readDocument} from '../src/pipeline/read-document.ts'
+import {extractDocument} from '../src/pipeline/extract/extract.ts'
+import {readDocument} from '../src/pipeline/read/read-document.ts'
+import {readLines} from '../src/pipeline/text/lines.ts'
 import type {ExtractedDocument, Span} from '../src/pipeline/types.ts'
 
 function extract(text: string, path = 'dump.txt'): ExtractedDocument {

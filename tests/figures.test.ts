@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {compareFigures} from '../src/pipeline/figures.ts'
+import {compareFigures} from '../src/pipeline/claims/figures.ts'
 import type {Article, Claim} from '../src/pipeline/types.ts'
 import {makeArticle} from './make-article.ts'
 import {makeStory, makeUnlike} from './make-story.ts'

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {findFigures} from '../src/pipeline/find-figures.ts'
+import {findFigures} from '../src/pipeline/claims/find-figures.ts'
 
 /** Language, sentence, and its figures as `value | amount | key`. */
 const rows: readonly [string, string, ...string[]][] = [

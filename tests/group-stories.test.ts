@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {makeSyntheticArticles} from '../scripts/bench/synthetic-articles.ts'
-import {groupStories} from '../src/pipeline/group-stories.ts'
-import {findNearDuplicates} from '../src/pipeline/near-duplicates.ts'
+import {findNearDuplicates} from '../src/pipeline/near-duplicates/near-duplicates.ts'
+import {groupStories} from '../src/pipeline/stories/group-stories.ts'
 import type {Article} from '../src/pipeline/types.ts'
 import {articleOf} from './eval/row-articles.ts'
 

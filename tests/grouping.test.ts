@@ -39,7 +39,9 @@ describe('how sure it is', () => {
   ])('$weakestPair: $words', ({weakestPair, words}) => {
     const said = describeSureness({...grouping, weakestPair, strongestPair: 0.97})
     expect(said).toContain(words)
-    expect(said).toContain(`97 of 100 for telling of one event, the least alike ${Math.round(weakestPair * 100)}.`)
+    expect(said).toContain(
+      `97 of 100 for telling of one event, the least alike ${Math.round(weakestPair * 100)}.`,
+    )
   })
 
   test('a single article has nothing to be sure of', () => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {detectLanguage} from '../src/pipeline/language.ts'
+import {detectLanguage} from '../src/pipeline/text/language.ts'
 
 test.each([
   {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {leaveWeakGroups} from '../src/pipeline/leave-weak-groups.ts'
+import {leaveWeakGroups} from '../src/pipeline/stories/leave-weak-groups.ts'
 
 const link = (one: number, other: number, isFirm: boolean) => ({one, other, score: 0.9, isFirm})
 

@@ -1,4 +1,4 @@
-import {foldWhiteSpace} from '../src/pipeline/fold-white-space.ts'
+import {foldWhiteSpace} from '../src/pipeline/text/fold-white-space.ts'
 import type {Article, Passage, Sentence, Span} from '../src/pipeline/types.ts'
 
 export interface Draft {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {markLine} from '../src/pipeline/mark-line.ts'
+import {markLine} from '../src/pipeline/extract/mark-line.ts'
 
 function ruleOf(line: string): string | undefined {
   return markLine(line, {start: 0, end: line.length, blanks: 0}).rule

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {writeMdx} from '../src/pipeline/mdx.ts'
-import {checkMdx} from '../src/pipeline/mdx-gate.ts'
+import {writeMdx} from '../src/pipeline/briefing/mdx.ts'
+import {checkMdx} from '../src/pipeline/briefing/mdx-gate.ts'
 import {emptyBody, makeBriefing} from './make-briefing.ts'
 
 const briefing = makeBriefing()

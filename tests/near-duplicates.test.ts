@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {findNearDuplicates} from '../src/pipeline/near-duplicates.ts'
+import {findNearDuplicates} from '../src/pipeline/near-duplicates/near-duplicates.ts'
 import type {Article} from '../src/pipeline/types.ts'
 import {articleOf} from './eval/row-articles.ts'
 

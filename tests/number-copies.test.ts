@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {numberCopies} from '../src/pipeline/number-copies.ts'
+import {numberCopies} from '../src/pipeline/extract/number-copies.ts'
 import type {ExtractedDocument} from '../src/pipeline/types.ts'
 import {makeArticle} from './make-article.ts'
 

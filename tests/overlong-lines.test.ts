@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
-import {longestHeadline} from '../src/pipeline/cut-headline.ts'
-import {extractDocument} from '../src/pipeline/extract.ts'
-import {longestLine, mostLines} from '../src/pipeline/overlong-lines.ts'
-import {readDocument} from '../src/pipeline/read-document.ts'
+import {longestHeadline} from '../src/pipeline/extract/cut-headline.ts'
+import {extractDocument} from '../src/pipeline/extract/extract.ts'
+import {longestLine, mostLines} from '../src/pipeline/extract/overlong-lines.ts'
+import {readDocument} from '../src/pipeline/read/read-document.ts'
 
 const extract = (text: string) =>
   extractDocument(readDocument({path: 'a.txt', sha256: '', text, problems: []}))

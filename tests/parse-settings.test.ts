@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {z} from 'zod'
-import {parseSettings} from '../src/pipeline/parse-settings.ts'
-import {UserError} from '../src/pipeline/user-error.ts'
+import {parseSettings} from '../src/pipeline/settings/parse-settings.ts'
+import {UserError} from '../src/pipeline/settings/user-error.ts'
 
 const schema = z.strictObject({
   title: z.string().min(2).default('Untitled'),

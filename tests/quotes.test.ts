@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {findQuotes} from '../src/pipeline/quotes.ts'
+import {findQuotes} from '../src/pipeline/claims/quotes.ts'
 import {makeArticle} from './make-article.ts'
 
 function speakerOf(sentence: string, language: string, context = '') {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {readHtml} from '../src/pipeline/read-html.ts'
+import {readHtml} from '../src/pipeline/read/read-html.ts'
 
 const words = [
   'The ferry that links the two islands stayed in port for a third day, and the company that runs it gave no reason.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {readJson, readJsonLines} from '../src/pipeline/read-json.ts'
+import {readJson, readJsonLines} from '../src/pipeline/read/read-json.ts'
 
 const ferry = {
   title: 'Ferry stays in port',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {foldWhiteSpace} from '../src/pipeline/fold-white-space.ts'
-import {readMarkdown} from '../src/pipeline/read-markdown.ts'
+import {readMarkdown} from '../src/pipeline/read/read-markdown.ts'
+import {foldWhiteSpace} from '../src/pipeline/text/fold-white-space.ts'
 
 const file = (...lines: readonly string[]) => lines.join('\n')
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {parseRegister, serialiseRegister} from '../src/pipeline/register.ts'
-import {settleContent} from '../src/pipeline/settle-content.ts'
-import {UserError} from '../src/pipeline/user-error.ts'
+import {parseRegister, serialiseRegister} from '../src/pipeline/identity/register.ts'
+import {settleContent} from '../src/pipeline/identity/settle-content.ts'
+import {UserError} from '../src/pipeline/settings/user-error.ts'
 import type {Register, RegisterStory} from '../src/register.ts'
 import {build, makeArticle, makeBody} from './story-fixtures.ts'
 

@@ -32,7 +32,7 @@ async function collectMade(): Promise<Pattern[]> {
   })
   try {
     await Promise.all(makers.map((file) => import(/* @vite-ignore */ `../${file}`)))
-    const {readDocument} = await import('../src/pipeline/read-document.ts')
+    const {readDocument} = await import('../src/pipeline/read/read-document.ts')
     readDocument({path: 'a.md', sha256: '', text: '---\ntitle: [\ndate: 99\n---\nText', problems: []})
   } finally {
     globalThis.RegExp = original

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {extractDocument} from '../src/pipeline/extract.ts'
-import {readDocument} from '../src/pipeline/read-document.ts'
-import {removeRepeatedLines} from '../src/pipeline/repeated-lines.ts'
+import {extractDocument} from '../src/pipeline/extract/extract.ts'
+import {removeRepeatedLines} from '../src/pipeline/extract/repeated-lines.ts'
+import {readDocument} from '../src/pipeline/read/read-document.ts'
 import type {ExtractedDocument} from '../src/pipeline/types.ts'
 
 const furniture = 'The Tide Gazette has told the coast its news since the winter of 1871.'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {foldWhiteSpace} from '../src/pipeline/fold-white-space.ts'
-import {safeText} from '../src/pipeline/safe-text.ts'
+import {foldWhiteSpace} from '../src/pipeline/text/fold-white-space.ts'
+import {safeText} from '../src/pipeline/text/safe-text.ts'
 import {hostileText} from './hostile-text.ts'
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {splitSentences} from '../src/pipeline/sentences.ts'
+import {splitSentences} from '../src/pipeline/sentences/sentences.ts'
 import type {Passage, PassageKind} from '../src/pipeline/types.ts'
 
 /** Splits a text whose sentences are parted by `|`, taken as one paragraph. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {bandsOf, resemblanceOf, sketchText} from '../src/pipeline/sketch.ts'
+import {bandsOf, resemblanceOf, sketchText} from '../src/pipeline/identity/sketch.ts'
 import {makeBody} from './story-fixtures.ts'
 
 const words = makeBody('sketched text', 200).split(' ')

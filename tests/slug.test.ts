@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {makeSlug} from '../src/pipeline/slug.ts'
+import {makeSlug} from '../src/pipeline/identity/slug.ts'
 import {hostileText} from './hostile-text.ts'
 
 const slugOf = (headline: string, taken: readonly string[] = []) =>

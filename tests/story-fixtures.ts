@@ -1,6 +1,6 @@
 import type {Editorial} from '../src/editorial.ts'
-import {identify} from '../src/pipeline/identity.ts'
-import {shortHash} from '../src/pipeline/short-hash.ts'
+import {identify} from '../src/pipeline/identity/identity.ts'
+import {shortHash} from '../src/pipeline/text/short-hash.ts'
 import type {Article, StoryGroup, Storyline} from '../src/pipeline/types.ts'
 import type {Register} from '../src/register.ts'
 

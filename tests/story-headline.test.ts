@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {storyDate, storyHeadline} from '../src/pipeline/story-headline.ts'
+import {storyDate, storyHeadline} from '../src/pipeline/identity/story-headline.ts'
 import type {Article} from '../src/pipeline/types.ts'
 import {makeArticle, makeBody} from './story-fixtures.ts'
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {matchThemes} from '../src/pipeline/themes.ts'
+import {matchThemes} from '../src/pipeline/themes/themes.ts'
 import {makeArticle} from './make-article.ts'
 import {makeStory} from './make-story.ts'
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {findDay} from '../src/pipeline/find-day.ts'
-import {orderTimeline} from '../src/pipeline/timeline.ts'
+import {orderTimeline} from '../src/pipeline/claims/timeline.ts'
+import {findDay} from '../src/pipeline/date/find-day.ts'
 import {makeArticle} from './make-article.ts'
 
 const wednesday = '2024-11-27'

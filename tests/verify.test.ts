@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {verifyVerbatim} from '../src/pipeline/verify.ts'
+import {verifyVerbatim} from '../src/pipeline/briefing/verify.ts'
 import {emptyBody, makeBriefing, makeSource} from './make-briefing.ts'
 
 const text = 'Head\n\nThe bridge\u00A0 reopened\non Monday. More than 40 cars crossed.'

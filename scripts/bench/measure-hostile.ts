@@ -1,7 +1,7 @@
-import {extractDocument} from '../../src/pipeline/extract.ts'
+import {extractDocument} from '../../src/pipeline/extract/extract.ts'
+import {parseEditorial} from '../../src/pipeline/identity/parse-editorial.ts'
 import {makeEdition} from '../../src/pipeline/index.ts'
-import {parseEditorial} from '../../src/pipeline/parse-editorial.ts'
-import {readDocument} from '../../src/pipeline/read-document.ts'
+import {readDocument} from '../../src/pipeline/read/read-document.ts'
 import type {SourceDocument} from '../../src/pipeline/types.ts'
 
 /** How processor time grows with a text that repeats one thing. */

@@ -1,6 +1,6 @@
-import {groupStories} from '../../src/pipeline/group-stories.ts'
 import {extractArticles} from '../../src/pipeline/index.ts'
-import {findNearDuplicates} from '../../src/pipeline/near-duplicates.ts'
+import {findNearDuplicates} from '../../src/pipeline/near-duplicates/near-duplicates.ts'
+import {groupStories} from '../../src/pipeline/stories/group-stories.ts'
 import {readSources} from '../read-sources.ts'
 
 /** Seconds each stage takes in one process, and what it had to do. */

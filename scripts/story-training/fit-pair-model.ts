@@ -1,5 +1,5 @@
-import {PAIR_FEATURES} from '../../src/pipeline/pair-features.ts'
-import type {PairModel} from '../../src/pipeline/pair-model.ts'
+import {PAIR_FEATURES} from '../../src/pipeline/stories/pair-features.ts'
+import type {PairModel} from '../../src/pipeline/stories/pair-model.ts'
 import {type Example, tabulate} from './examples.ts'
 import {trainMonotoneTrees} from './monotone-trees.ts'
 

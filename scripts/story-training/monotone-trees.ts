@@ -3,7 +3,7 @@
  * get a lower score, however few examples of their kind there are. Splits against the direction are refused, and the
  * values below a split stay on their side of its middle. The same rows give the same trees.
  */
-import type {PairModel} from '../../src/pipeline/pair-model.ts'
+import type {PairModel} from '../../src/pipeline/stories/pair-model.ts'
 import type {Examples} from '../boosted-trees.ts'
 
 export interface TreeSettings {

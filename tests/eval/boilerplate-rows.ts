@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {readLines} from '../../src/pipeline/lines.ts'
-import {type MarkedLine, markLine} from '../../src/pipeline/mark-line.ts'
+import {type MarkedLine, markLine} from '../../src/pipeline/extract/mark-line.ts'
+import {readLines} from '../../src/pipeline/text/lines.ts'
 
 /** A page as flat text, with snippets that must be kept and that must go. */
 export interface BoilerplateRow {

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {parse} from 'yaml'
-import {groupStories} from '../../src/pipeline/group-stories.ts'
-import {findNearDuplicates} from '../../src/pipeline/near-duplicates.ts'
+import {findNearDuplicates} from '../../src/pipeline/near-duplicates/near-duplicates.ts'
+import {groupStories} from '../../src/pipeline/stories/group-stories.ts'
 import type {Measurement} from './measurement.ts'
 import {articleOf} from './row-articles.ts'
 

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
-import {extractDocument} from '../../src/pipeline/extract.ts'
-import {readDocument} from '../../src/pipeline/read-document.ts'
+import {extractDocument} from '../../src/pipeline/extract/extract.ts'
+import {readDocument} from '../../src/pipeline/read/read-document.ts'
 import type {Article, ExtractedDocument} from '../../src/pipeline/types.ts'
 
 /** One plain-text document to take apart. */

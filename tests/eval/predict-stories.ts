@@ -1,7 +1,7 @@
-import {groupStories} from '../../src/pipeline/group-stories.ts'
-import {groupNearDuplicateTexts} from '../../src/pipeline/near-duplicate-texts.ts'
-import {findNearDuplicates} from '../../src/pipeline/near-duplicates.ts'
-import {readWords} from '../../src/pipeline/word-tokens.ts'
+import {groupNearDuplicateTexts} from '../../src/pipeline/near-duplicates/near-duplicate-texts.ts'
+import {findNearDuplicates} from '../../src/pipeline/near-duplicates/near-duplicates.ts'
+import {groupStories} from '../../src/pipeline/stories/group-stories.ts'
+import {readWords} from '../../src/pipeline/text/word-tokens.ts'
 import {articleOf, type StoryRow} from './row-articles.ts'
 
 /** Names the story of every row, in the order of the rows. */

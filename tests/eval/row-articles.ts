@@ -1,4 +1,4 @@
-import {detectLanguage} from '../../src/pipeline/language.ts'
+import {detectLanguage} from '../../src/pipeline/text/language.ts'
 import type {Article} from '../../src/pipeline/types.ts'
 
 /** A news text of a labelled set. */

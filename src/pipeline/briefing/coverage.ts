@@ -1,0 +1,112 @@
+import type {Briefing} from '../../briefing.ts'
+import type {
+  Coverage,
+  CoverageArticle,
+  CoverageDocument,
+  CoverageRemoval,
+  CoverageStory,
+} from '../../coverage.ts'
+import {dropInvisible, safeText} from '../text/safe-text.ts'
+import type {Article, ExtractedDocument, NearDuplicates, Removal, Story, ThemeMatch} from '../types.ts'
+
+/** Characters shown of what was left out: enough to know it again. */
+const EXCERPT_LENGTH = 80
+
+export interface Account {
+  documents: readonly ExtractedDocument[]
+  stories: readonly Story[]
+  /** By story id. */
+  matches: ReadonlyMap<string, ThemeMatch>
+  briefings: readonly Briefing[]
+  nearDuplicates: NearDuplicates
+}
+
+/** Path of a briefing below the output folder. */
+export function briefingFile({themes, slug}: Pick<Briefing, 'themes' | 'slug'>): string {
+  return `briefings/${themes[0]}/${slug}.mdx`
+}
+
+/** What became of every document, article, line and duplicate. */
+export function accountFor({documents, stories, matches, briefings, nearDuplicates}: Account): Coverage {
+  const storyOf = new Map(stories.flatMap(({id, articles}) => articles.map((article) => [article, id])))
+  const briefingOf = new Map(briefings.map((briefing) => [briefing.id, briefing]))
+  const sorted = [...documents].sort((a, b) => (a.document.path < b.document.path ? -1 : 1))
+  return {
+    version: 1,
+    documents: sorted.map(accountForDocument),
+    articles: sorted.flatMap(({document, articles}) =>
+      articles.map((article) => accountForArticle(article, document.text, storyOf.get(article.id) ?? '')),
+    ),
+    stories: stories.map((story) =>
+      accountForStory(story, matches.get(story.id), briefingOf.get(story.id), nearDuplicates),
+    ),
+    duplicates: nearDuplicates.duplicates.map(({kind, kept, other, resemblance}) => ({
+      kind,
+      kept,
+      other,
+      resemblance,
+    })),
+  }
+}
+
+function accountForDocument({document, articles, removals, problems}: ExtractedDocument): CoverageDocument {
+  return {
+    path: dropInvisible(document.path),
+    sha256: document.sha256,
+    articles: articles.map(({id}) => id),
+    removals: removals.map((removal) => describe(removal, document.text)),
+    problems: problems.map(({start, reason}) => ({
+      ...(start !== undefined && {start}),
+      reason: safeText(reason),
+    })),
+  }
+}
+
+function accountForArticle(article: Article, text: string, story: string): CoverageArticle {
+  const {id, document, start, end, headline, kind, publisher, byline, url, published, publishedFrom} = article
+  return {
+    id,
+    document: dropInvisible(document),
+    start,
+    end,
+    headline: safeText(headline),
+    kind,
+    ...(publisher && {publisher: safeText(publisher)}),
+    ...(byline && {byline: safeText(byline)}),
+    ...(url && {url: safeText(url)}),
+    ...(published && {published}),
+    ...(publishedFrom && {publishedFrom: safeText(publishedFrom)}),
+    passages: article.passages.map(({start, end}) => ({start, end})),
+    removals: article.removals.map((removal) => describe(removal, text)),
+    story,
+  }
+}
+
+function describe({start, end, rule}: Removal, text: string): CoverageRemoval {
+  // White space folds away: a little more than the excerpt holds is read, whatever the length of what was removed.
+  const line = safeText(text.slice(start, Math.min(end, start + 4 * EXCERPT_LENGTH)))
+  const excerpt = line.length > EXCERPT_LENGTH ? `${line.slice(0, EXCERPT_LENGTH - 1).toWellFormed()}…` : line
+  return {start, end, rule, excerpt}
+}
+
+function accountForStory(
+  {id, slug, headline, date, articles, storyline}: Story,
+  match: ThemeMatch | undefined,
+  briefing: Briefing | undefined,
+  {originOf}: NearDuplicates,
+): CoverageStory {
+  return {
+    id,
+    slug,
+    headline: safeText(headline),
+    ...(date && {date}),
+    themes: [...(match?.themes ?? [])],
+    matchedTerms: Object.fromEntries(
+      Object.entries(match?.matchedTerms ?? {}).map(([theme, terms]) => [theme, [...terms]]),
+    ),
+    articles: [...articles],
+    origins: new Set(articles.map((article) => originOf.get(article) ?? article)).size,
+    ...(storyline && {storyline}),
+    ...(briefing && {briefing: briefingFile(briefing)}),
+  }
+}

@@ -1,0 +1,88 @@
+import type {Span} from '../types.ts'
+import {figureSubjects} from './figure-subjects.ts'
+
+/** A word of a sentence. */
+export interface Word extends Span {
+  text: string
+  lower: string
+}
+
+/** What became of those counted, and the words that say so. */
+export interface Fate extends Span {
+  id: string
+  first: Word
+  /** Words between the number and the fate, those of another clause counted as more. */
+  distance: number
+}
+
+/** Words after and before a number among which its fate stands. */
+const REACH_AFTER = 8
+const REACH_BEFORE = 5
+/** How much farther a fate is that stands in the clause before. */
+const CLAUSE_DISTANCE = 3
+const conjunctions: ReadonlySet<string> = new Set('and und et y e en i a и а і й та'.split(' '))
+
+interface Cue {
+  id: string
+  parts: readonly string[]
+}
+
+/** Letters of a cue by which it is looked up. */
+const KEY = 2
+
+/** The cues of each language by their first letters. */
+const cuesOf = new Map<string, Map<string, Cue[]>>()
+for (const {id, cues} of figureSubjects) {
+  for (const [language, list] of Object.entries(cues)) {
+    const byKey = cuesOf.get(language) ?? new Map<string, Cue[]>()
+    cuesOf.set(language, byKey)
+    for (const cue of list) {
+      const key = cue.slice(0, KEY)
+      byKey.set(key, [...(byKey.get(key) ?? []), {id, parts: cue.split(' ')}])
+    }
+  }
+}
+
+/** The fate nearest to a number, given the words around it; of two equally near, the one after it. */
+export function findFate(
+  text: string,
+  before: readonly Word[],
+  after: readonly Word[],
+  language: string,
+): Fate | undefined {
+  const cues = cuesOf.get(language)
+  if (!cues) return undefined
+  const near = before.slice(-REACH_BEFORE)
+  const fates = [
+    ...look(after.slice(0, REACH_AFTER), cues, (at) => at),
+    ...look(
+      near,
+      cues,
+      (at) => near.length - 1 - at + (endsClause(text, near.slice(at)) ? CLAUSE_DISTANCE : 0),
+    ),
+  ]
+  return fates.sort((a, b) => a.distance - b.distance)[0]
+}
+
+function look(
+  words: readonly Word[],
+  cues: ReadonlyMap<string, readonly Cue[]>,
+  distanceOf: (at: number) => number,
+): Fate[] {
+  return words.flatMap((first, at) =>
+    (cues.get(first.lower.slice(0, KEY)) ?? []).flatMap(({id, parts}) => {
+      // Each word of a cue is a beginning: any ending may follow.
+      if (!parts.every((part, index) => words[at + index]?.lower.startsWith(part))) return []
+      const {end} = words[at + parts.length - 1]!
+      return [{start: first.start, end, id, first, distance: distanceOf(at)}]
+    }),
+  )
+}
+
+/** True when a comma or conjunction stands between the first of the words and the number after the last. */
+function endsClause(text: string, words: readonly Word[]): boolean {
+  const [first, ...rest] = words
+  const last = words.at(-1)
+  if (!first || !last) return false
+  return text.slice(first.end, last.end + 2).includes(',') || rest.some(({lower}) => conjunctions.has(lower))
+}

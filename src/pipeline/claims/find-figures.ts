@@ -1,0 +1,163 @@
+import {functionWords} from '../text/function-words.ts'
+import {linkingWords} from '../text/linking-words.ts'
+import type {Span} from '../types.ts'
+import {countedNouns, units} from './counted-nouns.ts'
+import {findFate, type Word} from './find-fate.ts'
+import {findNumbers, type NumberMention} from './find-numbers.ts'
+
+/** A quantity a sentence states, with what is counted and what became of it. */
+export interface FigureMention extends NumberMention {
+  /** What makes two figures comparable: the class of what is counted, and what became of it. */
+  key: string
+  /** What became of those counted; empty when the sentence does not say. */
+  fate: string
+  /** True for money, lengths and shares; false for things counted. */
+  isMeasure: boolean
+  /** Whose, as written: `Russian` drones. */
+  side: string
+  unit: string
+  /** Words of the sentence that name what is counted. */
+  subject: string
+  /** From the number to the last of these words. */
+  extent: Span
+}
+
+/** Words after a number among which the noun it counts stands. */
+const NOUN_REACH = 4
+
+/** Part of a whole that another number gives: `27 of them`. */
+const partOfThese =
+  /^ (?:of (?:them|these|those|which|whom)|d['’]entre|davon|di (?:loro|questi)|de (?:ellos|ellas)|из них|з них|z nich)/iu
+const partOfNumber = /^ (?:of|out of|von|des|de|di|из|із|з|z|van de)(?: the| les| los)? $/iu
+const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/gu
+
+/** The figures of a sentence: numbers with a unit, or with a noun or fate that the tables know. */
+export function findFigures(text: string, language: string): FigureMention[] {
+  const numbers = findNumbers(text, language)
+  return numbers.flatMap((number, index) => {
+    const previous = numbers[index - 1]
+    const next = numbers[index + 1]
+    if (partOfThese.test(text.slice(number.end))) return []
+    if (previous && partOfNumber.test(text.slice(previous.end, number.start))) return []
+    const isPart = next !== undefined && partOfNumber.test(text.slice(number.end, next.start))
+    const after = readWords(
+      text,
+      isPart ? next.end : number.end,
+      (isPart ? numbers[index + 2] : next)?.start ?? text.length,
+    )
+    const before = readWords(text, previous?.end ?? 0, number.start)
+    return describe(text, number, before, after, language) ?? []
+  })
+}
+
+function readWords(text: string, from: number, to: number): Word[] {
+  return [...text.slice(from, to).matchAll(wordPattern)].map((match) => {
+    const start = from + match.index
+    return {start, end: start + match[0].length, text: match[0], lower: match[0].toLowerCase()}
+  })
+}
+
+function describe(
+  text: string,
+  number: NumberMention,
+  before: readonly Word[],
+  after: readonly Word[],
+  language: string,
+): FigureMention | undefined {
+  const unit = findUnit(text, number)
+  const cue = findFate(text, before, after, language)
+  const next = unit ? undefined : findNoun(text, number, after)
+  // What comes after `14 wounded` is not what is counted.
+  const noun = next && cue && cue.start > number.end && next.word.start > cue.end ? undefined : next
+  if (!unit && !noun && !(cue && countsPeople.has(cue.id) && isBare(text, number, cue, before, after)))
+    return undefined
+  const spans: readonly Span[] = [
+    number,
+    ...(unit ? [unit] : []),
+    ...(noun ? [noun.word] : []),
+    ...(cue ? [cue] : []),
+  ]
+  const fate = cue && text.slice(cue.start, cue.end)
+  // The sign of a currency stands with the amount anyway.
+  const counted = unit && unit.written !== unit.name ? unit.written : noun?.word.text
+  const named = [noun?.side, counted, fate].filter((part) => part !== undefined && part !== '')
+  return {
+    ...number,
+    key: `${unit?.name ?? noun?.class ?? 'people'} ${cue?.id ?? ''}`.trim(),
+    fate: cue?.id ?? '',
+    isMeasure: unit !== undefined,
+    side: noun?.side ?? '',
+    unit: unit?.name ?? noun?.word.text ?? '',
+    subject: named.length > 0 ? named.join(' ') : (unit?.written ?? ''),
+    extent: {start: Math.min(...spans.map(({start}) => start)), end: Math.max(...spans.map(({end}) => end))},
+  }
+}
+
+/** True for a number that counts people without saying so: `14 others were wounded`, `the death toll rose to 41`. */
+function isBare(
+  text: string,
+  number: Span,
+  cue: Span,
+  before: readonly Word[],
+  after: readonly Word[],
+): boolean {
+  const between =
+    cue.start > number.end
+      ? after.filter(({end}) => end <= cue.start)
+      : before.filter(({start}) => start >= cue.end)
+  if (!between.every(({lower}) => linkingWords.has(lower) || functionWords.has(lower))) return false
+  const next = after[0]
+  if (cue.start > number.end || !next || /[,;:.()]/.test(text.slice(number.end, next.start))) return true
+  return linkingWords.has(next.lower) || functionWords.has(next.lower)
+}
+
+const countsPeople: ReadonlySet<string> = new Set(['killed', 'wounded', 'arrested', 'missing', 'displaced'])
+
+function findUnit(text: string, {start, end, text: written}: NumberMention) {
+  const symbol = /[$€£¥₴₽]/u.exec(written)?.[0]
+  if (symbol) return {start, end, name: symbol, written: symbol}
+  const rest = text.slice(end, end + 30).toLowerCase()
+  const gap = rest.startsWith(' ') ? 1 : 0
+  let best: {name: string; length: number} | undefined
+  for (const [name, ...forms] of units) {
+    for (const form of [name!, ...forms]) {
+      const follows =
+        rest.startsWith(form.toLowerCase(), gap) && !/^\p{L}/u.test(rest.slice(gap + form.length))
+      if (follows && form.length > (best?.length ?? 0)) best = {name: name!, length: form.length}
+    }
+  }
+  if (!best) return undefined
+  const from = end + gap
+  return {
+    start: from,
+    end: from + best.length,
+    name: best.name,
+    written: text.slice(from, from + best.length),
+  }
+}
+
+/** Small words that may stand between a number and the noun it counts. */
+const nounLinks: ReadonlySet<string> = new Set(
+  'of the more other others de des du d di dei del della von van der den die las los le les weitere andere autres otras otros altre altri outras outros'.split(
+    ' ',
+  ),
+)
+
+function findNoun(text: string, number: NumberMention, after: readonly Word[]) {
+  const side: string[] = []
+  for (const word of after.slice(0, NOUN_REACH)) {
+    if (/[,;:.()“”"«»]/u.test(text.slice(number.end, word.start))) return undefined
+    if (functionWords.has(word.lower) && !nounLinks.has(word.lower)) return undefined
+    const found = Object.entries(countedNouns).find(([, stems]) =>
+      stems.some((stem) => startsNoun(word.lower, stem)),
+    )
+    if (found) return {word, class: found[0], side: side.join(' ')}
+    if (/^\p{Lu}/u.test(word.text)) side.push(word.text)
+  }
+  return undefined
+}
+
+/** A short stem must be nearly the whole word: `men` counts, `mention` does not. */
+const ENDING = 4
+const startsNoun = (word: string, stem: string): boolean =>
+  word.startsWith(stem) && (stem.length > ENDING + 1 || word.length - stem.length <= ENDING - 1)

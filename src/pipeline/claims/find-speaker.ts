@@ -1,0 +1,131 @@
+import {functionWords} from '../text/function-words.ts'
+import {nameParticles, notSpeakers, personTitles} from '../text/name-parts.ts'
+import {plainWords} from '../text/plain-words.ts'
+import {sayingVerbs} from './saying-verbs.ts'
+import {readTokens, type Token} from './speaker-tokens.ts'
+
+/** Words of the shortest quotation that says something: shorter ones are single terms in quotes. */
+const FEWEST_QUOTED = 4
+/** Words of a title between a verb and the name after it: `said regional governor …`. */
+const LONGEST_TITLE = 4
+/** Words of an apposition between a name and its verb: `…, who heads the office, said`. */
+const LONGEST_APPOSITION = 12
+/** Words between a quotation and the verb that hands it over: `“…”, a ensuite déclaré`. */
+const LONGEST_GAP = 3
+
+/** A run of tokens, half-open. */
+interface Run {
+  from: number
+  to: number
+}
+
+/**
+ * Who speaks the quotation in a sentence, as written there, title included. `knownNames` holds the last names of
+ * people the articles name in full. Undefined when there is no quotation or its speaker is not certain.
+ */
+export function findSpeaker(
+  text: string,
+  language: string,
+  knownNames: ReadonlySet<string>,
+): string | undefined {
+  const tokens = readTokens(text)
+  if (!tokens.some(({kind, text}) => kind === 'quote' && plainWords(text).length >= FEWEST_QUOTED))
+    return undefined
+  const verbs = sayingVerbs[language]?.split(/\s+/) ?? []
+  const isVerb = ({kind, text}: Token) =>
+    kind === 'word' && /^\p{Ll}/u.test(text) && verbs.some((verb) => text.startsWith(verb))
+  const places = tokens.flatMap((token, at) => (isVerb(token) ? [at] : []))
+  const byNearness = places.sort((a, b) => distanceToQuote(tokens, a) - distanceToQuote(tokens, b) || a - b)
+
+  for (const at of byNearness) {
+    const run = nameAfter(tokens, at) ?? nameBefore(tokens, at)
+    if (run && isPerson(tokens, run, knownNames)) return write(text, tokens, run)
+  }
+  return undefined
+}
+
+function distanceToQuote(tokens: readonly Token[], at: number): number {
+  const distances = tokens.flatMap(({kind}, other) => (kind === 'quote' ? [Math.abs(other - at)] : []))
+  return Math.min(...distances)
+}
+
+/** The name after a verb that follows its quotation: `“…”, said the mayor, Ann Lee`. */
+function nameAfter(tokens: readonly Token[], verb: number): Run | undefined {
+  const before = tokens.slice(Math.max(0, verb - LONGEST_GAP), verb)
+  const quote = before.findLastIndex(({kind}) => kind === 'quote')
+  if (quote < 0 || before.slice(quote + 1).some(isName)) return undefined
+  for (let at = verb + 1; at <= verb + LONGEST_TITLE + 1 && at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (isName(token)) return {from: at, to: nameEnd(tokens, at)}
+    const isTitle =
+      token.kind === 'word' && (!functionWords.has(plainWords(token.text)[0] ?? '') || isArticle(token))
+    if (!isTitle) return undefined
+  }
+  return undefined
+}
+
+const articles = new Set(['the', 'le', 'la', 'der', 'die', 'el', 'il', 'o', 'a', 'de', 'het'])
+const isArticle = ({text}: Token): boolean => articles.has(text)
+
+/** The name before a verb, next to it or with an apposition between: `Ann Lee, the mayor, said “…”`. */
+function nameBefore(tokens: readonly Token[], verb: number): Run | undefined {
+  let end = verb - 1
+  while (end >= 0 && end >= verb - LONGEST_GAP && tokens[end]!.kind === 'word' && !isName(tokens[end]!)) end--
+  if (tokens[end]?.text === ',') {
+    const least = Math.max(0, end - LONGEST_APPOSITION)
+    end--
+    while (end >= least && tokens[end]!.kind !== 'mark') end--
+    if (tokens[end]?.text !== ',') return undefined
+    end--
+  }
+  if (!tokens[end] || !isName(tokens[end]!)) return undefined
+  let from = end
+  while (goesOn(tokens[from - 1]) || (isParticle(tokens[from - 1]) && isNamePart(tokens[from - 2]))) from--
+  return {from, to: end + 1}
+}
+
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let to = from + 1
+  while (
+    !tokens[to - 1]!.owns &&
+    (isName(tokens[to]) || (isParticle(tokens[to]) && isNamePart(tokens[to + 1])))
+  )
+    to++
+  return to
+}
+
+const isName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !notSpeakers.has(token.text.toLowerCase())
+const isParticle = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && nameParticles.has(token.text)
+const isNamePart = (token: Token | undefined): boolean => isName(token) || isParticle(token)
+const goesOn = (token: Token | undefined): boolean => isName(token) && !token!.owns
+const isTitle = ({text}: Token): boolean => personTitles.has(text.toLowerCase().replace('.', ''))
+
+/** True for a name of two words or more, one with a title, or one the articles give in full elsewhere. */
+function isPerson(tokens: readonly Token[], {from, to}: Run, knownNames: ReadonlySet<string>): boolean {
+  const words = tokens.slice(from, to).filter((token) => !isTitle(token) && !isParticle(token))
+  const hasTitle = words.length < to - from || (tokens[from - 1] !== undefined && isTitle(tokens[from - 1]!))
+  if (words.length === 0) return false
+  return words.length > 1 || hasTitle || knownNames.has(words[0]!.text)
+}
+
+function write(text: string, tokens: readonly Token[], {from, to}: Run): string {
+  const first = from > 0 && isTitle(tokens[from - 1]!) ? from - 1 : from
+  return text.slice(tokens[first]!.start, tokens[to - 1]!.end)
+}
+
+/** Last words of all names of two words or more: who is meant when one stands alone. */
+export function lastNames(texts: readonly string[]): Set<string> {
+  const names = new Set<string>()
+  for (const text of texts) {
+    const tokens = readTokens(text)
+    for (let at = 0; at < tokens.length; at++) {
+      if (!isName(tokens[at])) continue
+      const end = nameEnd(tokens, at)
+      if (end - at > 1) names.add(tokens[end - 1]!.text)
+      at = end
+    }
+  }
+  return names
+}

@@ -1,0 +1,139 @@
+import {plainWords} from '../text/plain-words.ts'
+import {findQuotedStretches} from '../text/quoted-stretches.ts'
+import {leaningOpeners, leaningPatterns, personalPronouns} from '../text/sentence-openers.ts'
+import type {Sentence} from '../types.ts'
+import {readerAddress} from './reader-address.ts'
+import {sayingVerbs} from './saying-verbs.ts'
+
+/** Words of the shortest sentence that says something by itself. */
+const FEWEST_WORDS = 5
+/** Words of the longest sentence a reader takes in as one claim. */
+const MOST_WORDS = 60
+/** Characters of the longest: what is longer is no sentence, whatever it says. */
+const MOST_CHARACTERS = 1000
+/** Words within which a leaning opener must stand. */
+const LONGEST_OPENER = 4
+
+/** Marks that end a statement, with the quotes and brackets that may close after them. A question is none. */
+const ending = /[.!。！।]["'’”»“)\]」』]*$/u
+/** The mark of a text that was cut. */
+const cut = /(?:\.\.\.|…\.?|\[…\])["'’”»“)\]」』]*$/u
+const lowerCase = /^["'‘“«„([]*\p{Ll}/u
+
+const pairs: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['«', '»'],
+  ['(', ')'],
+  ['[', ']'],
+  ['「', '」'],
+]
+
+const readerPhrases = readerAddress.map((phrase) => ` ${plainWords(phrase).join(' ')} `)
+const openers = new Map(
+  Object.entries(leaningOpeners).map(([language, phrases]) => [
+    language,
+    new Set(phrases.split('/').map((phrase) => plainWords(phrase).join(' '))),
+  ]),
+)
+
+/** True for a sentence that may stand in a briefing by itself or after the one before it: whole, and a report. */
+export function isQuotable({text, passage, damaged}: Sentence, language: string): boolean {
+  if (damaged || passage === 'headline' || passage === 'subheading') return false
+  if (text.length > MOST_CHARACTERS) return false
+  if (!ending.test(text) || cut.test(text) || lowerCase.test(text) || !isBalanced(text)) return false
+  if (isGlued(text, language)) return false
+  const words = plainWords(text)
+  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false
+  const line = ` ${words.join(' ')} `
+  return !readerPhrases.some((phrase) => line.includes(phrase))
+}
+
+/** True for a sentence that only the one before it explains: `He said …`, `But …`, `After that, they …`, `…, it said`. */
+export function leansBack(text: string, language: string): boolean {
+  const known = openers.get(language)
+  if (!known) return false
+  const words = plainWords(text.slice(0, 80)).slice(0, LONGEST_OPENER)
+  // Whoever speaks may say `we` and `it`: that is for the quotation to explain.
+  if (!openingQuote.test(text) && words.some((_, index) => known.has(words.slice(0, index + 1).join(' '))))
+    return true
+  if (leaningPatterns[language]?.some((pattern) => pattern.test(text))) return true
+  return isClauseOfPronoun(text, language) || isSaidByPronoun(text, language)
+}
+
+/** `After losses, they learned`: nobody is named before the pronoun. */
+function isClauseOfPronoun(text: string, language: string): boolean {
+  const comma = text.indexOf(', ')
+  if (comma < 0 || laterCapital.test(text.slice(0, comma))) return false
+  const next = /^\p{L}+/u.exec(text.slice(comma + 2))?.[0]
+  return next !== undefined && isPronoun(next, language)
+}
+
+/** `“…”, it said`, `“…”, dijo`: the words are somebody's, but not whose. */
+function isSaidByPronoun(text: string, language: string): boolean {
+  const words = [...withoutQuotes(text).matchAll(/[\p{L}\p{M}]+/gu)].map(([word]) => word)
+  if (words.length <= BARE_WORDS && words.some((word) => isSaying(word, language)))
+    return words.every(isLower)
+  const at = words.findIndex((word, index) => {
+    const pair = [word, words[index + 1] ?? '']
+    return pair.some((one) => isPronoun(one, language)) && pair.some((one) => isSaying(one, language))
+  })
+  if (at < 0) return false
+  const isTail = at >= words.length - 2
+  return isTail || !words.slice(1, at).some((word) => /^\p{Lu}/u.test(word))
+}
+
+/** Words around a quotation that only hand it over. */
+const BARE_WORDS = 2
+const isLower = (word: string): boolean => /^\p{Ll}/u.test(word)
+const openingQuote = /^["'‘“«„»「]/u
+const laterCapital = /\s\p{Lu}/u
+
+const isPronoun = (word: string, language: string): boolean =>
+  (personalPronouns[language] ?? '').split(' ').includes(word)
+const isSaying = (word: string, language: string): boolean =>
+  (sayingVerbs[language] ?? '').split(/\s+/).some((verb) => verb !== '' && word.startsWith(verb))
+
+function withoutQuotes(text: string): string {
+  let bare = ''
+  let at = 0
+  for (const {start, end} of findQuotedStretches(text)) {
+    bare += text.slice(at, start)
+    at = end
+  }
+  return bare + text.slice(at)
+}
+
+/** True for the weaker stuff that serves when a story has nothing better: whole words that somebody wrote. */
+export function isPrintable({text, passage, damaged}: Sentence): boolean {
+  if (damaged || passage === 'headline' || passage === 'subheading') return false
+  return text.length <= MOST_CHARACTERS && plainWords(text).length > 1
+}
+
+/** A word, a space, and a word with a capital that goes on in lower case. */
+const capitalWithin = /(?<=\p{L} )\p{Lu}\p{Ll}{0,14}(?= \p{Ll})/gu
+
+/** `… hold hands It keeps …`: where a pronoun that opens sentences has its capital, the stop before it was lost. */
+function isGlued(text: string, language: string): boolean {
+  // These write polite pronouns with a capital, wherever they stand.
+  if (language === 'de' || language === 'it') return false
+  const within = text.match(capitalWithin) ?? []
+  return within.some((word) => word !== 'I' && (isPronoun(word.toLowerCase(), language) || word === 'But'))
+}
+
+/** True when every quote and bracket that opens in the text closes in it. */
+function isBalanced(text: string): boolean {
+  if (count(text, '"') % 2 !== 0 || !closesSingleMarks(text)) return false
+  // German closes with the mark that opens in English.
+  if (text.includes('„')) return count(text, '„') <= count(text, '“') + count(text, '”')
+  return pairs.every(([open, close]) => count(text, open) === count(text, close))
+}
+
+/** Single marks double as apostrophes: only one before a word opens, only one after punctuation surely closes. */
+function closesSingleMarks(text: string): boolean {
+  const opened = text.match(/(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu)?.length ?? 0
+  if (opened === 0) return !/[.,!?]['’](?![\p{L}\p{N}])/u.test(text)
+  const closed = text.match(/(?<=[\p{L}\p{N}\p{P}])['’](?![\p{L}\p{N}])/gu)?.length ?? 0
+  return closed >= opened
+}
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1

@@ -1,0 +1,75 @@
+import {type Content, readContent} from '../text/content-words.ts'
+import {countWords} from '../text/count-words.ts'
+import {safeText} from '../text/safe-text.ts'
+import type {Article, Sentence, Span} from '../types.ts'
+import {isPrintable, isQuotable, leansBack} from './quotability.ts'
+
+/** A sentence of an article that may be shown. */
+export interface Utterance extends Span, Content {
+  article: string
+  text: string
+  /** Place among the article's sentences. */
+  index: number
+  /** How far into the article it stands, 0 to 1. */
+  position: number
+  /** True when it needs the sentence right before it to be understood. */
+  leans: boolean
+  isBullet: boolean
+  /** Words, as a quotation limit counts them. */
+  length: number
+}
+
+/** The sentences of an article that may be shown, in order; `leniently`, also those that serve only for want of better. */
+export function readUtterances(article: Article, leniently = false): Utterance[] {
+  const mayStand = leniently ? isPrintable : isQuotable
+  const {sentences, language} = article
+  const length = Math.max(1, article.end - article.start)
+  const first = sentences.findIndex(({passage}) => passage !== 'headline')
+  const digest = digestOf(sentences)
+  return sentences.flatMap((raw, index) => {
+    const sentence = withoutMarker(raw)
+    if (!mayStand(sentence, language) || (digest.has(raw) && !leniently)) return []
+    return [
+      {
+        article: article.id,
+        ...readSentence(sentence),
+        index,
+        position: (sentence.start - article.start) / length,
+        leans: index > first && leansBack(sentence.text, language),
+      },
+    ]
+  })
+}
+
+/** Sentences of a text that needs no digest to be told. */
+const WHOLE_TEXT = 3
+/** Share of a bullet's content that a sentence of the text must have for the bullet to be cut from it. */
+const DIGEST_SHARE = 0.6
+
+/** The bullets that only repeat the text: those that stand before it, and those cut from one of its sentences. */
+function digestOf(sentences: readonly Sentence[]): Set<Sentence> {
+  const bullets = sentences.filter(({passage}) => passage === 'bullet')
+  if (bullets.length === 0) return new Set()
+  const texts = sentences.filter(({passage}) => passage === 'paragraph')
+  const contents = texts.map(({text}) => new Set(readContent(text).content))
+  const isCut = ({text}: Sentence) => {
+    const words = [...new Set(readContent(text).content)]
+    return contents.some((has) => words.filter((word) => has.has(word)).length >= words.length * DIGEST_SHARE)
+  }
+  const begins = texts.length >= WHOLE_TEXT ? texts[0]!.start : 0
+  return new Set(bullets.filter((bullet) => bullet.start < begins || isCut(bullet)))
+}
+
+const marker = /^(?:[•·‣▪▫◦●○■□►▸*–—-]|\d{1,2}[.)])\s+/u
+
+/** The sentence without the mark of its list item, where its offsets allow to tell how long that is. */
+function withoutMarker(sentence: Sentence): Sentence {
+  const mark = sentence.passage === 'bullet' ? marker.exec(sentence.text)?.[0] : undefined
+  if (!mark || sentence.text.length !== sentence.end - sentence.start) return sentence
+  return {...sentence, start: sentence.start + mark.length, text: sentence.text.slice(mark.length)}
+}
+
+function readSentence({start, end, text: raw, passage}: Sentence) {
+  const text = safeText(raw)
+  return {start, end, text, isBullet: passage === 'bullet', length: countWords(text), ...readContent(text)}
+}

@@ -1,0 +1,105 @@
+import {bylineOpenings, nameLinks} from '../text/byline-words.ts'
+import {
+  ageUnits,
+  agoWords,
+  dayWords,
+  months,
+  stampFillers,
+  weekdays,
+} from '../text/stamp-words.ts'
+
+const monthSet = new Set(months)
+const weekdaySet = new Set(weekdays)
+const fillerSet = new Set(stampFillers)
+const ageSet = new Set(ageUnits)
+const agoSet = new Set(agoWords)
+const daySet = new Set(dayWords)
+const linkSet = new Set([...nameLinks, ...bylineOpenings])
+const wordBreak = /[\s,.:;|/()[\]–—•·\-+@]+/
+const unspacedDate = /^[#年月日時时分秒星期一二三四五六日天更新于：: /.()-]+$/u
+const numbered = /#\p{L}|\p{L}#/u
+const numericDate = /#[./-]#[./-]#/
+const clockTime = /^(?:\p{L}+ ){0,3}#[:.h]#(?:[:.]#)?(?: \p{L}+){0,3}$/u
+const capitalFirst = /^[\p{Lu}\p{Lt}\p{Lo}@]/u
+
+/** Words a stamp has at most: `This report was last updated on Sunday, November 24, 2024, at 09:30 AM GMT` has fifteen. */
+const stampWords = 18
+/** Names and small words that may stand beside the date in a signed stamp. */
+const signatureWords = 9
+
+/** Characters of the longest age without a number: `more than a week ago` has nineteen. */
+const spelledCharacters = 30
+
+/** A date, a clock time alone, or an age such as `2 hours ago`. */
+export type StampKind = 'date' | 'time' | 'age'
+
+/** What a line of nothing but time words says, folded as `foldPhrase` writes it; undefined for any other line. */
+export function stampKind(key: string): StampKind | undefined {
+  if (!key.includes('#') && key.length > spelledCharacters) return undefined
+  const words = key.split(wordBreak).filter(Boolean)
+  if (words.length === 0 || words.length > stampWords) return undefined
+  if (!key.includes('#')) return spelledAge(words)
+  if (unspacedDate.test(key) && key.includes('月')) return 'date'
+  const count = countWords(words)
+  if (count.others > 0) return undefined
+  if (count.dated > 0 && (count.numbers > 0 || count.aged > 0)) return 'date'
+  if (numericDate.test(key)) return 'date'
+  if (count.aged > 0 && words.length > 1) return 'age'
+  return clockTime.test(key) ? 'time' : undefined
+}
+
+function spelledAge(words: readonly string[]): StampKind | undefined {
+  if (words.length === 1) return daySet.has(words[0]!) ? 'age' : undefined
+  const isAge =
+    words.some((word) => agoSet.has(word)) && words.some((word) => ageSet.has(word) && !agoSet.has(word))
+  return isAge && words.every((word) => ageSet.has(word) || agoSet.has(word) || fillerSet.has(word))
+    ? 'age'
+    : undefined
+}
+
+interface WordCount {
+  numbers: number
+  dated: number
+  months: number
+  aged: number
+  others: number
+}
+
+function countWords(words: readonly string[]): WordCount {
+  const count: WordCount = {numbers: 0, dated: 0, months: 0, aged: 0, others: 0}
+  for (const word of words) {
+    const bare = word.replaceAll('#', '')
+    if (bare === '') count.numbers++
+    else if (monthSet.has(word) && !(ageSet.has(word) && count.aged > 0)) {
+      count.dated++
+      count.months++
+    } else if (ageSet.has(word)) count.aged++
+    else if (weekdaySet.has(word)) count.dated++
+    else if (numbered.test(word) && ageSet.has(bare)) count.aged++
+    else if (numbered.test(word) && fillerSet.has(bare)) count.numbers++
+    else if (!fillerSet.has(word)) count.others++
+  }
+  return count
+}
+
+/**
+ * True for a stamp that is signed or says where it was written: a whole date, and else only names and the small words
+ * between them (`Posted on September 30, 2022 by Tom Ashdown`).
+ */
+export function isSignedStamp(content: string, key: string): boolean {
+  const words = key.split(wordBreak).filter(Boolean)
+  const count = countWords(words)
+  if (count.others === 0 || count.others > signatureWords || words.length > stampWords) return false
+  if (!(count.months > 0 && count.numbers >= 2) && !numericDate.test(key)) return false
+  return content.split(wordBreak).every((word) => {
+    const folded = word.toLowerCase()
+    if (word === '' || capitalFirst.test(word) || /^\P{L}*\p{N}/u.test(word)) return true
+    return (
+      linkSet.has(folded) ||
+      fillerSet.has(folded) ||
+      monthSet.has(folded) ||
+      weekdaySet.has(folded) ||
+      ageSet.has(folded)
+    )
+  })
+}

@@ -1,0 +1,107 @@
+import {findDate} from '../date/date.ts'
+import {splitSentences} from '../sentences/sentences.ts'
+import {detectLanguage} from '../text/language.ts'
+import type {Article, ExtractedDocument, Metadata, ReadDocument, Removal, Sentence, Span} from '../types.ts'
+import {articleId} from './article-id.ts'
+import {classifyLines} from './classify-lines.ts'
+import {clean} from './clean.ts'
+import {cutHeadline} from './cut-headline.ts'
+import {declaredRuns} from './declared-runs.ts'
+import {isExcerpt} from './excerpts.ts'
+import {rolesOf} from './line-roles.ts'
+import type {ArticleLines, RoledLines} from './line-types.ts'
+import type {MarkedLine} from './mark-line.ts'
+import {metadataLines, readMetadataLines} from './metadata-lines.ts'
+import {reportOverlong} from './overlong-lines.ts'
+import {split} from './split.ts'
+
+/** Take a document apart: every non-blank line ends up in a passage of an article or in a removal. */
+export function extractDocument(document: ReadDocument): ExtractedDocument {
+  const lines = classifyLines(document)
+  const declared = declaredRuns(document, lines)
+  const roled: RoledLines = {text: document.text, lines, roles: rolesOf(lines)}
+  const runs = document.declared.length > 0 ? declared : split(roled)
+  const whole = runs.map((run, index) => extractArticle(document, roled, run, runs[index - 1]?.end ?? 0))
+  const articles = whole.map(trimArticle)
+  const around = whole.flatMap((article, index) => removalsAround(article, articles[index]!))
+  const removals = [...document.removals, ...removeOutside(lines, runs), ...around]
+  removals.sort((a, b) => a.start - b.start)
+  return {document, articles, removals, problems: [...document.problems, ...reportOverlong(lines)]}
+}
+
+/** Make an article of a run of lines; `from` is the first line that belongs to no article before it. */
+function extractArticle(document: ReadDocument, roled: RoledLines, run: ArticleLines, from: number): Article {
+  const {lines} = roled
+  const {text, path} = document
+  const span = {start: lines[run.start]!.start, end: lines[run.end - 1]!.end}
+  const {passages, removals, dateline, cut} = clean(roled, run)
+  const declared = run.declared
+  const language =
+    declared?.language ?? detectLanguage(passages.map(({start, end}) => text.slice(start, end)).join('\n'))
+  const sentences = splitSentences(text, passages, language)
+  const headline = joinHeadline(sentences) ?? declared?.title ?? sentences[0]?.text
+  const found = findDate({
+    document,
+    article: span,
+    language,
+    lines: metadataLines(text, removals),
+    stampsBelow: run.stampsBelow ?? false,
+    ...(declared && {declared}),
+  })
+  return {
+    id: articleId(headline ?? '', sentences),
+    document: path,
+    ...span,
+    kind: cut || isExcerpt(roled, run, passages) ? 'teaser' : 'article',
+    headline: cutHeadline(headline ?? ''),
+    language,
+    ...describe(readMetadataLines(text, lines, run, from), declared, document.metadata),
+    ...(dateline !== undefined && {dateline}),
+    ...found,
+    passages,
+    removals,
+    sentences,
+  }
+}
+
+/** An article from its first words to its last: the marks around it are its page's. */
+function trimArticle(article: Article): Article {
+  const {passages} = article
+  const [first, last] = [passages[0], passages.at(-1)]
+  if (!first || !last) return article
+  const span = {start: first.start, end: last.end}
+  return {...article, ...span, removals: article.removals.filter((removal) => isInside(removal, span))}
+}
+
+function removalsAround(whole: Article, trimmed: Article): Removal[] {
+  return whole.removals.filter((removal) => !isInside(removal, trimmed))
+}
+
+function isInside({start, end}: Removal, span: Span): boolean {
+  return start >= span.start && end <= span.end
+}
+
+/** A headline may be set on two lines. */
+function joinHeadline(sentences: readonly Sentence[]): string | undefined {
+  const lines = sentences.filter(({passage}) => passage === 'headline').map(({text}) => text)
+  return lines.length > 0 ? lines.join(' ') : undefined
+}
+
+/** Publisher, byline and link: what the article's own data says, then its lines, then the document's data. */
+function describe(stated: Metadata, declared: Metadata | undefined, page: Metadata): Partial<Article> {
+  const publisher = declared?.publisher ?? stated.publisher ?? page.publisher
+  const byline = declared?.byline ?? stated.byline ?? page.byline
+  const url = declared?.url ?? stated.url ?? page.url
+  return {...(publisher && {publisher}), ...(byline && {byline}), ...(url && {url})}
+}
+
+function removeOutside(lines: readonly MarkedLine[], runs: readonly ArticleLines[]): Removal[] {
+  const removals: Removal[] = []
+  let run = 0
+  lines.forEach(({start, end, rule}, index) => {
+    while (run < runs.length && index >= runs[run]!.end) run++
+    if (run < runs.length && index >= runs[run]!.start) return
+    removals.push({start, end, rule: rule ?? 'line-model'})
+  })
+  return removals
+}

@@ -1,0 +1,108 @@
+import {foldPhrase} from '../text/line-key.ts'
+import type {Phrases, PhraseTable} from './boilerplate/phrase-table.ts'
+import {phraseTables} from './boilerplate/phrase-tables.ts'
+
+/** How a phrase stands in the line that holds it. */
+export type PhraseMatch = 'whole' | 'label' | 'opening' | 'closing'
+
+export interface FoundPhrase {
+  table: PhraseTable
+  match: PhraseMatch
+  /** False where an opening lacks the word that would make it sure. */
+  sure: boolean
+}
+
+interface Entry {
+  phrase: string
+  /** A mark that must follow the phrase: the tables write it at the phrase's end. */
+  mark: string
+  table: PhraseTable
+}
+
+const closingMark = /[:.>»›|/]$/
+
+/** Words from which an opening may hold its own confirming word. */
+const selfSureWords = 3
+/** Characters within which a label ends. */
+const labelReach = 40
+
+function fill(
+  map: Map<string, Entry[]>,
+  table: PhraseTable,
+  phrases: Phrases | undefined,
+  keyed: (phrase: string) => string,
+) {
+  for (const list of Object.values(phrases ?? {})) {
+    for (const written of list) {
+      const phrase = foldPhrase(written)
+      const key = keyed(phrase)
+      if (!phrase) continue
+      const entries = map.get(key)
+      const mark = closingMark.exec(written)?.[0] ?? ''
+      if (entries) entries.push({phrase, mark, table})
+      else map.set(key, [{phrase, mark, table}])
+    }
+  }
+}
+
+const firstWord = (phrase: string) => phrase.split(' ', 1)[0]!
+const lastWord = (phrase: string) => phrase.slice(phrase.lastIndexOf(' ') + 1)
+const itself = (phrase: string) => phrase
+
+const wholes = new Map<string, Entry[]>()
+const labels = new Map<string, Entry[]>()
+const openings = new Map<string, Entry[]>()
+const closings = new Map<string, Entry[]>()
+for (const table of phraseTables) {
+  fill(wholes, table, table.whole, itself)
+  fill(labels, table, table.label, itself)
+  fill(openings, table, table.opening, firstWord)
+  fill(closings, table, table.closing, lastWord)
+}
+
+const letter = /[\p{L}\p{N}]/u
+
+function endsWord(key: string, at: number): boolean {
+  return at >= key.length || !letter.test(key[at]!)
+}
+
+function findLabel(key: string): FoundPhrase | undefined {
+  let colon = key.indexOf(':')
+  if (colon < 0) colon = key.indexOf('：')
+  if (colon <= 0 || colon > labelReach) return undefined
+  const entry = labels.get(foldPhrase(key.slice(0, colon)))?.[0]
+  return entry && {table: entry.table, match: 'label', sure: true}
+}
+
+function findOpening(key: string): FoundPhrase | undefined {
+  const entries = openings.get(foldPhrase(firstWord(key)))
+  const entry = entries?.find(
+    ({phrase, mark}) =>
+      key.startsWith(phrase) &&
+      endsWord(key, phrase.length) &&
+      key.slice(phrase.length).trimStart().startsWith(mark),
+  )
+  if (!entry) return undefined
+  const {table, phrase} = entry
+  // A short opening does not confirm itself: `Subscribe now, says the button` is a sentence.
+  const rest = phrase.split(' ', selfSureWords).length < selfSureWords ? key.slice(phrase.length) : key
+  const sure = table.confirming === undefined || table.confirming.some((stem) => rest.includes(stem))
+  return {table, match: 'opening', sure}
+}
+
+function findClosing(key: string): FoundPhrase | undefined {
+  const entry = closings.get(lastWord(key))?.find(({phrase}) => key.endsWith(phrase))
+  return entry && {table: entry.table, match: 'closing', sure: true}
+}
+
+/** The phrase of the tables that a short line, folded by {@linkcode foldPhrase}, consists of, opens with or closes with. */
+export function findPhrase(key: string): FoundPhrase | undefined {
+  const whole = wholes.get(key)?.[0]
+  if (whole) return {table: whole.table, match: 'whole', sure: true}
+  return findLabel(key) ?? findOpening(key) ?? findClosing(key)
+}
+
+/** True when text, folded by {@linkcode foldPhrase}, is a mark that leads on to the whole article. */
+export function isReadMore(key: string): boolean {
+  return wholes.get(key)?.[0]?.table.rule === 'read-more'
+}

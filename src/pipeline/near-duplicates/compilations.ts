@@ -1,0 +1,28 @@
+import type {Link} from '../pairs/links.ts'
+
+/** Share of a text up to which another is a part of it, not its copy. */
+const PART = 0.6
+/** Share of a compilation that its parts make up together. */
+const COVERED = 0.5
+/** Parts with nothing in common from which a text is a digest; of two, the smaller may be its related links. */
+const DIGEST_PARTS = 3
+
+/**
+ * The links without those that would glue different texts together through one that holds them all. A text made of
+ * three others or more, which have nothing in common, is a copy of none; one made of two is a copy of the larger.
+ */
+export function dropCompilations(links: readonly Link[], sets: readonly Uint32Array[]): Link[] {
+  const linked = new Set(links.map(({one, other}) => `${one} ${other}`))
+  const areLinked = (one: number, other: number): boolean =>
+    one === other || linked.has(`${one} ${other}`) || linked.has(`${other} ${one}`)
+  const isPart = ({one, other}: Link): boolean => sets[other]!.length <= PART * sets[one]!.length
+  const kept = new Map<number, (part: number) => boolean>()
+  for (const [text, parts] of Map.groupBy(links.filter(isPart), ({one}) => one)) {
+    const apart: number[] = []
+    for (const {other} of parts) if (apart.every((part) => !areLinked(part, other))) apart.push(other)
+    const covered = apart.reduce((sum, part) => sum + sets[part]!.length, 0)
+    if (apart.length < 2 || covered < COVERED * sets[text]!.length) continue
+    kept.set(text, (part) => apart.length < DIGEST_PARTS && areLinked(part, apart[0]!))
+  }
+  return links.filter((link) => !isPart(link) || (kept.get(link.one)?.(link.other) ?? true))
+}

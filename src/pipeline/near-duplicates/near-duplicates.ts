@@ -1,0 +1,64 @@
+import {overlapOf, shinglesOf} from '../pairs/shingles.ts'
+import {readWords, type Words} from '../text/word-tokens.ts'
+import type {Article, Duplicate, NearDuplicates} from '../types.ts'
+import {dropCompilations} from './compilations.ts'
+import {findCopiedPassages, type ReadArticle, runsBetween} from './copied-passages.ts'
+import {groupNearDuplicateTexts, SHINGLE_WORDS} from './near-duplicate-texts.ts'
+
+/** Words below which a text says too little without its headline. */
+const FEWEST_WORDS = 12
+
+/** An article read once for both comparisons. */
+interface Read extends ReadArticle {
+  id: string
+  /** Its words below the headline, which every publisher writes anew; with it where little else is. */
+  words: Words
+}
+
+/**
+ * Articles and sentences that repeat one another, wherever they stand. The fuller copy is kept, and never is a copy
+ * of another. The result does not depend on the order of the articles.
+ */
+export function findNearDuplicates(articles: readonly Article[]): NearDuplicates {
+  const read = [...articles].sort(inOrder).map(readArticle)
+  const groups = groupNearDuplicateTexts(read, dropCompilations)
+  const originOf = new Map<string, string>()
+  const duplicates: Duplicate[] = []
+  for (const [index, {article, words}] of read.entries()) {
+    const kept = read[groups[index]!]!
+    originOf.set(article.id, kept.article.id)
+    if (kept.article === article) continue
+    const resemblance = containmentOf(words, kept.words)
+    duplicates.push({kind: 'article', kept: placeOf(kept.article), other: placeOf(article), resemblance})
+  }
+  return {duplicates: [...duplicates, ...findCopiedPassages(read)], originOf}
+}
+
+const placeOf = ({document, start, end}: Article) => ({document, start, end})
+
+function inOrder(one: Article, other: Article): number {
+  if (one.id !== other.id) return one.id < other.id ? -1 : 1
+  if (one.document !== other.document) return one.document < other.document ? -1 : 1
+  return one.start - other.start
+}
+
+function readArticle(article: Article): Read {
+  const starts: number[] = []
+  let text = ''
+  for (const sentence of article.sentences) {
+    starts.push(text.length)
+    text += `${sentence.text}\n`
+  }
+  const all = readWords(text)
+  const runs = runsBetween(all, starts)
+  const isHeadline = article.sentences[0]?.passage === 'headline'
+  const body = isHeadline ? readWords(text.slice(starts[1] ?? text.length)) : all
+  const words = body.length < FEWEST_WORDS ? readWords(`${article.headline}\n${text}`) : body
+  return {id: article.id, article, runs, words}
+}
+
+/** Share of the shorter text's shingles that the longer holds. */
+function containmentOf(one: Words, other: Words): number {
+  const [first, second] = [shinglesOf(one.keys, SHINGLE_WORDS), shinglesOf(other.keys, SHINGLE_WORDS)]
+  return overlapOf(first, second) / Math.max(1, Math.min(first.length, second.length))
+}

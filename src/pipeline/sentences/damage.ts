@@ -1,0 +1,100 @@
+import type {Sentence} from '../types.ts'
+import {impossiblePairs} from './impossible-pairs.ts'
+import {opensSentence} from './sentence-joints.ts'
+
+/** Characters of a sentence from which a missing stop at its end is a loss, not a label. */
+const shortestStopped = 60
+
+/** Share of a passage's sentences that must show a lost joint before its long ones are all mistrusted, and how many. */
+const brokenShare = 0.2
+const leastBroken = 2
+
+/** Words of a sentence long enough to hide a joint in a passage that has lost others. */
+const longSentence = 18
+
+/** Particles that open a name in small letters. */
+const nameParticles =
+  /^(?:al|el|as|an|ar|ad|ash|de|da|di|du|van|von|bin|ibn|ben|abu|der|den|ter|le|la|d|l|o|i|e|x)(?:[-'’ ]|\p{Lu})/u
+
+const closedByStop = /[.!?…:;。！？।؟۔։።][\p{Pe}\p{Pf}"'“”»«\s\]*]*$/u
+const cutOff = /(?:\.\.\.|…)[\p{Pe}\]\s]*$/u
+/** What a glued word surely holds; tells at once that most sentences have none, curly quotes or not. */
+const mayBeGlued =
+  /[a-z\u00aa-\u1fff\u2100-\u218f\u2c00-\udfff\uf900-\uffff][A-Z\u00c0-\u1fff\u2100-\u218f\u2c00-\udfff\uf900-\uffff]/
+const gluedWord = /(?<=\p{Ll}{3})(\p{Lu}\p{Ll}+)\s/gu
+const words = /[\p{L}\p{M}]+/gu
+
+/** Language → its impossible pairs as one expression: spaces on both sides, so that a sign between them parts them. */
+const pairsOf = new Map(
+  Object.entries(impossiblePairs).map(([language, rows]) => {
+    const any = (words: string) => `(?:${words.replaceAll(' ', '|')})`
+    const pairs = rows.map(({first, after}) => `${any(first)} ${any(after)}`)
+    return [language, new RegExp(` (?:${pairs.join('|')}) `)] as const
+  }),
+)
+
+/** What stands around a passage, as far as it tells whether the passage is whole. */
+export interface Surroundings {
+  /** BCP 47 primary tag. */
+  language: string
+  /** True if paragraphs of the article end in full stops. */
+  usesStops: boolean
+  /** True if a quotation runs into the passage from the one before, or on into the next. */
+  quotes: boolean
+}
+
+/**
+ * The sentences of one passage with those marked damaged that nobody wrote as they stand: begun or ended in the
+ * middle, quotations or brackets open, words side by side that only a loss between them brings together.
+ *
+ * Headlines, subheadings and bullets have their own grammar and are left as they are.
+ */
+export function markDamage(sentences: readonly Sentence[], surroundings: Surroundings): Sentence[] {
+  if (sentences[0]?.passage !== 'paragraph') return [...sentences]
+  const {language} = surroundings
+  const joints = sentences.map(({text}) => hasLostJoint(text, language))
+  const broken = joints.filter(Boolean).length
+  const isBroken = broken >= leastBroken && broken >= sentences.length * brokenShare
+  return sentences.map((sentence, index) => {
+    const {text} = sentence
+    const isLast = index === sentences.length - 1
+    const damaged =
+      joints[index] ||
+      beginsInside(text) ||
+      (isLast && endsInside(text, surroundings.usesStops)) ||
+      hasOpenBracket(text) ||
+      (!surroundings.quotes && hasOddMarks(text)) ||
+      (isBroken && (text.match(words)?.length ?? 0) >= longSentence)
+    return damaged ? {...sentence, damaged} : sentence
+  })
+}
+
+/** Two words side by side that no whole sentence holds, or two words run into one. */
+function hasLostJoint(text: string, language: string): boolean {
+  if (mayBeGlued.test(text) && /\p{Ll}\p{Lu}/u.test(text)) {
+    for (const match of text.matchAll(gluedWord)) if (opensSentence(match[1]!, language)) return true
+  }
+  return pairsOf.get(language)?.test(text) ?? false
+}
+
+/** Begins with a small letter that is neither part of a name nor written so on purpose, as in `iPhone`. */
+function beginsInside(text: string): boolean {
+  return /^\p{Ll}/u.test(text) && !/^\p{Ll}{1,2}[\p{Lu})]/u.test(text) && !nameParticles.test(text)
+}
+
+function endsInside(text: string, usesStops: boolean): boolean {
+  if (cutOff.test(text)) return true
+  return usesStops && text.length >= shortestStopped && !closedByStop.test(text)
+}
+
+/** A bracket that is never closed; one that is never opened may be a list's: a), 2). */
+function hasOpenBracket(text: string): boolean {
+  return count(text, /\(/g) > count(text, /\)/g)
+}
+
+/** A quotation mark without its partner. Straight, curly and low marks count as one kind: sites mix them. */
+export function hasOddMarks(text: string): boolean {
+  return count(text, /["“”„]/g) % 2 === 1 || count(text, /[«»]/g) % 2 === 1
+}
+
+const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0

@@ -1,0 +1,75 @@
+import type {Article, NearDuplicates, StoryGroup, Storyline} from '../types.ts'
+import {gatherEvidence} from './gather-evidence.ts'
+import {inOrderOfTime} from './in-order-of-time.ts'
+import {joinEvents} from './join-events.ts'
+import {isOpinion} from './opinion.ts'
+import type {NewsText} from './story-profile.ts'
+import {joinStorylines} from './storylines.ts'
+
+/** A text that is grouped, and every article that prints it. */
+interface Origin extends NewsText {
+  articles: Article[]
+}
+
+/**
+ * Articles that report one event, and storylines of events. Every article is in one group; articles of one origin
+ * are in the same. The order of the articles changes nothing.
+ */
+export function groupStories(
+  articles: readonly Article[],
+  nearDuplicates: NearDuplicates,
+): {groups: StoryGroup[]; storylines: Storyline[]} {
+  const origins = gatherOrigins(articles, nearDuplicates).sort(inOrderOfTime)
+  const events = joinEvents(origins)
+  const members = membersOf(events.groupOf)
+  const roots = [...members.keys()]
+  const evidence = gatherEvidence(origins, events, members)
+  const groups = roots.map((root, index) => {
+    const inGroup = members.get(root)!.flatMap((origin) => origins[origin]!.articles)
+    inGroup.sort(inDocumentOrder)
+    const opinions = inGroup.filter((article) => isOpinion({...article, text: textOf(article)}))
+    return {
+      articles: inGroup.map(({id}) => id),
+      opinions: opinions.map(({id}) => id),
+      evidence: evidence[index]!,
+    }
+  })
+  const sizes = origins.map((_, origin) => members.get(origin)?.length ?? 1)
+  const lineOf = joinStorylines(events.groupOf, sizes, events.links)
+  const lines = Map.groupBy(roots.keys(), (index) => lineOf[roots[index]!]!)
+  return {groups, storylines: [...lines.values()].filter(({length}) => length > 1)}
+}
+
+function gatherOrigins(articles: readonly Article[], {originOf}: NearDuplicates): Origin[] {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const copies = Map.groupBy(byId.values(), ({id}) => originOf.get(id) ?? id)
+  return [...copies].map(([id, printed]) => {
+    const {headline, language, ...fullest} = byId.get(id) ?? printed[0]!
+    const days = printed.flatMap(({published}) => published ?? []).sort()
+    return {
+      id,
+      headline,
+      language,
+      text: textOf(fullest),
+      articles: printed,
+      ...(days[0] === undefined ? {} : {published: days[0]}),
+    }
+  })
+}
+
+/** The words of an article below its headline. */
+const textOf = ({sentences}: Pick<Article, 'sentences'>): string =>
+  sentences
+    .filter(({passage}) => passage !== 'headline')
+    .map(({text}) => text)
+    .join('\n')
+
+/** Lowest member of every group → its members, in order of time. */
+function membersOf(groupOf: Int32Array): Map<number, number[]> {
+  return Map.groupBy(groupOf.keys(), (text) => groupOf[text]!)
+}
+
+function inDocumentOrder(one: Article, other: Article): number {
+  if (one.document !== other.document) return one.document < other.document ? -1 : 1
+  return one.start - other.start || (one.id < other.id ? -1 : 1)
+}

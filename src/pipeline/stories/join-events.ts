@@ -1,0 +1,44 @@
+import {joinByAverageLink} from '../pairs/average-link.ts'
+import type {Link} from '../pairs/links.ts'
+import {attachStrays} from './attach-strays.ts'
+import {announcesDigest, findDigests} from './digest.ts'
+import {linkAcrossLanguages} from './foreign-links.ts'
+import {leaveWeakGroups} from './leave-weak-groups.ts'
+import type {PairModel} from './pair-model.ts'
+import {type StoryBatch, weighBatch} from './story-batch.ts'
+import {linkTexts} from './story-links.ts'
+import {type NewsText, profileOf} from './story-profile.ts'
+
+/** Mean score at which two groups report one event; cross-validated, with dates and without, small and large. */
+const JOIN_AT = 0.55
+
+/** Texts put into groups, and what decided. */
+export interface Events {
+  batch: StoryBatch
+  /** For every text the lowest text of its group. */
+  groupOf: Int32Array
+  /** Pairs with their scores, digests left out. */
+  links: readonly Link[]
+}
+
+/** Groups texts that report one event. They come in order of time. */
+export function joinEvents(texts: readonly NewsText[], model?: PairModel): Events {
+  const batch = weighBatch(texts.map(profileOf))
+  const links = [...linkTexts(batch, model), ...linkAcrossLanguages(texts, batch)]
+  const announced = texts.map(({headline}) => announcesDigest(headline))
+  const isDigest = findDigests(batch, announced, links)
+  const kept = links.filter(({one, other}) => !isDigest[one] && !isDigest[other])
+  const groups = joinByAverageLink(
+    texts.map(() => 1),
+    kept,
+    JOIN_AT,
+  )
+  return {batch, groupOf: withLowestRoots(leaveWeakGroups(attachStrays(groups, kept), kept)), links: kept}
+}
+
+/** Groups named by their lowest member again. */
+function withLowestRoots(groupOf: Int32Array): Int32Array<ArrayBuffer> {
+  const lowest = new Map<number, number>()
+  for (const [text, group] of groupOf.entries()) if (!lowest.has(group)) lowest.set(group, text)
+  return Int32Array.from(groupOf, (group) => lowest.get(group)!)
+}
