@@ -1,12 +1,5 @@
 import {bylineOpenings, nameLinks} from '../text/byline-words.ts'
-import {
-  ageUnits,
-  agoWords,
-  dayWords,
-  months,
-  stampFillers,
-  weekdays,
-} from '../text/stamp-words.ts'
+import {ageUnits, agoWords, dayWords, months, stampFillers, weekdays} from '../text/stamp-words.ts'
 
 const monthSet = new Set(months)
 const weekdaySet = new Set(weekdays)

@@ -1,5 +1,5 @@
-import type {Span} from '../types.ts'
 import {agencies} from '../text/byline-words.ts'
+import type {Span} from '../types.ts'
 
 /** Characters within which a dateline ends. */
 const datelineReach = 90
