@@ -42,7 +42,6 @@ export const figureSubjects: readonly FigureSubject[] = [
         'injuries',
         'injuring',
         'wounding',
-        'wounds',
         'hurt',
         'hospitalised',
         'hospitalized',
