@@ -27,7 +27,7 @@ try {
   if (existsSync(what!) && statSync(what!).isFile()) {
     const [extracted] = extractArticles([readSource(dirname(what!), basename(what!))])
     // Colour is for eyes: a pipe, a file or NO_COLOR gets plain text.
-    const colours = pc.createColors(pc.isColorSupported && process.stdout.isTTY)
+    const colours = pc.createColors(pc.isColorSupported && process.stdout.isTTY === true)
     process.stdout.write(`${describeDocument(extracted!, colours).join('\n')}\n`)
   } else explainStory(what!, content)
 } catch (error) {

@@ -36,7 +36,17 @@ export const figureSubjects: readonly FigureSubject[] = [
     id: 'wounded',
     cues: {
       de: ['verletzt', 'verwundet'],
-      en: ['wounded', 'injured', 'injuries', 'injuring', 'wounding', 'hurt', 'hospitalised', 'hospitalized'],
+      en: [
+        'wounded',
+        'injured',
+        'injuries',
+        'injuring',
+        'wounding',
+        'wounds',
+        'hurt',
+        'hospitalised',
+        'hospitalized',
+      ],
       es: ['herid', 'lesionad'],
       fr: ['blessé', 'blessant'],
       it: ['ferit'],
