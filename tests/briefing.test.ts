@@ -95,7 +95,7 @@ test('links the storyline and the nearest story, if they have a briefing', () =>
     {slug: 'ferry', headline: 'Ferry', date: '2024-01-01'},
     {slug: 'a-story', headline: 'Tamar bridge closed'},
   ])
-  expect(briefing.grouping.nearest).toEqual({headline: 'Ferry', slug: 'ferry', score: 0.31})
+  expect(briefing.grouping.nearest).toEqual({headline: 'Ferry', slug: 'ferry', score: 0.3})
   const alone = brief([one], {storyline: 'l', evidence}).briefing
   expect(alone.storyline).toBeUndefined()
   expect(alone.grouping.nearest).toBeUndefined()

@@ -146,8 +146,8 @@ function explain({story, published}: BriefingInput): Grouping {
   }
 }
 
-/** Two decimals tell a reader enough, and hide differences of arithmetic between machines. */
-const asScore = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 100) / 100
+/** A score in tenths: finer ones move with every article that comes into the folder, and say no more. */
+const asScore = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 10) / 10
 
 const storylineEntry = ({slug, headline, date}: Story): StorylineEntry => ({
   slug,

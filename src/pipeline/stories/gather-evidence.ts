@@ -14,7 +14,7 @@ interface Scores {
 /** Why the texts of every group are together, in the order of the groups. */
 export function gatherEvidence(
   texts: readonly NewsText[],
-  {batch, groupOf, links}: Events,
+  {groupOf, links}: Events,
   members: ReadonlyMap<number, readonly number[]>,
 ): GroupEvidence[] {
   const scores = new Map<number, Scores>()
@@ -34,10 +34,7 @@ export function gatherEvidence(
   return [...members].map(([root, inGroup]) => {
     const {linked, weakest, strongest, nearest} = scores.get(root)!
     const pairs = (inGroup.length * (inGroup.length - 1)) / 2
-    const shared = wordsShared(
-      inGroup.map((text) => texts[text]!),
-      batch,
-    )
+    const shared = wordsShared(inGroup.map((text) => texts[text]!))
     return {
       ...shared,
       ...(pairs > 0 ? {weakestPair: linked < pairs ? 0 : weakest, strongestPair: strongest} : {}),

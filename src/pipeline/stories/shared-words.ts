@@ -1,5 +1,5 @@
 import {readWords, SHAPE, type Words} from '../text/word-tokens.ts'
-import type {StoryBatch} from './story-batch.ts'
+import {backgroundShareOf} from './background-words.ts'
 import type {NewsText} from './story-profile.ts'
 
 /** Words that members of a group share, most telling first. */
@@ -27,7 +27,7 @@ interface Held {
 }
 
 /** Names and other terms that at least half of a group's texts hold, as the first of them writes them. */
-export function wordsShared(texts: readonly NewsText[], {rarityOf}: StoryBatch): SharedWords {
+export function wordsShared(texts: readonly NewsText[]): SharedWords {
   if (texts.length < 2) return {sharedNames: [], sharedTerms: []}
   const names = new Map<string, Held>()
   const terms = new Map<string, Held>()
@@ -38,7 +38,7 @@ export function wordsShared(texts: readonly NewsText[], {rarityOf}: StoryBatch):
     for (let word = 0; word < words.length; ) {
       const end = nameEnd(words, word)
       const shown = opening.slice(words.starts[word], words.ends[end - 1])
-      const rarity = rarest(words, word, end, rarityOf)
+      const rarity = rarest(words, word, end)
       const isName = (words.shapes[word]! & SHAPE.capital) !== 0
       const counts = isName || (words.shapes[word]! & (SHAPE.number | SHAPE.short)) === 0
       if (counts && rarity >= TELLING)
@@ -62,9 +62,11 @@ function nameEnd(words: Words, start: number): number {
   return end
 }
 
-function rarest(words: Words, start: number, end: number, rarityOf: (term: number) => number): number {
+/** How rare the rarest of some words is in news at large: the same whatever else lies in the folder. */
+function rarest(words: Words, start: number, end: number): number {
   let most = 0
-  for (let word = start; word < end; word++) most = Math.max(most, rarityOf(words.stems[word]!))
+  for (let word = start; word < end; word++)
+    most = Math.max(most, -Math.log(backgroundShareOf(words.stems[word]!)))
   return most
 }
 
