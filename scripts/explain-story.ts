@@ -178,15 +178,15 @@ function describeGrouping(
   if (sharedNames.length > 0) lines.push(row('names', sharedNames.join(', ')))
   if (sharedTerms.length > 0) lines.push(row('terms', sharedTerms.join(', ')))
   if (weakestPair !== undefined) {
-    const most = strongestPair === undefined ? '' : `, ${strongestPair.toFixed(2)} for the most alike`
-    lines.push(row('scores', `${weakestPair.toFixed(2)} for the two least alike${most}`))
+    const most = strongestPair === undefined ? '' : `, ${strongestPair.toFixed(1)} for the most alike`
+    lines.push(row('scores', `${weakestPair.toFixed(1)} for the two least alike${most}`))
   }
   if (!nearest) return [...lines, row('left out', 'no other story comes near')]
   const gap =
-    weakestPair === undefined ? '' : `, ${(weakestPair - nearest.score).toFixed(2)} below the two least alike`
+    weakestPair === undefined ? '' : `, ${comparedWith(weakestPair - nearest.score)} the two least alike`
   return [
     ...lines,
-    row('left out', `${nearest.headline} (${nearest.slug}), score ${nearest.score.toFixed(2)}${gap}`),
+    row('left out', `${nearest.headline} (${nearest.slug}), score ${nearest.score.toFixed(1)}${gap}`),
   ]
 }
 
@@ -216,4 +216,10 @@ function describeDecisions(story: RegisterStory, {register, editorial}: Edition)
   return lines.length > 0
     ? ['What editors decided', ...lines.map(([place, what]) => `  ${what} (${place})`)]
     : []
+}
+
+/** Scores are means over all pairs of two stories when those are joined, so one pair left out may well be higher. */
+function comparedWith(difference: number): string {
+  if (difference === 0) return 'as much as'
+  return `${Math.abs(difference).toFixed(1)} ${difference > 0 ? 'below' : 'above'}`
 }

@@ -43,7 +43,7 @@ function makeContent(editorial = ''): string {
       sharedTerms: ['inspection', 'closed'],
       weakestPair: 0.5,
       strongestPair: 0.9,
-      nearest: {headline: other.headline, slug: other.slug, score: 0.125},
+      nearest: {headline: other.headline, slug: other.slug, score: 0.1},
     },
   }
   const lines = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
@@ -64,7 +64,7 @@ test('says why the articles are together, and how far the nearest story is', () 
   expect(text).toMatch(/origin 2, opinion/)
   expect(text).toContain('Elbow River')
   expect(text).toContain('inspection, closed')
-  expect(text).toMatch(new RegExp(`${other.headline}.*score 0\\.13, 0\\.38 below`))
+  expect(text).toMatch(new RegExp(`${other.headline}.*score 0\\.1, 0\\.4 below`))
   expect(text).not.toContain('editors')
 })
 
