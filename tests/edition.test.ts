@@ -1,40 +1,15 @@
 import {existsSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
-import {readSite, readThemes} from '../scripts/read-settings.ts'
-import {readSources} from '../scripts/read-sources.ts'
-import type {Editorial} from '../src/editorial.ts'
 import {unaccountedLines} from '../src/pipeline/briefing/unaccounted-lines.ts'
-import {type EditionInput, makeEdition} from '../src/pipeline/index.ts'
+import {makeEdition} from '../src/pipeline/index.ts'
 import {readDocument} from '../src/pipeline/read/read-document.ts'
 import {safeText} from '../src/pipeline/text/safe-text.ts'
+import {contentFolder, inputFrom} from './edition-input.ts'
 import {readBriefings} from './read-briefings.ts'
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
-const seeds = path('../../shared/seeds')
-const noDecisions: Editorial = {
-  merges: [],
-  splits: [],
-  moves: [],
-  headlines: [],
-  themes: [],
-  pins: [],
-  hides: [],
-  dates: [],
-}
-
-function inputFrom(folder: string): EditionInput {
-  return {
-    documents: readSources(folder),
-    themes: readThemes(path('../content')),
-    site: readSite(path('../content')),
-    editorial: noDecisions,
-    register: {version: 1, stories: []},
-    now: '2026-01-31T08:00:00Z',
-  }
-}
-
-const collections = [{name: 'the sample', folder: path('../content/sources')}]
+const seeds = fileURLToPath(new URL('../../shared/seeds', import.meta.url))
+const collections = [{name: 'the sample', folder: `${contentFolder}/sources`}]
 if (existsSync(seeds)) collections.push({name: 'real pages', folder: seeds})
 
 describe.each(collections)('the edition of $name', ({folder}) => {
@@ -140,7 +115,7 @@ describe.each(collections)('the edition of $name', ({folder}) => {
 })
 
 test('no documents make an empty edition', () => {
-  const edition = makeEdition({...inputFrom(path('../content/none'))})
+  const edition = makeEdition(inputFrom(`${contentFolder}/none`))
   expect(edition.briefings).toEqual([])
   expect(edition.coverage).toEqual({version: 1, documents: [], articles: [], stories: [], duplicates: []})
 })

@@ -15,7 +15,10 @@ const UNKNOWN_LANGUAGE = 'und'
 
 /** Cosine below which two texts without dates are alike by chance; labelled news is grouped best so. */
 const CHANCE_COSINE = 0.15
-/** Cosine, or share of names that the other text lacks, from which two texts are alike whatever else lies beside them. */
+/**
+ * Cosine from which, or share of lacking names up to which, two texts are alike whatever else lies beside them: chosen on
+ * collections of few shared events, where it keeps strangers apart; labelled batches change by less than .01 either way.
+ */
 const FIRM_COSINE = 0.2
 const FIRM_MISSING_NAMES = 0.8
 const COSINE = featureIndex('cosine of openings')
