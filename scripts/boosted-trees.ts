@@ -3,7 +3,7 @@
  * boosting machine" (2001), with histograms instead of sorted columns. No chance is involved: same rows, same trees.
  */
 
-import type {LineModel} from '../src/pipeline/extract/line-model.ts'
+import type {BoostedTrees} from '../src/pipeline/extract/packed-trees.ts'
 
 /** Examples: rows of features side by side, with an answer (0 or 1) and a weight each. */
 export interface Examples {
@@ -27,7 +27,7 @@ const defaults = {
 }
 
 /** Learn trees from examples. */
-export function trainTrees(examples: Examples, settings: Partial<typeof defaults> = {}): LineModel {
+export function trainTrees(examples: Examples, settings: Partial<typeof defaults> = {}): BoostedTrees {
   const options = {...defaults, ...settings}
   const count = examples.answers.length
   const cuts = findCuts(examples, options.bins)

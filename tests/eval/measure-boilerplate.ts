@@ -1,5 +1,6 @@
 import {trainTrees} from '../../scripts/boosted-trees.ts'
 import {scoreLine} from '../../src/pipeline/extract/line-model.ts'
+import {packTrees} from '../../src/pipeline/extract/packed-trees.ts'
 import {textScore} from '../../src/pipeline/text/text-score.ts'
 import {type BoilerplateRow, boilerplateRows, foldOf, foldSpace} from './boilerplate-rows.ts'
 import {gatherExamples, type LabelledLines, labelBySnippets, ownPages} from './line-examples.ts'
@@ -31,9 +32,8 @@ function keepByCrossValidation(rows: readonly BoilerplateRow[]): string[] {
   const own = ownPages()
   const kept = new Map<BoilerplateRow, string>()
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = trainTrees(
-      gatherExamples([...pages.filter((other) => other.fold !== fold).map(({page}) => page), ...own]),
-    )
+    const seen = pages.filter((other) => other.fold !== fold).map(({page}) => page)
+    const model = packTrees(trainTrees(gatherExamples([...seen, ...own])))
     for (const {row, page} of pages.filter((other) => other.fold === fold)) {
       kept.set(
         row,
