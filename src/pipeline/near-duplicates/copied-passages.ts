@@ -1,8 +1,8 @@
 import {makePostingLists, type PostingLists} from '../pairs/posting-lists.ts'
 import {shingleAt} from '../pairs/shingles.ts'
-import type {Words} from '../text/word-tokens.ts'
+import {makeTally, type Tally} from '../pairs/tally.ts'
 import type {Article, Duplicate, Place} from '../types.ts'
-import {changesFacts, compareSentences, type WordRun} from './changed-facts.ts'
+import {type ComparedWords, changesFacts, compareSentences, type WordRun} from './changed-facts.ts'
 
 /** An article with its sentences as runs of words. */
 export interface ReadArticle {
@@ -36,6 +36,7 @@ interface Sentence {
 export function findCopiedPassages(articles: readonly ReadArticle[]): Duplicate[] {
   const sentences = gatherSentences(articles)
   const postings = makePostingLists(LONGEST_POSTING)
+  const shared = makeTally(sentences.length)
   const exact = new Map<number, number>()
   const keptOf = new Int32Array(sentences.length)
   const duplicates: Duplicate[] = []
@@ -43,7 +44,9 @@ export function findCopiedPassages(articles: readonly ReadArticle[]): Duplicate[
     const hash = shingleAt(run.words.keys, run.start, run.end - run.start)
     const same = exact.get(hash)
     const copy =
-      same === undefined ? findLonger(run, sentences, postings) : {kept: keptOf[same]!, resemblance: 1}
+      same === undefined
+        ? findLonger(run, sentences, shared, postings)
+        : {kept: keptOf[same]!, resemblance: 1}
     keptOf[index] = copy?.kept ?? index
     if (same === undefined) exact.set(hash, index)
     if (copy)
@@ -77,19 +80,12 @@ function gatherSentences(articles: readonly ReadArticle[]): Sentence[] {
 function findLonger(
   run: WordRun,
   sentences: readonly Sentence[],
+  shared: Tally,
   postings: PostingLists,
 ): {kept: number; resemblance: number} | undefined {
-  const shared = new Map<number, number>()
-  eachShingle(run, (shingle) =>
-    postings.each(shingle, (kept) => {
-      shared.set(kept, (shared.get(kept) ?? 0) + 1)
-    }),
-  )
-  const likely = [...shared].filter(
-    ([, count]) => count >= Math.min(FEWEST_SHARED, run.end - run.start - SHINGLE_WORDS),
-  )
-  likely.sort((one, other) => other[1] - one[1] || one[0] - other[0])
-  for (const [kept] of likely.slice(0, MOST_CANDIDATES)) {
+  eachShingle(run, (shingle) => postings.each(shingle, shared.add))
+  const least = Math.min(FEWEST_SHARED, run.end - run.start - SHINGLE_WORDS)
+  for (const kept of shared.takeMost(MOST_CANDIDATES, least)) {
     const comparison = compareSentences(run, sentences[kept]!.run)
     const resemblance = comparison.shared / (run.end - run.start)
     if (resemblance >= SAME_SENTENCE && !changesFacts(comparison)) return {kept, resemblance}
@@ -102,13 +98,17 @@ function eachShingle({words, start, end}: WordRun, visit: (shingle: number) => v
     visit(shingleAt(words.keys, word, SHINGLE_WORDS))
 }
 
-/** The runs of words between the places where sentences begin in a text. */
-export function runsBetween(words: Words, starts: readonly number[]): WordRun[] {
+/** The runs of words between the places where sentences begin in a text; `places` are where its words begin. */
+export function runsBetween(
+  words: ComparedWords,
+  places: Uint32Array,
+  sentences: readonly number[],
+): WordRun[] {
   let word = 0
-  return starts.map((_, index) => {
+  return sentences.map((_, index) => {
     const start = word
-    const next = starts[index + 1] ?? Number.POSITIVE_INFINITY
-    while (word < words.length && words.starts[word]! < next) word++
+    const next = sentences[index + 1] ?? Number.POSITIVE_INFINITY
+    while (word < places.length && places[word]! < next) word++
     return {words, start, end: word}
   })
 }

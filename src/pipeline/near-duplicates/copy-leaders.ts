@@ -1,5 +1,6 @@
-import {makePostingLists} from '../pairs/posting-lists.ts'
+import {makePostingLists, type PostingLists} from '../pairs/posting-lists.ts'
 import {overlapOf} from '../pairs/shingles.ts'
+import {makeTally, type Tally} from '../pairs/tally.ts'
 import {signatureOf} from './signatures.ts'
 
 /** Resemblance from which a text adds nothing to the copy it is like: from then on that copy stands for both. */
@@ -14,11 +15,18 @@ const MOST_LEADERS = 8
 /** Texts of at most so many shingles ask with all of them, as too few of a small sample would be met. */
 const ASK_WITH_ALL = 300
 
+/** Two sets that share something, the larger first, and how many of their hashes both hold. */
+export interface SharingPair {
+  one: number
+  other: number
+  shared: number
+}
+
 export interface CopyLeaders {
   /** For every set the set that stands for it: itself, or a fuller one that holds nearly the same. */
   leaderOf: Int32Array
-  /** Pairs of leaders that share something, the larger set first. */
-  pairs: [number, number][]
+  /** Pairs of leaders. */
+  pairs: SharingPair[]
 }
 
 /** Says whether two texts that share most words report different facts. */
@@ -27,37 +35,31 @@ export type TellsOtherFacts = (one: number, other: number) => boolean
 /** Finds leaders and pairs of leaders to compare. Sets come largest first. */
 export function findCopyLeaders(sets: readonly Uint32Array[], tellsOtherFacts: TellsOtherFacts): CopyLeaders {
   const postings = makePostingLists(LONGEST_POSTING)
+  const tally = makeTally(sets.length)
   const leaderOf = new Int32Array(sets.length)
-  const pairs: [number, number][] = []
+  const pairs: SharingPair[] = []
   for (const [index, set] of sets.entries()) {
-    const candidates = findCandidates(set, postings)
-    const leader = candidates.slice(0, MOST_LEADERS).find((other) => {
-      const resemblance = resemblanceOf(set, sets[other]!)
-      return resemblance === 1 || (resemblance >= SAME_TEXT && !tellsOtherFacts(index, other))
+    const candidates = findCandidates(set, postings, tally)
+    const met = candidates.map((one) => ({one, other: index, shared: overlapOf(sets[one]!, set)}))
+    const leader = met.slice(0, MOST_LEADERS).find((pair) => {
+      const resemblance = resemblanceIn(pair, sets)
+      return resemblance === 1 || (resemblance >= SAME_TEXT && !tellsOtherFacts(index, pair.one))
     })
-    leaderOf[index] = leader ?? index
-    if (leader !== undefined) continue
-    for (const other of candidates) pairs.push([other, index])
+    leaderOf[index] = leader?.one ?? index
+    if (leader) continue
+    for (const pair of met) if (pair.shared > 0) pairs.push(pair)
     for (const hash of signatureOf(set)) postings.add(hash, index)
   }
   return {leaderOf, pairs}
 }
 
 /** Sets that share most with this one, best first. */
-function findCandidates(set: Uint32Array, postings: ReturnType<typeof makePostingLists>): number[] {
-  const shared = new Map<number, number>()
-  const count = (other: number): void => {
-    shared.set(other, (shared.get(other) ?? 0) + 1)
-  }
-  for (const hash of set.length <= ASK_WITH_ALL ? set : signatureOf(set)) postings.each(hash, count)
-  if (set.length < FEWEST_SHINGLES)
-    for (const [other, hits] of shared) if (hits < set.length) shared.delete(other)
-  const best = [...shared].sort((one, other) => other[1] - one[1] || one[0] - other[0])
-  return best.slice(0, MOST_CANDIDATES).map(([other]) => other)
+function findCandidates(set: Uint32Array, postings: PostingLists, tally: Tally): number[] {
+  for (const hash of set.length <= ASK_WITH_ALL ? set : signatureOf(set)) postings.each(hash, tally.add)
+  return tally.takeMost(MOST_CANDIDATES, set.length < FEWEST_SHINGLES ? set.length : 1)
 }
 
 /** Share of what two sets hold together that both hold (Jaccard). */
-export function resemblanceOf(one: Uint32Array, other: Uint32Array): number {
-  const shared = overlapOf(one, other)
-  return shared === 0 ? 0 : shared / (one.length + other.length - shared)
+export function resemblanceIn({one, other, shared}: SharingPair, sets: readonly Uint32Array[]): number {
+  return shared === 0 ? 0 : shared / (sets[one]!.length + sets[other]!.length - shared)
 }

@@ -2,17 +2,24 @@
 const FURNITURE_FAMILIES = 10
 const MOST_COUNTERS = 2 ** 27
 
+/** A text's shingles, told apart; both ascending. */
+export interface PartedSet {
+  own: Uint32Array
+  furniture: Uint32Array
+}
+
 /**
- * The sets without site furniture: shingles that stand in many families of otherwise different texts. Counted by
+ * Parts sets from site furniture: shingles that stand in many families of otherwise different texts. Counted by
  * family, because a text that forty outlets print is no furniture. Counts sit in a table of bytes without keys: two
  * shingles that meet in one cell are too rare to matter.
  */
-export function dropFurniture(sets: readonly Uint32Array[], familyOf: Int32Array): Uint32Array[] {
+export function partFurniture(sets: readonly Uint32Array[], familyOf: Int32Array): PartedSet[] {
   const counts = countFamilies(sets, familyOf)
   const shift = 32 - Math.log2(counts.length)
+  const isFurniture = (hash: number) => counts[hash >>> shift]! === FURNITURE_FAMILIES
   return sets.map((set) => {
-    const isOwn = (hash: number) => counts[hash >>> shift]! < FURNITURE_FAMILIES
-    return set.every(isOwn) ? set : set.filter(isOwn)
+    const furniture = set.filter(isFurniture)
+    return {own: furniture.length === 0 ? set : set.filter((hash) => !isFurniture(hash)), furniture}
   })
 }
 

@@ -1,9 +1,9 @@
 import {joinByAverageLink} from '../pairs/average-link.ts'
 import type {Link} from '../pairs/links.ts'
 import {overlapOf, shinglesOf} from '../pairs/shingles.ts'
-import type {Words} from '../text/word-tokens.ts'
-import {findCopyLeaders, type TellsOtherFacts} from './copy-leaders.ts'
-import {dropFurniture} from './furniture.ts'
+import type {ComparedWords} from './changed-facts.ts'
+import {findCopyLeaders, resemblanceIn, type SharingPair, type TellsOtherFacts} from './copy-leaders.ts'
+import {type PartedSet, partFurniture} from './furniture.ts'
 import {tellsOtherFacts} from './template-reports.ts'
 
 /** Words of a shingle: five in a row are seldom shared by chance. */
@@ -27,7 +27,7 @@ const FEWEST_SHINGLES = 5
 /** A text to compare, as its words. */
 export interface ReadText {
   id: string
-  words: Words
+  words: ComparedWords
 }
 
 /** Leaves out links that would glue different texts together; `one` of a link is the larger of the two sets. */
@@ -48,9 +48,10 @@ export function groupNearDuplicateTexts(
   const differ = (one: number, other: number): boolean =>
     tellsOtherFacts(texts[order[one]!]!.words, texts[order[other]!]!.words)
   const {leaderOf, pairs} = findCopyLeaders(ranked, differ)
-  const clean = dropFurniture(ranked, joinFamilies(ranked, leaderOf, pairs))
-  const links = linkCopies(clean, pairs, differ)
-  const group = joinByAverageLink(countCopies(leaderOf), pruneLinks(links, clean), JOIN_AT)
+  const parted = partFurniture(ranked, joinFamilies(ranked, leaderOf, pairs))
+  const own = parted.map((set) => set.own)
+  const links = linkCopies(own, withoutFurniture(pairs, parted), differ)
+  const group = joinByAverageLink(countCopies(leaderOf), pruneLinks(links, own), JOIN_AT)
   const result = new Int32Array(texts.length)
   for (const [rank, index] of order.entries()) result[index] = order[group[leaderOf[rank]!]!]!
   return result
@@ -66,33 +67,38 @@ function fullestFirst(texts: readonly ReadText[], sets: readonly Uint32Array[]):
 function joinFamilies(
   sets: readonly Uint32Array[],
   leaderOf: Int32Array,
-  pairs: readonly [number, number][],
+  pairs: readonly SharingPair[],
 ): Int32Array<ArrayBuffer> {
-  const weights = sets.map(() => 1)
-  const links: Link[] = []
-  for (const [one, other] of pairs) {
-    const shared = overlapOf(sets[one]!, sets[other]!)
-    const resemblance = shared / (sets[one]!.length + sets[other]!.length - shared)
-    if (resemblance >= FAMILY_RESEMBLANCE) links.push({one, other, score: 1})
-  }
-  const family = joinByAverageLink(weights, links, Number.MIN_VALUE)
+  const like = pairs.filter((pair) => resemblanceIn(pair, sets) >= FAMILY_RESEMBLANCE)
+  const links = like.map(({one, other}) => ({one, other, score: 1}))
+  const family = joinByAverageLink(
+    sets.map(() => 1),
+    links,
+    Number.MIN_VALUE,
+  )
   return family.map((_, rank) => family[leaderOf[rank]!]!)
 }
+
+/** What pairs still share when furniture is left out. */
+const withoutFurniture = (pairs: readonly SharingPair[], parted: readonly PartedSet[]): SharingPair[] =>
+  pairs.map(({one, other, shared}) => {
+    const common = overlapOf(parted[one]!.furniture, parted[other]!.furniture)
+    return {one, other, shared: shared - common}
+  })
 
 /** Scores of pairs that share enough to say something. */
 function linkCopies(
   sets: readonly Uint32Array[],
-  pairs: readonly [number, number][],
+  pairs: readonly SharingPair[],
   differ: TellsOtherFacts,
 ): Link[] {
   const links: Link[] = []
-  for (const [one, other] of pairs) {
-    const shared = overlapOf(sets[one]!, sets[other]!)
+  for (const pair of pairs) {
+    const {one, other, shared} = pair
     const shorter = Math.min(sets[one]!.length, sets[other]!.length)
     if (shorter < FEWEST_SHINGLES || shared === 0) continue
     const containment = shared / shorter
-    const resemblance = shared / (sets[one]!.length + sets[other]!.length - shared)
-    const clear = containment >= CLEAR_CONTAINMENT || resemblance >= CLEAR_RESEMBLANCE
+    const clear = containment >= CLEAR_CONTAINMENT || resemblanceIn(pair, sets) >= CLEAR_RESEMBLANCE
     const score = clear ? containment : containment * UNCLEAR_WEIGHT
     if (score < WORTH_LINKING) continue
     links.push({one, other, score: clear && differ(one, other) ? OTHER_FACTS : score})

@@ -1,6 +1,7 @@
 import {overlapOf, shinglesOf} from '../pairs/shingles.ts'
-import {readWords, type Words} from '../text/word-tokens.ts'
+import {readWords} from '../text/word-tokens.ts'
 import type {Article, Duplicate, NearDuplicates} from '../types.ts'
+import type {ComparedWords} from './changed-facts.ts'
 import {dropCompilations} from './compilations.ts'
 import {findCopiedPassages, type ReadArticle, runsBetween} from './copied-passages.ts'
 import {groupNearDuplicateTexts, SHINGLE_WORDS} from './near-duplicate-texts.ts'
@@ -12,7 +13,7 @@ const FEWEST_WORDS = 12
 interface Read extends ReadArticle {
   id: string
   /** Its words below the headline, which every publisher writes anew; with it where little else is. */
-  words: Words
+  words: ComparedWords
 }
 
 /**
@@ -49,16 +50,22 @@ function readArticle(article: Article): Read {
     starts.push(text.length)
     text += `${sentence.text}\n`
   }
-  const all = readWords(text)
-  const runs = runsBetween(all, starts)
+  const {starts: places, keys, shapes} = readWords(text)
+  const all = {keys, shapes}
+  const runs = runsBetween(all, places, starts)
   const isHeadline = article.sentences[0]?.passage === 'headline'
-  const body = isHeadline ? readWords(text.slice(starts[1] ?? text.length)) : all
-  const words = body.length < FEWEST_WORDS ? readWords(`${article.headline}\n${text}`) : body
+  const body = isHeadline ? wordsFrom(all, runs[0]!.end) : all
+  const words = body.keys.length < FEWEST_WORDS ? readWords(`${article.headline}\n${text}`) : body
   return {id: article.id, article, runs, words}
 }
 
+const wordsFrom = ({keys, shapes}: ComparedWords, start: number): ComparedWords => ({
+  keys: keys.subarray(start),
+  shapes: shapes.subarray(start),
+})
+
 /** Share of the shorter text's shingles that the longer holds. */
-function containmentOf(one: Words, other: Words): number {
+function containmentOf(one: ComparedWords, other: ComparedWords): number {
   const [first, second] = [shinglesOf(one.keys, SHINGLE_WORDS), shinglesOf(other.keys, SHINGLE_WORDS)]
   return overlapOf(first, second) / Math.max(1, Math.min(first.length, second.length))
 }

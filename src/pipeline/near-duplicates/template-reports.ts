@@ -1,6 +1,6 @@
 import {shingleAt} from '../pairs/shingles.ts'
-import {SHAPE, type Words} from '../text/word-tokens.ts'
-import {changesFacts, compareSentences, type WordRun} from './changed-facts.ts'
+import {SHAPE} from '../text/word-tokens.ts'
+import {type ComparedWords, changesFacts, compareSentences, type WordRun} from './changed-facts.ts'
 
 /** Share of a text's sentences that tell other facts from which it is another report written from the same template. */
 const OTHER_FACTS_SHARE = 0.3
@@ -14,24 +14,24 @@ const FEWEST_WORDS = 5
 const MOST_SENTENCES = 24
 
 /** Says whether two texts that share most words report different facts: two attacks told by one template. */
-export function tellsOtherFacts(one: Words, other: Words): boolean {
+export function tellsOtherFacts(one: ComparedWords, other: ComparedWords): boolean {
   const [mine, theirs] = [sentencesOf(one), sentencesOf(other)]
   const [left, right] = [without(mine, theirs), without(theirs, mine)]
   const changed = left.filter((sentence) => {
     const twin = closest(sentence, right)
     return twin !== undefined && changesFacts(compareSentences(sentence, twin))
   }).length
-  const shorter = Math.min(one.length, other.length)
+  const shorter = Math.min(one.keys.length, other.keys.length)
   if (changed > 0 && shorter < SHORT_TEXT) return true
   return changed > 0 && changed >= OTHER_FACTS_SHARE * Math.min(mine.length, theirs.length)
 }
 
 /** Runs of words from one end of a sentence to the next. */
-function sentencesOf(words: Words): WordRun[] {
+function sentencesOf(words: ComparedWords): WordRun[] {
   const runs: WordRun[] = []
   let start = 0
-  for (let word = 1; word <= words.length; word++) {
-    const ends = word === words.length || (words.shapes[word]! & SHAPE.opensSentence) !== 0
+  for (let word = 1; word <= words.keys.length; word++) {
+    const ends = word === words.keys.length || (words.shapes[word]! & SHAPE.opensSentence) !== 0
     if (!ends) continue
     if (word - start >= FEWEST_WORDS) runs.push({words, start, end: word})
     start = word

@@ -8,18 +8,20 @@ export interface HashCounter {
 /** A counter without entries. */
 export function makeHashCounter(): HashCounter {
   let slots = 1 << 12
+  let shift = 32 - Math.log2(slots)
   let hashes = new Uint32Array(slots)
   let counts = new Uint32Array(slots)
   let used = 0
 
   const slotOf = (hash: number): number => {
-    let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - Math.log2(slots))
+    let slot = Math.imul(hash, 0x9e3779b1) >>> shift
     while (counts[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slots - 1)
     return slot
   }
   const widen = (): void => {
     const before = {hashes, counts}
     slots *= 2
+    shift--
     hashes = new Uint32Array(slots)
     counts = new Uint32Array(slots)
     for (const [old, count] of before.counts.entries()) {

@@ -10,6 +10,7 @@ const EMPTY = -1
 /** Posting lists that grow as items are filed; under one hash at most `limit` items are kept, the first ones. */
 export function makePostingLists(limit: number): PostingLists {
   let slots = 1 << 12
+  let shift = 32 - Math.log2(slots)
   let hashes = new Uint32Array(slots)
   let heads = new Int32Array(slots).fill(EMPTY)
   let lengths = new Uint16Array(slots)
@@ -19,13 +20,14 @@ export function makePostingLists(limit: number): PostingLists {
   let filed = 0
 
   const slotOf = (hash: number): number => {
-    let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - Math.log2(slots))
+    let slot = Math.imul(hash, 0x9e3779b1) >>> shift
     while (heads[slot] !== EMPTY && hashes[slot] !== hash) slot = (slot + 1) & (slots - 1)
     return slot
   }
   const widen = (): void => {
     const before = {hashes, heads, lengths, slots}
     slots *= 2
+    shift--
     hashes = new Uint32Array(slots)
     heads = new Int32Array(slots).fill(EMPTY)
     lengths = new Uint16Array(slots)

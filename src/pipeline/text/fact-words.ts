@@ -17,14 +17,14 @@ const small = new Set(Object.values(smallWords).flatMap((words) => [...keysOf(wo
 export const isNegation = (key: number): boolean => negating.has(key)
 
 /** Says whether a word only binds others. */
-export const isSmallWord = (words: Words, word: number): boolean =>
+export const isSmallWord = (words: Pick<Words, 'keys' | 'shapes'>, word: number): boolean =>
   small.has(words.keys[word]!) && !negating.has(words.keys[word]!)
 
 /**
  * Says whether a word carries a fact that a copy must not change: a number, a name, a negation, a word with an
  * opposite; in scripts without capitals every word that is not small.
  */
-export function carriesFact(words: Words, word: number): boolean {
+export function carriesFact(words: Pick<Words, 'keys' | 'shapes'>, word: number): boolean {
   const [key, shape] = [words.keys[word]!, words.shapes[word]!]
   if ((shape & SHAPE.number) !== 0 || numbers.has(key) || negating.has(key) || turning.has(key)) return true
   return (shape & (SHAPE.capital | SHAPE.caseless)) !== 0 && !small.has(key)

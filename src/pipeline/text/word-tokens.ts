@@ -22,9 +22,11 @@ const SHORT_LETTERS = 2
 const FNV_PRIME = 0x01000193
 const FNV_BASIS = 0x811c9dc5
 
+/** Where words are laid out before their number is known: room is made once, not for every text. */
+let desk = makeRoom(1 << 10)
+
 /** The words of a text in order. Hyphens and apostrophes part words; a possessive `s` is left out. */
 export function readWords(text: string): Words {
-  let words = makeRoom((text.length >> 2) + 16)
   let length = 0
   let opens = SHAPE.opensSentence as number
   let at = 0
@@ -37,20 +39,20 @@ export function readWords(text: string): Words {
     }
     const end = wordEnd(text, at, kind)
     if (!isPossessive(text, at, end)) {
-      if (length === words.keys.length) words = copy(words, length * 2, length)
+      if (length === desk.keys.length) desk = copy(desk, length * 2, length)
       const reach = kind === KIND.unspaced ? pairEnd(text, at) : end
-      words.keys[length] = hashOf(text, at, reach)
-      words.stems[length] =
-        kind === KIND.digit ? words.keys[length]! : hashOf(text, at, Math.min(reach, at + STEM_LETTERS))
-      words.starts[length] = at
-      words.ends[length] = end
-      words.shapes[length] = shapeOf(kind, end - at) | opens
+      desk.keys[length] = hashOf(text, at, reach)
+      desk.stems[length] =
+        kind === KIND.digit ? desk.keys[length]! : hashOf(text, at, Math.min(reach, at + STEM_LETTERS))
+      desk.starts[length] = at
+      desk.ends[length] = end
+      desk.shapes[length] = shapeOf(kind, end - at) | opens
       length++
     }
     opens = 0
     at = end
   }
-  return copy(words, length, length)
+  return copy(desk, length, length)
 }
 
 /** Spreads the bits of a hash, so that any of them can be used alone. */
