@@ -1,7 +1,7 @@
 import type {Theme} from '../../theme.ts'
 import {membersOf} from '../members.ts'
 import type {Article, Story, ThemeMatch} from '../types.ts'
-import {findTerms, readLine, readTerm, type Term} from './term-matcher.ts'
+import {findTerms, indexTerms, readLine, type TermIndex} from './term-index.ts'
 
 /** Weight of a headline that holds a term: it says what the article is about. */
 const HEADLINE_WEIGHT = 3
@@ -19,12 +19,6 @@ const READ_CHARACTERS = 100_000
 const LEAST_WEIGHT = 2
 /** What no article needs to exceed, however long: a headline, a lead and one more sentence. */
 const MOST_WEIGHT = 6
-
-/** A theme with its terms ready to be found. */
-interface Finder {
-  terms: readonly Term[]
-  exclusions: readonly Term[]
-}
 
 interface Strength {
   theme: string
@@ -44,8 +38,9 @@ export function matchThemes(
   articles: readonly Article[],
   themes: readonly Theme[],
 ): ThemeMatch {
-  const texts = membersOf(story, articles).map(readArticle)
-  const strengths = themes.map((theme) => measure(theme, texts))
+  const index = indexOf(themes)
+  const readings = membersOf(story, articles).map((article) => readArticle(article, themes.length, index))
+  const strengths = themes.map(({id}, theme) => measure(id, theme, readings))
   const set = story.editorThemes
   const chosen = set
     ? set.flatMap((id) => strengths.filter(({theme}) => theme === id))
@@ -58,64 +53,87 @@ export function matchThemes(
   }
 }
 
-/** The words of an article's headline and of each of its sentences. */
-interface Text {
-  headline: readonly string[]
-  sentences: readonly (readonly string[])[]
+/** What an article says on every theme. */
+interface Reading {
+  /** Weight expected of an article of its length that is on a theme. */
   needed: number
+  /** One for each theme. */
+  mentions: readonly Mentions[]
 }
 
-function readArticle({headline, sentences}: Article): Text {
-  const words: string[][] = []
+/** How an article speaks of one theme. */
+interface Mentions {
+  weight: number
+  /** Term → sentences that hold it. */
+  counts: Map<string, number>
+  isExcluded: boolean
+}
+
+/** Reads an article once for all themes, line by line: the headline, then its sentences. */
+function readArticle({headline, sentences}: Article, themes: number, index: TermIndex): Reading {
+  const mentions = Array.from(
+    {length: themes},
+    (): Mentions => ({weight: 0, counts: new Map(), isExcluded: false}),
+  )
+  note(readLine(headline), HEADLINE_WEIGHT, mentions, index)
+  let read = 0
+  let length = 0
   let left = READ_CHARACTERS
   for (const {text, passage} of sentences) {
     if (left <= 0) break
     if (passage === 'headline') continue
-    words.push(readLine(text.slice(0, left)))
+    const line = readLine(text.slice(0, left))
+    note(line, read < OPENING_SENTENCES ? OPENING_WEIGHT : 1, mentions, index)
+    read++
+    length += line.length
     left -= text.length
   }
-  const length = words.reduce((sum, {length}) => sum + length, 0)
   const needed = Math.min(MOST_WEIGHT, Math.max(LEAST_WEIGHT, length / WORDS_PER_SENTENCE))
-  return {headline: readLine(headline), sentences: words, needed: length <= SHORT_ARTICLE ? 1 : needed}
+  return {needed: length <= SHORT_ARTICLE ? 1 : needed, mentions}
 }
 
-function measure(theme: Theme, texts: readonly Text[]): Strength {
-  const finder = finderOf(theme)
+/** Notes what a line says on each theme; a line weighs the same however many terms of a theme it holds. */
+function note(line: readonly string[], weight: number, mentions: readonly Mentions[], index: TermIndex) {
+  const weighed = new Set<Mentions>()
+  for (const {theme, text, excludes} of findTerms(line, index)) {
+    const known = mentions[theme]!
+    if (excludes) {
+      known.isExcluded = true
+      continue
+    }
+    known.counts.set(text, (known.counts.get(text) ?? 0) + 1)
+    if (!weighed.has(known)) known.weight += weight
+    weighed.add(known)
+  }
+}
+
+function measure(id: string, theme: number, readings: readonly Reading[]): Strength {
   const counts = new Map<string, number>()
   let weight = 0
   let needed = 0
-  for (const text of texts) {
-    needed += text.needed
-    weight += weigh(text, finder, counts)
+  for (const reading of readings) {
+    needed += reading.needed
+    const mentions = reading.mentions[theme]!
+    if (mentions.isExcluded) continue
+    weight += mentions.weight
+    for (const [term, count] of mentions.counts) counts.set(term, (counts.get(term) ?? 0) + count)
   }
   const terms = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([term]) => term)
-  return {theme: theme.id, value: needed === 0 ? 0 : weight / needed, terms}
+  return {theme: id, value: needed === 0 ? 0 : weight / needed, terms}
 }
 
-function weigh(
-  {headline, sentences}: Text,
-  {terms, exclusions}: Finder,
-  counts: Map<string, number>,
-): number {
-  const lines = [headline, ...sentences]
-  if (exclusions.length > 0 && lines.some((line) => findTerms(line, exclusions).length > 0)) return 0
-  let weight = 0
-  for (const [index, line] of lines.entries()) {
-    const found = findTerms(line, terms)
-    if (found.length > 0)
-      weight += index === 0 ? HEADLINE_WEIGHT : index <= OPENING_SENTENCES ? OPENING_WEIGHT : 1
-    for (const {text} of found) counts.set(text, (counts.get(text) ?? 0) + 1)
-  }
-  return weight
-}
+const indices = new WeakMap<readonly Theme[], TermIndex>()
 
-const finders = new WeakMap<Theme, Finder>()
-
-function finderOf(theme: Theme): Finder {
-  const known = finders.get(theme)
+/** The index of the themes, made once for all stories. */
+function indexOf(themes: readonly Theme[]): TermIndex {
+  const known = indices.get(themes)
   if (known) return known
-  const read = (terms: readonly string[]) => terms.map(readTerm).filter((term) => term !== undefined)
-  const finder = {terms: read(theme.terms), exclusions: read(theme.exclusions)}
-  finders.set(theme, finder)
-  return finder
+  const index = indexTerms(
+    themes.flatMap(({terms, exclusions}, theme) => [
+      ...terms.map((text) => [text, {theme, excludes: false}] as const),
+      ...exclusions.map((text) => [text, {theme, excludes: true}] as const),
+    ]),
+  )
+  indices.set(themes, index)
+  return index
 }

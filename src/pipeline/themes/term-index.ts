@@ -1,0 +1,64 @@
+import {plainWords, singular} from '../text/plain-words.ts'
+
+/** A term taken apart for finding it in text. */
+export interface Term {
+  /** Number of the theme it is of. */
+  theme: number
+  /** As the theme writes it. */
+  text: string
+  words: readonly string[]
+  /** True for a term that ends in `*`: its last word stands for every word that begins so. */
+  isOpen: boolean
+  /** True for an exclusion. */
+  excludes: boolean
+}
+
+/** The terms of all themes by what they begin with, so that one look at each word of a text finds them. */
+export interface TermIndex {
+  byWord: ReadonlyMap<string, readonly Term[]>
+  /** Terms that are the beginning of one word, by its first letter. */
+  byLetter: ReadonlyMap<string, readonly Term[]>
+}
+
+/** What a term is besides its words. */
+type Kind = Pick<Term, 'theme' | 'excludes'>
+
+/** The terms as written in themes, ready to be found; those without a word in them are left out. */
+export function indexTerms(written: Iterable<readonly [text: string, kind: Kind]>): TermIndex {
+  const terms = [...written].flatMap(([text, kind]): Term[] => {
+    const words = readLine(text)
+    return words.length === 0 ? [] : [{...kind, text, words, isOpen: text.trimEnd().endsWith('*')}]
+  })
+  const isBeginning = ({isOpen, words}: Term) => isOpen && words.length === 1
+  return {
+    byWord: Map.groupBy(
+      terms.filter((term) => !isBeginning(term)),
+      ({words}) => words[0]!,
+    ),
+    byLetter: Map.groupBy(terms.filter(isBeginning), ({words}) => words[0]![0]!),
+  }
+}
+
+/** The words of a text as {@linkcode findTerms} compares them. */
+export const readLine = (text: string): string[] => plainWords(text).map(singular)
+
+const none: readonly Term[] = []
+
+/** The terms that stand in a line as whole words, each once. */
+export function findTerms(line: readonly string[], {byWord, byLetter}: TermIndex): ReadonlySet<Term> {
+  const found = new Set<Term>()
+  for (const [at, word] of line.entries()) {
+    for (const term of byWord.get(word) ?? none) if (standsAt(term, line, at)) found.add(term)
+    for (const term of byLetter.get(word[0]!) ?? none) if (standsAt(term, line, at)) found.add(term)
+  }
+  return found
+}
+
+function standsAt({words, isOpen}: Term, line: readonly string[], at: number): boolean {
+  if (at + words.length > line.length) return false
+  const last = words.length - 1
+  return words.every((word, index) => {
+    const found = line[at + index]!
+    return isOpen && index === last ? found.startsWith(word) : found === word
+  })
+}
