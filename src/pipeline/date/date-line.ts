@@ -148,20 +148,32 @@ function readSegment(lower: string, segment: string) {
   return {label: phrases.label, weekdays, names}
 }
 
-const phraseLabels: readonly [string, DateLabel][] = [
-  ...[...publishedWords].map((phrase): [string, DateLabel] => [phrase, 'published']),
-  ...[...updatedWords].map((phrase): [string, DateLabel] => [phrase, 'updated']),
-]
+/** First word → the phrases that open with it, and what they label. */
+const phrasesOf = new Map<string, {phrase: string; label: DateLabel}[]>()
+for (const [phrases, label] of [
+  [publishedWords, 'published'],
+  [updatedWords, 'updated'],
+] as const) {
+  for (const phrase of phrases) {
+    const [first] = phrase.split(' ', 1)
+    phrasesOf.set(first!, [...(phrasesOf.get(first!) ?? []), {phrase, label}])
+  }
+}
 
 /** The label of a segment, and the words of phrases it is made of. A change outranks the publication it follows. */
 function findPhrases(segment: string): {label: DateLabel; words: ReadonlySet<string>} {
-  const padded = ` ${(segment.match(wordPattern) ?? []).join(' ')} `
+  const found = segment.match(wordPattern) ?? []
+  const line = `${found.join(' ')} `
   let label: DateLabel
+  let at = 0
   const words = new Set<string>()
-  for (const [phrase, meaning] of phraseLabels) {
-    if (!padded.includes(` ${phrase} `)) continue
-    if (label !== 'updated') label = meaning
-    if (phrase.includes(' ')) for (const word of phrase.split(' ')) words.add(word)
+  for (const first of found) {
+    for (const {phrase, label: meaning} of phrasesOf.get(first) ?? []) {
+      if (!line.startsWith(`${phrase} `, at)) continue
+      if (label !== 'updated') label = meaning
+      if (phrase.includes(' ')) for (const word of phrase.split(' ')) words.add(word)
+    }
+    at += first.length + 1
   }
   return {label, words}
 }

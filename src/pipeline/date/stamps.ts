@@ -7,8 +7,10 @@ const fillerSet = new Set(stampFillers)
 const ageSet = new Set(ageUnits)
 const agoSet = new Set(agoWords)
 const daySet = new Set(dayWords)
+const timeWords = new Set([...months, ...weekdays, ...stampFillers, ...ageUnits, ...agoWords, ...dayWords])
 const linkSet = new Set([...nameLinks, ...bylineOpenings])
 const wordBreak = /[\s,.:;|/()[\]–—•·\-+@]+/
+const firstWord = /[^\s,.:;|/()[\]–—•·\-+@]+/
 const unspacedDate = /^[#年月日時时分秒星期一二三四五六日天更新于：: /.()-]+$/u
 const numbered = /#\p{L}|\p{L}#/u
 const numericDate = /#[./-]#[./-]#/
@@ -29,6 +31,7 @@ export type StampKind = 'date' | 'time' | 'age'
 /** What a line of nothing but time words says, folded as `foldPhrase` writes it; undefined for any other line. */
 export function stampKind(key: string): StampKind | undefined {
   if (!key.includes('#') && key.length > spelledCharacters) return undefined
+  if (!opensStamp(key) && !key.includes('月')) return undefined
   const words = key.split(wordBreak).filter(Boolean)
   if (words.length === 0 || words.length > stampWords) return undefined
   if (!key.includes('#')) return spelledAge(words)
@@ -39,6 +42,18 @@ export function stampKind(key: string): StampKind | undefined {
   if (numericDate.test(key)) return 'date'
   if (count.aged > 0 && words.length > 1) return 'age'
   return clockTime.test(key) ? 'time' : undefined
+}
+
+/** True for a line whose first word may stand in a stamp: most lines end there, and need not be taken apart. */
+function opensStamp(key: string): boolean {
+  const first = firstWord.exec(key)?.[0] ?? ''
+  return timeWords.has(first) || (first.includes('#') && isNumber(first))
+}
+
+/** True for a number, alone or with a word of time grown to it. */
+function isNumber(word: string): boolean {
+  const bare = word.replaceAll('#', '')
+  return bare === '' || timeWords.has(bare)
 }
 
 function spelledAge(words: readonly string[]): StampKind | undefined {

@@ -6,15 +6,26 @@ const idDigits = 20
 const betweenWords = /[^\p{L}\p{N}]+/gu
 
 const space = 32
-/** What a common unit is in a folded text: a letter in lower case, a digit, or the space between words. */
-const plainUnits = new Map<number, number>()
-for (let unit = 0; unit < 128; unit++) {
-  const lower = String.fromCharCode(unit).toLowerCase()
-  plainUnits.set(unit, /[a-z0-9]/.test(lower) ? lower.charCodeAt(0) : space)
-}
-for (const mark of '\u00a0«»‐‑‒–—―‘’‚“”„•…') plainUnits.set(mark.charCodeAt(0), space)
 const foreign = 0
-const foldOf = Uint8Array.from({length: 0x10000}, (_, unit) => plainUnits.get(unit) ?? foreign)
+/** Units from here on are left to the expressions: below lie the letters of most alphabets and common punctuation. */
+const firstForeign = 0x2070
+/** Most bytes of a unit below that. */
+const unitBytes = 3
+const finalSigma = 0x3a3
+
+/**
+ * What a unit is in a folded text: a letter in lower case, a number, or the space between words. Units that fold to
+ * several, or whose neighbours decide what they fold to, are foreign.
+ */
+const foldOf = Uint16Array.from({length: firstForeign}, (_, unit) => {
+  const character = String.fromCharCode(unit)
+  const lower = character.toLowerCase()
+  if (character.normalize('NFKC') !== character || lower.normalize('NFKC') !== lower) return foreign
+  if (lower.length > 1 || unit === finalSigma || /\p{M}|[\u1100-\u11ff]/u.test(character)) return foreign
+  return /[\p{L}\p{N}]/u.test(character) ? lower.charCodeAt(0) : space
+})
+foldOf[0xa0] = space
+foldOf[0x2026] = space
 
 /**
  * The id of an article: a hash of its own words without the headline, so that it stays the same in another file, under
@@ -22,12 +33,23 @@ const foldOf = Uint8Array.from({length: 0x10000}, (_, unit) => plainUnits.get(un
  */
 export function articleId(headline: string, sentences: readonly Sentence[]): string {
   const body = sentences.filter(({passage}) => passage !== 'headline').map(({text}) => text)
+  const texts = body.length > 0 ? body : [headline]
   const hash = createHash('sha256')
+  const bytes = Buffer.allocUnsafe(texts.reduce((sum, {length}) => sum + unitBytes * length + 1, 0))
+  let length = 0
   let isFirst = true
-  for (const text of body.length > 0 ? body : [headline]) {
-    if (addPlainWords(hash, text, isFirst) || addWords(hash, text, isFirst)) isFirst = false
+  for (const text of texts) {
+    const end = writePlainWords(bytes, length, text, isFirst)
+    if (end === undefined) {
+      hash.update(bytes.subarray(0, length))
+      length = 0
+      if (addWords(hash, text, isFirst)) isFirst = false
+    } else {
+      if (end > length) isFirst = false
+      length = end
+    }
   }
-  return hash.digest('hex').slice(0, idDigits)
+  return hash.update(bytes.subarray(0, length)).digest('hex').slice(0, idDigits)
 }
 
 /** Add the words of a text; false if there are none. */
@@ -38,22 +60,29 @@ function addWords(hash: Hash, text: string, isFirst: boolean): boolean {
   return true
 }
 
-/** The same, unit by unit, for the texts that are but ASCII and common punctuation; false for the others. */
-function addPlainWords(hash: Hash, text: string, isFirst: boolean): boolean {
-  const words = Buffer.allocUnsafe(text.length + 1)
-  let length = 0
+/** Write the same words as UTF-8, unit by unit; answers where they end, or undefined for a text with foreign units. */
+function writePlainWords(bytes: Buffer, start: number, text: string, isFirst: boolean): number | undefined {
+  let end = start
   let parts = !isFirst
   for (let at = 0; at < text.length; at++) {
-    const unit = foldOf[text.charCodeAt(at)]!
-    if (unit === foreign) return false
+    const code = text.charCodeAt(at)
+    const unit = code < firstForeign ? foldOf[code]! : foreign
+    if (unit === foreign) return undefined
     if (unit === space) {
-      parts ||= length > 0
+      parts ||= end > start
       continue
     }
-    if (parts) words[length++] = space
+    if (parts) bytes[end++] = space
     parts = false
-    words[length++] = unit
+    if (unit < 0x80) bytes[end++] = unit
+    else if (unit < 0x800) {
+      bytes[end++] = 0xc0 | (unit >> 6)
+      bytes[end++] = 0x80 | (unit & 63)
+    } else {
+      bytes[end++] = 0xe0 | (unit >> 12)
+      bytes[end++] = 0x80 | ((unit >> 6) & 63)
+      bytes[end++] = 0x80 | (unit & 63)
+    }
   }
-  hash.update(words.subarray(0, length))
-  return length > 0
+  return end
 }

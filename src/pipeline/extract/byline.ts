@@ -5,6 +5,7 @@ const openingSet = new Set(bylineOpenings)
 const linkSet = new Set(nameLinks)
 const agencySet = new Set(agencies)
 const wordBreak = /[\s,/|&:()•·–—-]+/
+const firstWord = /[^\s,/|&:()•·–—-]+/
 const letterFirst = /^\p{L}/u
 
 /** A byline names people and where they work; longer lines are sentences. */
@@ -16,12 +17,18 @@ export function isAgency(key: string): boolean {
   return agencySet.has(key)
 }
 
+/** True for a line whose first word may open a byline: most have none, and need not be taken apart. */
+function opensByline(content: string): boolean {
+  const first = firstWord.exec(content)
+  return first !== null && openingSet.has(first[0].toLowerCase())
+}
+
 /**
  * The people or agencies a line names as its authors (`By Jane Roe and Max Mustermann, Reuters`), without the opening
  * word; undefined when the line is no byline.
  */
 export function findByline(content: string): string | undefined {
-  if (content.length > bylineCharacters) return undefined
+  if (content.length > bylineCharacters || !opensByline(content)) return undefined
   const words = content.split(wordBreak).filter(Boolean)
   const [first, ...rest] = words
   if (first === undefined || rest.length === 0 || words.length > bylineNames) return undefined

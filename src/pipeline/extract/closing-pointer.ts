@@ -1,6 +1,6 @@
 import {foldPhrase} from '../text/line-key.ts'
 import type {Span} from '../types.ts'
-import {findPhrase} from './phrase-rules.ts'
+import {findPhrase, openingWords} from './phrase-rules.ts'
 
 /** Characters of the longest closing sentence that is held against the tables. */
 const pointerReach = 170
@@ -23,7 +23,8 @@ export function findClosingPointer(text: string, line: Span): number | undefined
       before !== 0x2026
     )
       continue
-    const found = findPhrase(foldPhrase(text.slice(at + 1, line.end)))
+    const sentence = text.slice(at + 1, line.end)
+    const found = mayPoint(sentence) ? findPhrase(foldPhrase(sentence)) : undefined
     if (!found?.sure || found.match === 'whole' || found.match === 'closing') return undefined
     return found.table.rule === 'live-blog' ||
       (found.match === 'label' && found.table.place === 'inside' && found.table.rule === 'related-headlines')
@@ -31,4 +32,13 @@ export function findClosingPointer(text: string, line: Span): number | undefined
       : undefined
   }
   return undefined
+}
+
+const liveBlogOpenings = openingWords('live-blog')
+
+/** True for a sentence with a label, or one whose first word opens a pointer: few have either. */
+function mayPoint(sentence: string): boolean {
+  if (sentence.includes(':') || sentence.includes('：')) return true
+  const first = foldPhrase(sentence.split(/\s/, 1)[0]!)
+  return first === '' || liveBlogOpenings.has(first)
 }

@@ -1,7 +1,16 @@
 import {findDate} from '../date/date.ts'
 import {splitSentences} from '../sentences/sentences.ts'
-import {detectLanguage} from '../text/language.ts'
-import type {Article, ExtractedDocument, Metadata, ReadDocument, Removal, Sentence, Span} from '../types.ts'
+import {detectLanguage, languageSample} from '../text/language.ts'
+import type {
+  Article,
+  ExtractedDocument,
+  Metadata,
+  Passage,
+  ReadDocument,
+  Removal,
+  Sentence,
+  Span,
+} from '../types.ts'
 import {articleId} from './article-id.ts'
 import {classifyLines} from './classify-lines.ts'
 import {clean} from './clean.ts'
@@ -36,8 +45,7 @@ function extractArticle(document: ReadDocument, roled: RoledLines, run: ArticleL
   const span = {start: lines[run.start]!.start, end: lines[run.end - 1]!.end}
   const {passages, removals, dateline, cut} = clean(roled, run)
   const declared = run.declared
-  const language =
-    declared?.language ?? detectLanguage(passages.map(({start, end}) => text.slice(start, end)).join('\n'))
+  const language = declared?.language ?? detectLanguage(openingOf(text, passages))
   const sentences = splitSentences(text, passages, language)
   const headline = joinHeadline(sentences) ?? declared?.title ?? sentences[0]?.text
   const found = findDate({
@@ -62,6 +70,16 @@ function extractArticle(document: ReadDocument, roled: RoledLines, run: ArticleL
     removals,
     sentences,
   }
+}
+
+/** The passages down to where the language is told by them. */
+function openingOf(text: string, passages: readonly Passage[]): string {
+  let opening = ''
+  for (const {start, end} of passages) {
+    if (opening.length >= languageSample) break
+    opening += `${text.slice(start, end)}\n`
+  }
+  return opening
 }
 
 /** An article from its first words to its last: the marks around it are its page's. */

@@ -17,7 +17,9 @@ export interface LinePattern {
 const shortcode = /^\[\/?[a-z][\w-]{2,}(?:[\s:=][^\]]*)?\]$/i
 const address = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@.]+\.[^\s@]+$/i
 const labelled = /^(?:#|@)[\p{L}\p{N}_]/u
-const markup = /^<[!?/a-z][^>]*>|[{};]\s*$|^(?:var|let|const|function|window\.|document\.)\s?[\w.]+\s?[=(]/
+const markup = /^<[!?/a-z][^>]*>|^(?:var|let|const|function|window\.|document\.)\s?[\w.]+\s?[=(]/
+/** How a line of code ends. */
+const codeEndings = '{};'
 const yearAfterMark = /^copyright\b[^.]*\b(?:19|20)\d\d\b|^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}|by\b)/i
 const agencyCredit =
   /(?:[/©|]|\bvia|\bthrough)\s?(?:AFP|AP|EPA|Reuters|Getty|dpa|EFE|ANSA|ANP|APA|PAP|TASS|Shutterstock|iStock|Unsplash|Pixabay|imago|picture alliance|Keystone|AA)\b/i
@@ -25,6 +27,8 @@ const shoutedCredit = /[.!?»”"]\s\p{Lu}{2,}(?:[\s.-]{1,2}\p{Lu}{2,}){1,3}(?:\
 const relayed = /^(?:via|Via|VIA)\s\p{Lu}[^.!?]{1,40}$/u
 const path = /^\S+(?:\s\S+){0,2}\s[›»>]\s\S+(?:\s\S+){0,3}$/u
 const initials = /^[([]?\p{L}{2,6}(?:[/-]\p{L}{2,6}){1,3}[)\]]?$/u
+/** Characters of the longest signature. */
+const initialsCharacters = 30
 const parentheses = /^[([].{2,}[)\]]$/
 
 const everyWord = (content: string, test: RegExp) => content.split(/\s+/).every((word) => test.test(word))
@@ -45,11 +49,16 @@ export const linePatterns: readonly LinePattern[] = [
     place: 'inside',
     matches: (_content, _key, shape) => shape.letters === 0 && shape.digits === 0,
   },
-  {rule: 'embed-marker', place: 'inside', matches: (content) => shortcode.test(content)},
+  {
+    rule: 'embed-marker',
+    place: 'inside',
+    matches: (content) => content.startsWith('[') && shortcode.test(content),
+  },
   {
     rule: 'link',
     place: 'inside',
-    matches: (content, _key, shape) => address.test(content) || (content.includes('://') && shape.words <= 3),
+    matches: (content, _key, shape) =>
+      (!content.includes(' ') && address.test(content)) || (content.includes('://') && shape.words <= 3),
   },
   {
     rule: 'hashtags',
@@ -60,7 +69,8 @@ export const linePatterns: readonly LinePattern[] = [
     rule: 'markup',
     place: 'page',
     matches: (content, _key, shape) =>
-      markup.test(content) && (shape.letters < content.length * 0.8 || content.startsWith('<')),
+      (markup.test(content) || codeEndings.includes(content.at(-1)!)) &&
+      (shape.letters < content.length * 0.8 || content.startsWith('<')),
   },
   {rule: 'legal', place: 'page', matches: (content) => yearAfterMark.test(content)},
   {
@@ -89,8 +99,9 @@ export const linePatterns: readonly LinePattern[] = [
   {
     rule: 'photo-credit',
     place: 'inside',
-    matches: (content, _key, shape) =>
+    matches: (content, key, shape) =>
       shape.words <= 14 &&
+      mayCreditAgency(content, key) &&
       agencyCredit.test(content) &&
       (shape.ending !== 'stop' || parentheses.test(content)),
   },
@@ -114,7 +125,8 @@ export const linePatterns: readonly LinePattern[] = [
   {
     rule: 'byline',
     place: 'top',
-    matches: (content, _key, shape) => shape.words <= stampPartWords && partKind(content) === 'date',
+    matches: (content, key, shape) =>
+      shape.words <= stampPartWords && key.includes('#') && partKind(content) === 'date',
   },
   {
     rule: 'navigation',
@@ -155,12 +167,14 @@ const commaBreak = /,\s/
 
 /** What the stamp among a line's parts is: `The Basin Times • 6 hours ago`; the other parts are short names. */
 function partKind(content: string): 'age' | 'date' | undefined {
-  const kind = kindOfParts(content.split(partBreak))
+  const kind = kindOfParts(content, partBreak)
   if (kind !== undefined) return kind
-  return kindOfParts(content.split(commaBreak)) === 'age' ? 'age' : undefined
+  return kindOfParts(content, commaBreak) === 'age' ? 'age' : undefined
 }
 
-function kindOfParts(parts: readonly string[]): 'age' | 'date' | undefined {
+function kindOfParts(content: string, mark: RegExp): 'age' | 'date' | undefined {
+  if (!mark.test(content)) return undefined
+  const parts = content.split(mark)
   if (parts.length < 2 || parts.length > 4) return undefined
   const kinds = parts.map((part) => stampKind(foldPhrase(part)))
   const kind = kinds.find((found): found is 'age' | 'date' => found === 'age' || found === 'date')
@@ -168,16 +182,30 @@ function kindOfParts(parts: readonly string[]): 'age' | 'date' | undefined {
   return areNames ? kind : undefined
 }
 
+/** True for a line that holds what stands before an agency's name: few do, and the names are many. */
+function mayCreditAgency(content: string, key: string): boolean {
+  if (key.includes('via') || key.includes('through')) return true
+  return content.includes('/') || content.includes('|') || content.includes('©')
+}
+
+/** Characters from the mark before a credit to its end. */
+const creditReach = 70
+
 /** True for a caption that closes with who took the picture: a shouted name, or a label in brackets or after a stop. */
 function endsWithCredit(content: string): boolean {
-  if (shoutedCredit.test(content)) return true
-  const from = Math.max(
-    content.lastIndexOf('. '),
-    content.lastIndexOf(' ('),
-    content.lastIndexOf(' | '),
-    content.lastIndexOf(' ['),
-  )
-  if (from <= 0 || content.length - from > 70) return false
-  const found = findPhrase(foldPhrase(content.slice(from + 1)))
+  if (mayEndShouted(content) && shoutedCredit.test(content)) return true
+  const tail = content.slice(-creditReach)
+  if (!tail.includes(':') && !tail.includes('：')) return false
+  const from = Math.max(...creditMarks.map((mark) => tail.lastIndexOf(mark)))
+  if (from < 0 || from + content.length === tail.length) return false
+  const found = findPhrase(foldPhrase(tail.slice(from + 1)))
   return found?.match === 'label' && found.table.rule === 'photo-credit'
+}
+
+/** What stands before the label of a credit. */
+const creditMarks = ['. ', ' (', ' | ', ' [']
+
+function mayEndShouted(content: string): boolean {
+  const last = content.charCodeAt(content.length - 1)
+  return last >= 128 || (last >= 65 && last <= 90)
 }

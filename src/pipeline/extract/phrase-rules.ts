@@ -1,4 +1,5 @@
-import {foldPhrase} from '../text/line-key.ts'
+import {foldPhrase, trimEdges} from '../text/line-key.ts'
+import {isBlank} from '../text/lines.ts'
 import type {Phrases, PhraseTable} from './boilerplate/phrase-table.ts'
 import {phraseTables} from './boilerplate/phrase-tables.ts'
 
@@ -45,7 +46,10 @@ function fill(
   }
 }
 
-const firstWord = (phrase: string) => phrase.split(' ', 1)[0]!
+function firstWord(phrase: string): string {
+  const space = phrase.indexOf(' ')
+  return space < 0 ? phrase : phrase.slice(0, space)
+}
 const lastWord = (phrase: string) => phrase.slice(phrase.lastIndexOf(' ') + 1)
 const itself = (phrase: string) => phrase
 
@@ -75,7 +79,7 @@ function findLabel(key: string): FoundPhrase | undefined {
 }
 
 function findOpening(key: string): FoundPhrase | undefined {
-  const entries = openings.get(foldPhrase(firstWord(key)))
+  const entries = openings.get(trimEdges(firstWord(key)))
   const entry = entries?.find(
     ({phrase, mark}) =>
       key.startsWith(phrase) &&
@@ -100,6 +104,34 @@ export function findPhrase(key: string): FoundPhrase | undefined {
   const whole = wholes.get(key)?.[0]
   if (whole) return {table: whole.table, match: 'whole', sure: true}
   return findLabel(key) ?? findOpening(key) ?? findClosing(key)
+}
+
+/** The word that a phrase or a text ends with, folded; empty where it ends with marks alone. */
+export function lastToken(text: string, end = text.length, from = 0): string {
+  let start = end
+  while (start > from && !partsTokens(text.charCodeAt(start - 1))) start--
+  return foldPhrase(text.slice(start, end))
+}
+
+/** White space, `(` and `[`. */
+function partsTokens(code: number): boolean {
+  return isBlank(code) || code === 40 || code === 91
+}
+
+const readMoreTokens = new Set([...wholes.keys()].filter(isReadMore).map((phrase) => lastToken(phrase)))
+
+/** True when a token from {@linkcode lastToken} may end a mark that leads on; an empty one may. */
+export function mayEndReadMore(token: string): boolean {
+  return token === '' || readMoreTokens.has(token)
+}
+
+/** The first words of the openings that a rule knows. */
+export function openingWords(rule: string): ReadonlySet<string> {
+  return new Set(
+    [...openings]
+      .filter(([, entries]) => entries.some(({table}) => table.rule === rule))
+      .map(([word]) => word),
+  )
 }
 
 /** True when text, folded by {@linkcode foldPhrase}, is a mark that leads on to the whole article. */

@@ -1,6 +1,6 @@
 import {foldPhrase} from '../text/line-key.ts'
 import type {Line} from '../text/lines.ts'
-import {isReadMore} from './phrase-rules.ts'
+import {isReadMore, lastToken, mayEndReadMore} from './phrase-rules.ts'
 
 /** Where the mark at the end of a line begins, and whether the text before it was cut short. */
 export interface TrailingMark {
@@ -15,6 +15,7 @@ const ellipsis = /(?:…|\.{3}|\[…\]|\[\.{3}\]|\(…\))[\s\u00a0»›>→]*$/u
 /** The read-more mark that ends a line of text: `… Read more`, `[Weiterlesen]`, `Lire la suite »`. */
 export function findTrailingMark(text: string, line: Pick<Line, 'start' | 'end'>): TrailingMark | undefined {
   const from = Math.max(line.start, line.end - markReach)
+  if (!mayEndReadMore(lastToken(text, line.end, from))) return undefined
   const tail = text.slice(from, line.end)
   for (let at = tail.length - 1; at > 0; at--) {
     const char = tail[at]!

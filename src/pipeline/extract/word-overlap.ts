@@ -1,3 +1,4 @@
+import {lowerUnit} from '../text/character-kinds.ts'
 import type {Span} from '../types.ts'
 import {isLetter} from './line-shape.ts'
 
@@ -8,26 +9,33 @@ const shortestWord = 3
 /** Characters of following text that a headline is held against: a lede and a little more. */
 const ledeReach = 400
 
-/** The stems of a stretch's longer words. */
-export function stemsOf(text: string, {start, end}: Span): Set<string> {
-  const stems = new Set<string>()
+/** The stems of a stretch's longer words, as hashes of their small letters. */
+export function stemsOf(text: string, {start, end}: Span): Set<number> {
+  const stems = new Set<number>()
   let from = start
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : 32
     if (isLetter(code) || (code >= 48 && code <= 57)) continue
-    if (at - from >= shortestWord) stems.add(text.slice(from, Math.min(at, from + stem)).toLowerCase())
+    if (at - from >= shortestWord) stems.add(hashOf(text, from, Math.min(at, from + stem)))
     from = at + 1
   }
   return stems
 }
 
+/** FNV-1a over the units in lower case. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ lowerUnit[text.charCodeAt(at)]!, 0x01000193)
+  return hash
+}
+
 /** The stems of the text that starts at `from`: a lede's worth of it. */
-export function ledeStems(text: string, from: number): Set<string> {
+export function ledeStems(text: string, from: number): Set<number> {
   return stemsOf(text, {start: from, end: Math.min(text.length, from + ledeReach)})
 }
 
 /** How many stems of a line stand in a set of them. */
-export function countShared(text: string, line: Span, stems: ReadonlySet<string>): number {
+export function countShared(text: string, line: Span, stems: ReadonlySet<number>): number {
   let shared = 0
   for (const found of stemsOf(text, line)) if (stems.has(found)) shared++
   return shared

@@ -2,7 +2,7 @@ import {detect} from 'tinyld'
 import {smallWords} from './small-words.ts'
 
 /** Characters of a text that are looked at: its first few paragraphs, enough for any language. */
-const sampleSize = 2000
+export const languageSample = 2000
 
 /** Characters that letter statistics look at: they cost a hundred times what counting words does. */
 const statisticsSize = 1000
@@ -75,7 +75,7 @@ for (const [index, list] of Object.values(smallWords).entries()) {
 
 /** Language of a text as a BCP 47 primary tag, judged by its opening; `und` when nothing decides. */
 export function detectLanguage(text: string): string {
-  const sample = text.slice(0, sampleSize)
+  const sample = text.slice(0, languageSample)
   return findByScript(sample) ?? findByFunctionWords(sample) ?? findByStatistics(sample)
 }
 

@@ -2,7 +2,6 @@ import type {Line} from './lines.ts'
 
 const numbers = /\p{Nd}+/gu
 const plainNumbers = /\d+/g
-const foreign = /[\u0080-\uffff]/
 const blanks = /\s+/g
 const longBlank = /[^\S ]|\s{2}/
 const curly = /[’‘ʼ`´]/g
@@ -18,11 +17,44 @@ export function keyOf(text: string, line: Pick<Line, 'start' | 'end'>): string {
 
 /** {@linkcode keyOf} for text that is no line. */
 export function foldPhrase(phrase: string): string {
-  let folded = phrase.toLowerCase()
-  folded = foreign.test(folded)
-    ? folded.replace(curly, "'").replace(numbers, '#')
-    : folded.replaceAll('`', "'").replace(plainNumbers, '#')
-  if (longBlank.test(folded)) folded = folded.replace(blanks, ' ')
+  return trimEdges(fold(phrase.toLowerCase()))
+}
+
+/** Most lines hold nothing that folding changes but capitals: one look at their units spares the expressions. */
+function fold(lower: string): string {
+  let folded = lower
+  const found = findUnusual(lower)
+  if ((found & FOREIGN) > 0) folded = folded.replace(curly, "'").replace(numbers, '#')
+  else {
+    if ((found & GRAVE) > 0) folded = folded.replaceAll('`', "'")
+    if ((found & DIGIT) > 0) folded = folded.replace(plainNumbers, '#')
+  }
+  return (found & (FOREIGN | BLANK)) > 0 && longBlank.test(folded) ? folded.replace(blanks, ' ') : folded
+}
+
+const FOREIGN = 1
+const GRAVE = 2
+const DIGIT = 4
+const BLANK = 8
+
+/** What a text holds that folding may change, as bits. */
+function findUnusual(lower: string): number {
+  let found = 0
+  let before = 0
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    if (code >= 128) return found | FOREIGN
+    if (code <= 32) {
+      if (code !== 32 || before === 32) found |= BLANK
+    } else if (code === 96) found |= GRAVE
+    else if (code >= 48 && code <= 57) found |= DIGIT
+    before = code
+  }
+  return found
+}
+
+/** A folded text without what is neither letter nor number at its ends. */
+export function trimEdges(folded: string): string {
   let start = 0
   let end = folded.length
   while (start < end && !isEdge(folded, start)) start++

@@ -6,8 +6,8 @@ export interface Line extends Span {
   blanks: number
 }
 
-/** White space at either end of a line, with what renders as nothing: zero-width marks, no-break spaces, the byte-order mark. */
-function isBlank(code: number): boolean {
+/** White space, with what renders as nothing: zero-width marks, no-break spaces, the byte-order mark. */
+export function isBlank(code: number): boolean {
   if (code < 128) return code === 32 || (code >= 9 && code <= 13) || code === 0
   if (
     code === 0xa0 ||
