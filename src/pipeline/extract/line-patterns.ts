@@ -93,7 +93,8 @@ export const linePatterns: readonly LinePattern[] = [
   {
     rule: 'signature',
     place: 'end',
-    matches: (content, key) => initials.test(content) && (content.includes('/') || isAgency(key)),
+    matches: (content, key, {length}) =>
+      length <= initialsCharacters && initials.test(content) && (content.includes('/') || isAgency(key)),
   },
   {rule: 'publisher', place: 'top', matches: (_content, key) => isAgency(key)},
   {

@@ -3,6 +3,7 @@ import {findQuotedStretches} from '../text/quoted-stretches.ts'
 import type {Passage, Sentence, Span} from '../types.ts'
 import {hasOddMarks, markDamage} from './damage.ts'
 import {findMissingSpaces} from './missing-spaces.ts'
+import {findBreaks} from './sentence-breaks.ts'
 import {isJoint} from './sentence-joints.ts'
 
 /** Characters of a quotation up to which it stays in one piece with its attribution; longer ones are split. */
@@ -24,8 +25,6 @@ const quotationMark = /["'“”„«»‘’‚「」『』]/
 
 /** Neither letter nor number: such a stretch belongs to the sentence before it. */
 const wordless = /^[^\p{L}\p{N}]*$/u
-
-const segmenters = new Map<string, Intl.Segmenter>()
 
 /**
  * The sentences of passages, in order: together they hold every character of a passage that is not white space.
@@ -107,25 +106,16 @@ function findStarts(text: string, language: string): number[] {
 
 /** Where a sentence may begin, in order: after the stops that Unicode knows, and after stops without a space. */
 function findCandidates(text: string, language: string): number[] {
+  const breaks = findBreaks(text, language)
   const places = new Set(findMissingSpaces(text, language))
   if (language === 'el') for (const {index} of text.matchAll(greekQuestion)) places.add(index + 2)
-  for (const {index} of getSegmenter(language).segment(text)) {
-    // A mark that opens the next sentence is no end of the one before.
-    if (index > 0 && !places.has(index - 1)) places.add(index)
-  }
+  if (places.size === 0) return breaks
+  // A mark that opens the next sentence is no end of the one before.
+  for (const at of breaks) if (!places.has(at - 1)) places.add(at)
   return [...places].sort((a, b) => a - b)
 }
 
 function isInside(stretch: Span | undefined, at: number): boolean {
   if (!stretch || at <= stretch.start || at >= stretch.end) return false
   return stretch.end - stretch.start <= longestWholeQuote
-}
-
-function getSegmenter(language: string): Intl.Segmenter {
-  const known = segmenters.get(language)
-  if (known) return known
-  const tag = /^[a-z]{2,3}$/.test(language) ? language : 'und'
-  const segmenter = new Intl.Segmenter(tag, {granularity: 'sentence'})
-  segmenters.set(language, segmenter)
-  return segmenter
 }
