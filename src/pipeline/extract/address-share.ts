@@ -1,6 +1,6 @@
 import type {Span} from '../types.ts'
 import {addressWords} from './boilerplate/address-words.ts'
-import {isLetter} from './line-shape.ts'
+import {isLetter} from './unit-traits.ts'
 
 const known = new Set(addressWords)
 /** Characters of a line that are looked at: a site's own sentences are short. */

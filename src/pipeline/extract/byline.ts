@@ -1,5 +1,5 @@
 import {agencies, bylineOpenings, nameLinks} from '../text/byline-words.ts'
-import {isCapital} from './line-shape.ts'
+import {isCapital} from './unit-traits.ts'
 
 const openingSet = new Set(bylineOpenings)
 const linkSet = new Set(nameLinks)

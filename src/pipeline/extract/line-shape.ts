@@ -1,4 +1,5 @@
 import type {Line} from '../text/lines.ts'
+import {isCapital, isLetter, TRAIT, traitsOfUnit} from './unit-traits.ts'
 
 /** What the characters of a line say about it, without knowing a word of its language. */
 export interface LineShape {
@@ -25,48 +26,25 @@ export interface LineShape {
 }
 
 const space = 32
-const stops = new Set([...'.!?…。！？؟۔।'].map((char) => char.charCodeAt(0)))
-const closers = new Set([...'"\'”’»)]›“‘」』）'].map((char) => char.charCodeAt(0)))
-const quoteMarks = new Set([...'"“”„«»「」'].map((char) => char.charCodeAt(0)))
-const separatorMarks = new Set([...'|›»•·/>←→▸►¦'].map((char) => char.charCodeAt(0)))
+const fullStop = 46
+const bar = 124
 const bulletMarks = new Set([...'•‣◦▪●■○·*–—-►▸➤✓✔'].map((char) => char.charCodeAt(0)))
+/** Units from here on belong to scripts without letter case. */
+const firstCaseless = 0x590
+/** Units from here on end sentences without a space. */
+const firstWide = 0x3000
 
 /** Letters of scripts that write words without spaces count as half a word each. */
 const lettersPerUnspacedWord = 2
 
-/** True for a letter of any script, by the blocks that hold none; cheap rather than exact. */
-export function isLetter(code: number): boolean {
-  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
-  if (code === 0xd7 || code === 0xf7) return false
-  return code < 0x2000 || (code > 0x2bff && !(code >= 0x3000 && code <= 0x303f) && !isOddBlock(code))
-}
-
-/** Surrogates (most are pictograms), private use, and the forms of punctuation. */
-function isOddBlock(code: number): boolean {
-  return (code >= 0xd800 && code <= 0xf8ff) || (code >= 0xfe00 && code <= 0xff0f)
-}
-
-function isUnspaced(code: number): boolean {
-  return (code >= 0x3040 && code <= 0x9fff) || (code >= 0x0e00 && code <= 0x0eff)
-}
-
-/** True for a capital letter; costs a conversion only outside ASCII. */
-export function isCapital(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90
-  if (code < 0xc0 || (code >= 0x590 && code <= 0x10ff) || code > 0x1eff) return false
-  const char = String.fromCharCode(code)
-  return char.toLowerCase() !== char
-}
-
 function endingOf(text: string, line: Line): LineShape['ending'] {
   let last = line.end - 1
-  while (last > line.start && closers.has(text.charCodeAt(last))) last--
+  while (last > line.start && (traitsOfUnit[text.charCodeAt(last)]! & TRAIT.closer) !== 0) last--
   const code = text.charCodeAt(last)
   if (code === 0x3a || code === 0xff1a) return 'colon'
   if (code === 0x2026 || (code === 46 && text.charCodeAt(last - 1) === 46)) return 'ellipsis'
   if (code === 0x3f || code === 0x61f || code === 0xff1f) return 'question'
-  return stops.has(code) ? 'stop' : 'none'
+  return (traitsOfUnit[code]! & TRAIT.stop) !== 0 ? 'stop' : 'none'
 }
 
 function opensWithBullet(text: string, line: Line): boolean {
@@ -83,9 +61,16 @@ function isBracketed(text: string, line: Line): boolean {
 
 /** A mark that parts words has space around it; a bar needs none. */
 function standsAlone(text: string, at: number): boolean {
-  return (
-    text.charCodeAt(at) === 124 || (text.charCodeAt(at - 1) === space && text.charCodeAt(at + 1) === space)
-  )
+  if (text.charCodeAt(at) === bar) return true
+  return text.charCodeAt(at - 1) === space && text.charCodeAt(at + 1) === space
+}
+
+/** True when the first letter is a small one. */
+function opensSmall(text: string, line: Line): boolean {
+  let at = line.start
+  while (at < line.end && !isLetter(text.charCodeAt(at))) at++
+  const code = text.charCodeAt(at)
+  return at < line.end && code < firstCaseless && !isCapital(code)
 }
 
 /** Measure a line in one pass over its characters. */
@@ -101,61 +86,65 @@ export function shapeOf(text: string, line: Line): LineShape {
     separators: 0,
     innerStops: 0,
     ending: endingOf(text, line),
-    opensSmall: false,
+    opensSmall: opensSmall(text, line),
     bullet: opensWithBullet(text, line),
     bracketed: isBracketed(text, line),
     quotes: 0,
   }
-  let wordStart = -1
-  let wordCapitals = 0
-  let wordLetters = 0
+  countUnits(text, line, shape)
+  return shape
+}
+
+function countUnits(text: string, line: Line, shape: LineShape) {
+  let isInside = false
+  let letters = 0
+  let capitals = 0
   let unspaced = 0
   let stopped = false
-  let firstLetterSeen = false
-  for (let at = line.start; at <= line.end; at++) {
-    const code = at < line.end ? text.charCodeAt(at) : space
-    if (isLetter(code)) {
-      if (isUnspaced(code)) unspaced++
-      const capital = isCapital(code)
-      if (!firstLetterSeen) {
-        firstLetterSeen = true
-        shape.opensSmall = !capital && code < 0x590
-      }
-      if (wordStart < 0) {
-        wordStart = at
-        if (capital) shape.capitalised++
+  for (let at = line.start; at < line.end; at++) {
+    const traits = traitsOfUnit[text.charCodeAt(at)]!
+    if ((traits & TRAIT.letter) !== 0) {
+      const isCapital = (traits & TRAIT.capital) !== 0
+      if (!isInside) {
+        isInside = true
+        if (isCapital) shape.capitalised++
         if (stopped) shape.innerStops++
         stopped = false
       }
-      shape.letters++
-      wordLetters++
-      if (capital) wordCapitals++
-      continue
-    }
-    if (code >= 48 && code <= 57) {
+      letters++
+      if (isCapital) capitals++
+      if ((traits & TRAIT.unspaced) !== 0) unspaced++
+    } else if ((traits & TRAIT.blank) !== 0) {
+      if (isInside) countWord(shape, letters, capitals)
+      isInside = false
+      letters = 0
+      capitals = 0
+    } else if ((traits & TRAIT.digit) !== 0) {
       shape.digits++
-      if (wordStart < 0) wordStart = at
-      continue
+      isInside = true
+    } else if (traits !== 0) {
+      if ((traits & TRAIT.stop) !== 0) stopped = text.charCodeAt(at) !== fullStop || letters > 2
+      countMark(shape, text, at, at + 1 === line.end)
     }
-    if (code === space || code === 9 || code === 0xa0) {
-      if (wordStart >= 0) {
-        shape.words++
-        if (wordLetters > 1 && wordCapitals === wordLetters) shape.shouted++
-      }
-      wordStart = -1
-      wordCapitals = 0
-      wordLetters = 0
-      continue
-    }
-    if (code === 44 || code === 0x60c || code === 0x3001 || code === 0xff0c) shape.commas++
-    else if (stops.has(code)) {
-      stopped = code !== 46 || wordLetters > 2
-      if (code > 0x3000 && at + 1 < line.end) shape.innerStops++
-    } else if (separatorMarks.has(code) && standsAlone(text, at)) shape.separators++
-    if (quoteMarks.has(code)) shape.quotes++
   }
-  if (unspaced > 0) shape.words += Math.floor(unspaced / lettersPerUnspacedWord)
-  return shape
+  if (isInside) countWord(shape, letters, capitals)
+  shape.words += Math.floor(unspaced / lettersPerUnspacedWord)
+}
+
+function countWord(shape: LineShape, letters: number, capitals: number) {
+  shape.words++
+  shape.letters += letters
+  if (letters > 1 && capitals === letters) shape.shouted++
+}
+
+function countMark(shape: LineShape, text: string, at: number, isLast: boolean) {
+  const code = text.charCodeAt(at)
+  const traits = traitsOfUnit[code]!
+  if ((traits & TRAIT.comma) !== 0) shape.commas++
+  else if ((traits & TRAIT.stop) !== 0) {
+    if (code > firstWide && !isLast) shape.innerStops++
+  } else if ((traits & TRAIT.separator) !== 0 && standsAlone(text, at)) shape.separators++
+  if ((traits & TRAIT.quote) !== 0) shape.quotes++
 }
 
 /** True for a line that reads as running text: a sentence or more. */

@@ -1,6 +1,6 @@
 import {lowerUnit} from '../text/character-kinds.ts'
 import type {Span} from '../types.ts'
-import {isLetter} from './line-shape.ts'
+import {isLetter} from './unit-traits.ts'
 
 /** Letters of a word that count: endings bend with case and number. */
 const stem = 5
