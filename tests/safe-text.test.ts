@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {foldWhiteSpace} from '../src/pipeline/text/fold-white-space.ts'
-import {safeText} from '../src/pipeline/text/safe-text.ts'
+import {dropInvisible, safeText} from '../src/pipeline/text/safe-text.ts'
 import {hostileText} from './hostile-text.ts'
 
 test.each([
@@ -32,4 +32,30 @@ test('folding white space before changes nothing', () => {
     fc.property(hostileText, (text) => safeText(foldWhiteSpace(text)) === safeText(text)),
     {numRuns: 5000},
   )
+})
+
+test('a letter that is safe by itself comes through as it is, whatever stands beside it', () => {
+  const marks = [
+    '\u0301',
+    '\u0327',
+    '\u0483',
+    '\u034F',
+    '\u0338',
+    '\u200D',
+    '\u00AD',
+    '\u00A0',
+    'e',
+    'и',
+    ' ',
+    '’',
+  ]
+  for (let unit = 0; unit < 0xd800; unit++) {
+    const letter = String.fromCharCode(unit)
+    for (const mark of marks) {
+      for (const text of [letter + mark, mark + letter]) {
+        const slowly = dropInvisible(text.replace(/[\s\u0085]+/g, ' ')).normalize('NFC')
+        if (safeText(text) !== slowly.replace(/[\s\u0085]+/g, ' ').trim()) expect.fail(JSON.stringify(text))
+      }
+    }
+  }
 })

@@ -1,5 +1,5 @@
 import {type QuotationRoom, takeRoom} from './quotation-room.ts'
-import {gainOf, type Salience} from './salience.ts'
+import {gainOf, originsOf, type Salience} from './salience.ts'
 import type {Statement} from './statements.ts'
 import type {Utterance} from './utterances.ts'
 
@@ -44,22 +44,20 @@ export function chooseStatements(
   const least = gainOf(lead, nothing, salience) * LEAST_GAIN
   const left = new Set(statements.filter((statement) => statement[0] !== lead[0]))
 
+  const gains = new Map<Statement, number>()
   const isUntold = (statement: Statement) =>
-    !statement.some(({article}) => choice.told.origins.has(salience.originOf.get(article) ?? article))
+    !originsOf(statement, salience).some((origin) => choice.told.origins.has(origin))
   for (let last = lead; choice.chosen.length < size; ) {
     for (const statement of left) {
       if (isRepeated(statement[0], last[0], isUntold(statement)) || !hasRoom(statement[0], room))
         left.delete(statement)
     }
-    const worth = (statement: Statement) => gainOf(statement, choice.told, salience)
-    const best = bestOf(
-      [...left].filter(([shown]) => !shown.leans || follows(shown, choice.chosen)),
-      worth,
-    )
-    if (!best || worth(best) < least) break
-    left.delete(best)
-    take(best, choice, salience)
-    last = best
+    const mayStand = [...left].filter(([shown]) => !shown.leans || follows(shown, choice.chosen))
+    const best = bestOf(mayStand, (statement) => gainOf(statement, choice.told, salience), gains)
+    if (!best || best.worth < least) break
+    last = best.statement
+    left.delete(last)
+    take(last, choice, salience)
   }
   return inNarrativeOrder(choice.chosen)
 }
@@ -84,7 +82,7 @@ function takeLead(
   for (const test of tests) {
     const left = new Set(statements.filter(([shown]) => test(shown)))
     while (left.size > 0) {
-      const best = bestOf([...left], worth)
+      const best = bestOf(left, worth)?.statement
       if (!best) break
       left.delete(best)
       if (take(best, choice, salience)) return choice.chosen[0]
@@ -112,24 +110,31 @@ function headlineShare({words: said}: Utterance, {headline}: Salience): number {
   return headline.size === 0 ? 0 : [...headline].filter((word) => said.has(word)).length / headline.size
 }
 
+/**
+ * The statement worth most, of equals the first. `known` remembers what each was worth when it was last weighed: since
+ * that only falls while more is told, what was worth too little then needs no second look (Minoux, 1978).
+ */
 function bestOf(
-  statements: readonly Statement[],
+  statements: Iterable<Statement>,
   worth: (statement: Statement) => number,
-): Statement | undefined {
+  known = new Map<Statement, number>(),
+): {statement: Statement; worth: number} | undefined {
   let best: {statement: Statement; worth: number} | undefined
   for (const statement of statements) {
+    if (best && known.get(statement)! <= best.worth) continue
     const value = worth(statement)
+    known.set(statement, value)
     if (!best || value > best.worth) best = {statement, worth: value}
   }
-  return best?.statement
+  return best
 }
 
 /** Take a statement with all its copies that there is room for; false when there is none for the words to show. */
-function take([shown, ...copies]: Statement, {chosen, told, room}: Choice, {originOf}: Salience): boolean {
+function take([shown, ...copies]: Statement, {chosen, told, room}: Choice, salience: Salience): boolean {
   if (!takeRoom(room, shown.article, shown.length)) return false
   chosen.push([shown, ...copies.filter(({article, length}) => takeRoom(room, article, length))])
   for (const word of shown.words) told.words.add(word)
-  for (const {article} of [shown, ...copies]) told.origins.add(originOf.get(article) ?? article)
+  for (const origin of originsOf([shown, ...copies], salience)) told.origins.add(origin)
   return true
 }
 
@@ -147,9 +152,9 @@ function isRepeated(one: Utterance, other: Utterance, isUntold: boolean): boolea
   const [fewer, more] =
     one.words.size <= other.words.size ? [one.words, other.words] : [other.words, one.words]
   const least = fewer.size * (isUntold || fewer.size <= SHORT ? REPEATED_SHARE_OF_FEW : REPEATED_SHARE)
-  let shared = 0
-  for (const word of fewer) if (more.has(word)) shared++
-  return shared >= least
+  let missing = 0
+  for (const word of fewer) if (!more.has(word) && fewer.size - ++missing < least) return false
+  return true
 }
 
 /** The lead, then each where its articles tell it; what leans stays with what it leans on. */

@@ -37,10 +37,14 @@ export interface Comparison {
   limits: QuotationLimits
 }
 
-interface Statement {
+/** A figure where it stands. */
+interface Mention {
   article: Article
   sentence: Sentence
   mention: FigureMention
+}
+
+interface Statement extends Mention {
   /** What the sentence says besides. */
   content: ReadonlySet<string>
 }
@@ -51,7 +55,12 @@ interface Statement {
  */
 export function compareFigures({story, articles, nearDuplicates, quoted, limits}: Comparison): FigureGroup[] {
   const members = independent(membersOf(story, articles), nearDuplicates)
-  const statements = members.filter(({id}) => !story.opinions.includes(id)).flatMap(readStatements)
+  const reports = members.filter(({id}) => !story.opinions.includes(id))
+  if (reports.length < 2) return []
+  const statements = sharedMentions(reports.flatMap(findMentions)).map((found) => ({
+    ...found,
+    content: besides(found),
+  }))
   const room = roomBeside(members, limits, quoted)
   const sides = groupAlike(statements).sort((a, b) => b.length - a.length)
   return sides.slice(0, MOST_GROUPS).flatMap((group) => {
@@ -77,19 +86,32 @@ function independent(articles: readonly Article[], {originOf}: NearDuplicates): 
   })
 }
 
-function readStatements(article: Article): Statement[] {
-  return article.sentences.filter(isReport).flatMap((sentence) => {
-    const text = safeText(sentence.text)
-    const mentions = findFigures(text, article.language)
-    return mentions.map((mention) => ({article, sentence, mention, content: besides(text, mention)}))
-  })
+function findMentions(article: Article): Mention[] {
+  return article.sentences
+    .filter(isReport)
+    .flatMap((sentence) =>
+      findFigures(safeText(sentence.text), article.language).map((mention) => ({article, sentence, mention})),
+    )
+}
+
+/** Those of what more than one article gives a figure of. */
+function sharedMentions(mentions: readonly Mention[]): Mention[] {
+  const first = new Map<string, Article>()
+  const shared = new Set<string>()
+  for (const {article, mention} of mentions) {
+    const known = first.get(mention.key)
+    if (!known) first.set(mention.key, article)
+    else if (known !== article) shared.add(mention.key)
+  }
+  return mentions.filter(({mention}) => shared.has(mention.key))
 }
 
 const isReport = ({damaged, passage, text}: Sentence): boolean =>
   !damaged && passage !== 'headline' && passage !== 'subheading' && text.length <= LONGEST_SENTENCE
 
-function besides(text: string, {extent}: FigureMention): Set<string> {
-  return new Set(readContent(`${text.slice(0, extent.start)} ${text.slice(extent.end)}`).content)
+function besides({sentence, mention: {extent}}: Mention): ReadonlySet<string> {
+  const text = safeText(sentence.text)
+  return readContent(`${text.slice(0, extent.start)} ${text.slice(extent.end)}`).words
 }
 
 /** Statements of one subject by two or more articles, one an article, in order of their first. */

@@ -1,9 +1,10 @@
 import {functionWords} from '../text/function-words.ts'
 import {linkingWords} from '../text/linking-words.ts'
 import type {Span} from '../types.ts'
-import {countedNouns, units} from './counted-nouns.ts'
+import {countedNouns} from './counted-nouns.ts'
 import {findFate, type Word} from './find-fate.ts'
 import {findNumbers, type NumberMention} from './find-numbers.ts'
+import {findUnit} from './find-unit.ts'
 
 /** A quantity a sentence states, with what is counted and what became of it. */
 export interface FigureMention extends NumberMention {
@@ -113,29 +114,6 @@ function isBare(
 
 const countsPeople: ReadonlySet<string> = new Set(['killed', 'wounded', 'arrested', 'missing', 'displaced'])
 
-function findUnit(text: string, {start, end, text: written}: NumberMention) {
-  const symbol = /[$€£¥₴₽]/u.exec(written)?.[0]
-  if (symbol) return {start, end, name: symbol, written: symbol}
-  const rest = text.slice(end, end + 30).toLowerCase()
-  const gap = rest.startsWith(' ') ? 1 : 0
-  let best: {name: string; length: number} | undefined
-  for (const [name, ...forms] of units) {
-    for (const form of [name!, ...forms]) {
-      const follows =
-        rest.startsWith(form.toLowerCase(), gap) && !/^\p{L}/u.test(rest.slice(gap + form.length))
-      if (follows && form.length > (best?.length ?? 0)) best = {name: name!, length: form.length}
-    }
-  }
-  if (!best) return undefined
-  const from = end + gap
-  return {
-    start: from,
-    end: from + best.length,
-    name: best.name,
-    written: text.slice(from, from + best.length),
-  }
-}
-
 /** Small words that may stand between a number and the noun it counts. */
 const nounLinks: ReadonlySet<string> = new Set(
   'of the more other others de des du d di dei del della von van der den die las los le les weitere andere autres otras otros altre altri outras outros'.split(
@@ -143,15 +121,22 @@ const nounLinks: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Letters of a stem by which it is looked up: the shortest has more. */
+const KEY = 2
+
+/** Stems of the nouns that are counted, by their first letters. */
+const stemsFrom = Map.groupBy(
+  Object.entries(countedNouns).flatMap(([name, stems]) => stems.map((stem) => ({class: name, stem}))),
+  ({stem}) => stem.slice(0, KEY),
+)
+
 function findNoun(text: string, number: NumberMention, after: readonly Word[]) {
   const side: string[] = []
   for (const word of after.slice(0, NOUN_REACH)) {
     if (/[,;:.()“”"«»]/u.test(text.slice(number.end, word.start))) return undefined
     if (functionWords.has(word.lower) && !nounLinks.has(word.lower)) return undefined
-    const found = Object.entries(countedNouns).find(([, stems]) =>
-      stems.some((stem) => startsNoun(word.lower, stem)),
-    )
-    if (found) return {word, class: found[0], side: side.join(' ')}
+    const found = stemsFrom.get(word.lower.slice(0, KEY))?.find(({stem}) => startsNoun(word.lower, stem))
+    if (found) return {word, class: found.class, side: side.join(' ')}
     if (/^\p{Lu}/u.test(word.text)) side.push(word.text)
   }
   return undefined

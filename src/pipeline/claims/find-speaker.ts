@@ -1,7 +1,7 @@
 import {functionWords} from '../text/function-words.ts'
 import {nameParticles, notSpeakers, personTitles} from '../text/name-parts.ts'
 import {plainWords} from '../text/plain-words.ts'
-import {sayingVerbs} from './saying-verbs.ts'
+import {isSaying} from './is-saying.ts'
 import {readTokens, type Token} from './speaker-tokens.ts'
 
 /** Words of the shortest quotation that says something: shorter ones are single terms in quotes. */
@@ -20,26 +20,24 @@ interface Run {
 }
 
 /**
- * Who speaks the quotation in a sentence, as written there, title included. `knownNames` holds the last names of
+ * Who speaks the quotation in a sentence, as written there, title included. `isKnown` tells the last names of
  * people the articles name in full. Undefined when there is no quotation or its speaker is not certain.
  */
 export function findSpeaker(
   text: string,
   language: string,
-  knownNames: ReadonlySet<string>,
+  isKnown: (name: string) => boolean,
 ): string | undefined {
   const tokens = readTokens(text)
   if (!tokens.some(({kind, text}) => kind === 'quote' && plainWords(text).length >= FEWEST_QUOTED))
     return undefined
-  const verbs = sayingVerbs[language]?.split(/\s+/) ?? []
-  const isVerb = ({kind, text}: Token) =>
-    kind === 'word' && /^\p{Ll}/u.test(text) && verbs.some((verb) => text.startsWith(verb))
+  const isVerb = ({kind, text}: Token) => kind === 'word' && /^\p{Ll}/u.test(text) && isSaying(text, language)
   const places = tokens.flatMap((token, at) => (isVerb(token) ? [at] : []))
   const byNearness = places.sort((a, b) => distanceToQuote(tokens, a) - distanceToQuote(tokens, b) || a - b)
 
   for (const at of byNearness) {
     const run = nameAfter(tokens, at) ?? nameBefore(tokens, at)
-    if (run && isPerson(tokens, run, knownNames)) return write(text, tokens, run)
+    if (run && isPerson(tokens, run, isKnown)) return write(text, tokens, run)
   }
   return undefined
 }
@@ -103,11 +101,11 @@ const goesOn = (token: Token | undefined): boolean => isName(token) && !token!.o
 const isTitle = ({text}: Token): boolean => personTitles.has(text.toLowerCase().replace('.', ''))
 
 /** True for a name of two words or more, one with a title, or one the articles give in full elsewhere. */
-function isPerson(tokens: readonly Token[], {from, to}: Run, knownNames: ReadonlySet<string>): boolean {
+function isPerson(tokens: readonly Token[], {from, to}: Run, isKnown: (name: string) => boolean): boolean {
   const words = tokens.slice(from, to).filter((token) => !isTitle(token) && !isParticle(token))
   const hasTitle = words.length < to - from || (tokens[from - 1] !== undefined && isTitle(tokens[from - 1]!))
   if (words.length === 0) return false
-  return words.length > 1 || hasTitle || knownNames.has(words[0]!.text)
+  return words.length > 1 || hasTitle || isKnown(words[0]!.text)
 }
 
 function write(text: string, tokens: readonly Token[], {from, to}: Run): string {

@@ -2,8 +2,8 @@ import {plainWords} from '../text/plain-words.ts'
 import {findQuotedStretches} from '../text/quoted-stretches.ts'
 import {leaningOpeners, leaningPatterns, personalPronouns} from '../text/sentence-openers.ts'
 import type {Sentence} from '../types.ts'
-import {readerAddress} from './reader-address.ts'
-import {sayingVerbs} from './saying-verbs.ts'
+import {addressesReader} from './addresses-reader.ts'
+import {isSaying} from './is-saying.ts'
 
 /** Words of the shortest sentence that says something by itself. */
 const FEWEST_WORDS = 5
@@ -28,7 +28,6 @@ const pairs: readonly (readonly [string, string])[] = [
   ['「', '」'],
 ]
 
-const readerPhrases = readerAddress.map((phrase) => ` ${plainWords(phrase).join(' ')} `)
 const openers = new Map(
   Object.entries(leaningOpeners).map(([language, phrases]) => [
     language,
@@ -36,16 +35,18 @@ const openers = new Map(
   ]),
 )
 
-/** True for a sentence that may stand in a briefing by itself or after the one before it: whole, and a report. */
-export function isQuotable({text, passage, damaged}: Sentence, language: string): boolean {
-  if (damaged || passage === 'headline' || passage === 'subheading') return false
-  if (text.length > MOST_CHARACTERS) return false
-  if (!ending.test(text) || cut.test(text) || lowerCase.test(text) || !isBalanced(text)) return false
-  if (isGlued(text, language)) return false
-  const words = plainWords(text)
+/** True for whole words that somebody wrote: what serves when a story has nothing better. */
+export const isPrintable = ({text, passage, damaged}: Sentence): boolean =>
+  !damaged && passage !== 'headline' && passage !== 'subheading' && text.length <= MOST_CHARACTERS
+
+/**
+ * True for a printable sentence that may stand in a briefing by itself or after the one before it: whole, and a report.
+ * `words` are those that `plainWords` finds in it.
+ */
+export function isQuotable(text: string, words: readonly string[], language: string): boolean {
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false
-  const line = ` ${words.join(' ')} `
-  return !readerPhrases.some((phrase) => line.includes(phrase))
+  if (!ending.test(text) || cut.test(text) || lowerCase.test(text) || !isBalanced(text)) return false
+  return !isGlued(text, language) && !addressesReader(words)
 }
 
 /** True for a sentence that only the one before it explains: `He said …`, `But …`, `After that, they …`, `…, it said`. */
@@ -70,12 +71,13 @@ function isClauseOfPronoun(text: string, language: string): boolean {
 
 /** `“…”, it said`, `“…”, dijo`: the words are somebody's, but not whose. */
 function isSaidByPronoun(text: string, language: string): boolean {
-  const words = [...withoutQuotes(text).matchAll(/[\p{L}\p{M}]+/gu)].map(([word]) => word)
+  const words = withoutQuotes(text).match(/[\p{L}\p{M}]+/gu) ?? []
   if (words.length <= BARE_WORDS && words.some((word) => isSaying(word, language)))
     return words.every(isLower)
   const at = words.findIndex((word, index) => {
-    const pair = [word, words[index + 1] ?? '']
-    return pair.some((one) => isPronoun(one, language)) && pair.some((one) => isSaying(one, language))
+    const next = words[index + 1] ?? ''
+    if (!isPronoun(word, language) && !isPronoun(next, language)) return false
+    return isSaying(word, language) || isSaying(next, language)
   })
   if (at < 0) return false
   const isTail = at >= words.length - 2
@@ -88,10 +90,10 @@ const isLower = (word: string): boolean => /^\p{Ll}/u.test(word)
 const openingQuote = /^["'‘“«„»「]/u
 const laterCapital = /\s\p{Lu}/u
 
-const isPronoun = (word: string, language: string): boolean =>
-  (personalPronouns[language] ?? '').split(' ').includes(word)
-const isSaying = (word: string, language: string): boolean =>
-  (sayingVerbs[language] ?? '').split(/\s+/).some((verb) => verb !== '' && word.startsWith(verb))
+const pronounsOf = new Map(
+  Object.entries(personalPronouns).map(([language, pronouns]) => [language, new Set(pronouns.split(' '))]),
+)
+const isPronoun = (word: string, language: string): boolean => pronounsOf.get(language)?.has(word) ?? false
 
 function withoutQuotes(text: string): string {
   let bare = ''
@@ -101,12 +103,6 @@ function withoutQuotes(text: string): string {
     at = end
   }
   return bare + text.slice(at)
-}
-
-/** True for the weaker stuff that serves when a story has nothing better: whole words that somebody wrote. */
-export function isPrintable({text, passage, damaged}: Sentence): boolean {
-  if (damaged || passage === 'headline' || passage === 'subheading') return false
-  return text.length <= MOST_CHARACTERS && plainWords(text).length > 1
 }
 
 /** A word, a space, and a word with a capital that goes on in lower case. */
@@ -120,8 +116,12 @@ function isGlued(text: string, language: string): boolean {
   return within.some((word) => word !== 'I' && (isPronoun(word.toLowerCase(), language) || word === 'But'))
 }
 
+/** Every mark that comes in pairs: most sentences have none. */
+const paired = /["'‘’“”„«»()[\]「」]/u
+
 /** True when every quote and bracket that opens in the text closes in it. */
 function isBalanced(text: string): boolean {
+  if (!paired.test(text)) return true
   if (count(text, '"') % 2 !== 0 || !closesSingleMarks(text)) return false
   // German closes with the mark that opens in English.
   if (text.includes('„')) return count(text, '„') <= count(text, '“') + count(text, '”')
@@ -136,4 +136,8 @@ function closesSingleMarks(text: string): boolean {
   return closed >= opened
 }
 
-const count = (text: string, mark: string): number => text.split(mark).length - 1
+function count(text: string, mark: string): number {
+  let times = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) times++
+  return times
+}

@@ -9,12 +9,17 @@ export function findQuotes(claims: readonly Claim[], articles: readonly Article[
   const byId = new Map(articles.map((article) => [article.id, article]))
   const cited = new Set(claims.flatMap(({citations}) => citations.map(({article}) => article)))
   const told = articles.filter(({id}) => cited.has(id))
-  const names = lastNames(
-    told.flatMap(({headline, sentences}) => [headline, ...sentences.map(({text}) => text)]),
-  )
+  let names: ReadonlySet<string> | undefined
+  // Few stories leave a name in doubt: only those have all their articles read for it.
+  const isKnown = (name: string) => {
+    names ??= lastNames(
+      told.flatMap(({headline, sentences}) => [headline, ...sentences.map(({text}) => text)]),
+    )
+    return names.has(name)
+  }
   return claims.flatMap((claim) => {
     const article = byId.get(claim.citations[0]?.article ?? '')
-    const speaker = article && findSpeaker(claim.text, article.language, names)
+    const speaker = article && findSpeaker(claim.text, article.language, isKnown)
     return speaker ? [{...claim, speaker}] : []
   })
 }

@@ -36,18 +36,21 @@ export function weighWords(
   headline: ReadonlySet<string>,
   originOf: ReadonlyMap<string, string>,
 ): Map<string, number> {
-  const seen = new Map<string, {sentences: number; origins: Set<string>}>()
-  for (const {words, article} of utterances) {
-    for (const word of words) {
-      const entry = seen.get(word) ?? {sentences: 0, origins: new Set()}
-      seen.set(word, entry)
-      entry.sentences++
-      entry.origins.add(originOf.get(article) ?? article)
+  const seen = new Map<string, {sentences: number; origins: number; last: string | undefined}>()
+  for (const [origin, said] of Map.groupBy(utterances, ({article}) => originOf.get(article) ?? article)) {
+    for (const {words} of said) {
+      for (const word of words) {
+        const entry = seen.get(word) ?? {sentences: 0, origins: 0, last: undefined}
+        if (entry.sentences === 0) seen.set(word, entry)
+        entry.sentences++
+        if (entry.last !== origin) entry.origins++
+        entry.last = origin
+      }
     }
   }
   const weights = [...seen].map(([word, {sentences, origins}]): [string, number] => {
     const rarity = Math.log(1 + utterances.length / sentences)
-    const shared = 1 + Math.log2(origins.size)
+    const shared = 1 + Math.log2(origins)
     const single = sentences === 1 && utterances.length > 1 ? SINGLE_FACTOR : 1
     return [word, rarity * shared * single * (headline.has(word) ? HEADLINE_FACTOR : 1)]
   })
@@ -60,6 +63,12 @@ export interface Told {
   origins: ReadonlySet<string>
 }
 
+/** The independent sources that say a statement. */
+export function originsOf(statement: Statement, {originOf}: Salience): string[] {
+  const origins = statement.map(({article}) => originOf.get(article) ?? article)
+  return origins.length === 1 ? origins : [...new Set(origins)]
+}
+
 /** What showing a statement would add to a briefing that tells so much already. */
 export function gainOf(statement: Statement, told: Told, salience: Salience): number {
   const [{words, facts, length, position, isBullet, article}] = statement
@@ -67,13 +76,11 @@ export function gainOf(statement: Statement, told: Told, salience: Salience): nu
   for (const word of words) {
     if (!told.words.has(word)) news += salience.weights.get(word) ?? 0
   }
-  const origins = new Set(statement.map(({article}) => salience.originOf.get(article) ?? article))
+  const origins = originsOf(statement, salience)
   const standing =
-    (1 + SUPPORT_BONUS * (origins.size - 1)) *
+    (1 + SUPPORT_BONUS * (origins.length - 1)) *
     (1 - POSITION_LOSS * position) *
-    (told.origins.size > 0 && ![...origins].some((origin) => told.origins.has(origin))
-      ? NEW_ORIGIN_FACTOR
-      : 1) *
+    (told.origins.size > 0 && !origins.some((origin) => told.origins.has(origin)) ? NEW_ORIGIN_FACTOR : 1) *
     (salience.opinions.has(article) ? OPINION_FACTOR : 1) *
     (facts.size === 0 ? FACTLESS_FACTOR : 1) *
     (isBullet ? BULLET_FACTOR : 1)

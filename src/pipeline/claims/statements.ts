@@ -17,35 +17,57 @@ const RAREST = 3
  */
 export function joinUtterances(utterances: readonly Utterance[]): Statement[] {
   const order = new Map(utterances.map((utterance, index) => [utterance, index]))
-  const byFullness = [...utterances].sort(
-    (a, b) =>
-      Number(a.isBullet) - Number(b.isBullet) ||
-      b.content.length - a.content.length ||
-      order.get(a)! - order.get(b)!,
+  const byFullness = utterances.toSorted(
+    (a, b) => Number(a.isBullet) - Number(b.isBullet) || b.content.length - a.content.length,
   )
   const frequency = countSentences(utterances)
   const holders = new Map<string, Utterance[][]>()
   const statements: Utterance[][] = []
 
   for (const utterance of byFullness) {
-    const rarest = [...utterance.words].sort(
-      (a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1),
-    )
-    const near = new Set(rarest.slice(0, RAREST).flatMap((word) => holders.get(word) ?? []))
-    const statement = [...near].find(([shown]) => repeats(utterance, shown!))
-    if (statement) statement.push(utterance)
-    else {
-      const made = [utterance]
-      statements.push(made)
-      for (const word of rarest) {
-        const held = holders.get(word)
-        if (held) held.push(made)
-        else holders.set(word, [made])
-      }
+    const statement = find(utterance, rarestOf(utterance, frequency), holders)
+    if (statement) {
+      statement.push(utterance)
+      continue
+    }
+    const made = [utterance]
+    statements.push(made)
+    for (const word of utterance.words) {
+      // A word that one sentence alone has leads to no copy of it.
+      if (frequency.get(word) === 1) continue
+      const held = holders.get(word)
+      if (held) held.push(made)
+      else holders.set(word, [made])
     }
   }
   const place = (statement: readonly Utterance[]) => order.get(statement[0]!)!
   return statements.sort((a, b) => place(a) - place(b)).map((statement) => onePerArticle(statement, order))
+}
+
+type Holders = ReadonlyMap<string, readonly Utterance[][]>
+
+/** The statement that an utterance repeats. */
+function find(utterance: Utterance, rarest: readonly string[], holders: Holders): Utterance[] | undefined {
+  for (const word of rarest) {
+    const statement = holders.get(word)?.find(([shown]) => repeats(utterance, shown!))
+    if (statement) return statement
+  }
+  return undefined
+}
+
+/** The few words of an utterance that the fewest sentences have, the rarest first. */
+function rarestOf({words}: Utterance, frequency: ReadonlyMap<string, number>): string[] {
+  const rarest: {word: string; times: number}[] = []
+  for (const word of words) {
+    const times = frequency.get(word)!
+    const before = rarest.findIndex(
+      (other) => times < other.times || (times === other.times && word < other.word),
+    )
+    if (before >= 0) rarest.splice(before, 0, {word, times})
+    else if (rarest.length < RAREST) rarest.push({word, times})
+    if (rarest.length > RAREST) rarest.pop()
+  }
+  return rarest.map(({word}) => word)
 }
 
 function countSentences(utterances: readonly Utterance[]): Map<string, number> {

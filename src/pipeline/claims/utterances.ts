@@ -1,5 +1,6 @@
 import {type Content, readContent} from '../text/content-words.ts'
 import {countWords} from '../text/count-words.ts'
+import {plainWords} from '../text/plain-words.ts'
 import {safeText} from '../text/safe-text.ts'
 import type {Article, Sentence, Span} from '../types.ts'
 import {isPrintable, isQuotable, leansBack} from './quotability.ts'
@@ -21,21 +22,31 @@ export interface Utterance extends Span, Content {
 
 /** The sentences of an article that may be shown, in order; `leniently`, also those that serve only for want of better. */
 export function readUtterances(article: Article, leniently = false): Utterance[] {
-  const mayStand = leniently ? isPrintable : isQuotable
   const {sentences, language} = article
+  const mayStand = (text: string, words: readonly string[]) =>
+    leniently ? words.length > 1 : isQuotable(text, words, language)
   const length = Math.max(1, article.end - article.start)
   const first = sentences.findIndex(({passage}) => passage !== 'headline')
   const digest = digestOf(sentences)
   return sentences.flatMap((raw, index) => {
     const sentence = withoutMarker(raw)
-    if (!mayStand(sentence, language) || (digest.has(raw) && !leniently)) return []
+    if (!isPrintable(sentence) || (digest.has(raw) && !leniently)) return []
+    const {start, end} = sentence
+    const text = safeText(sentence.text)
+    const words = plainWords(text)
+    if (!mayStand(text, words)) return []
     return [
       {
         article: article.id,
-        ...readSentence(sentence),
+        start,
+        end,
+        text,
+        isBullet: sentence.passage === 'bullet',
+        length: countWords(text),
+        ...readContent(text, words),
         index,
-        position: (sentence.start - article.start) / length,
-        leans: index > first && leansBack(sentence.text, language),
+        position: (start - article.start) / length,
+        leans: index > first && leansBack(text, language),
       },
     ]
   })
@@ -67,9 +78,4 @@ function withoutMarker(sentence: Sentence): Sentence {
   const mark = sentence.passage === 'bullet' ? marker.exec(sentence.text)?.[0] : undefined
   if (!mark || sentence.text.length !== sentence.end - sentence.start) return sentence
   return {...sentence, start: sentence.start + mark.length, text: sentence.text.slice(mark.length)}
-}
-
-function readSentence({start, end, text: raw, passage}: Sentence) {
-  const text = safeText(raw)
-  return {start, end, text, isBullet: passage === 'bullet', length: countWords(text), ...readContent(text)}
 }

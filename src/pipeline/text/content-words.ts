@@ -17,14 +17,18 @@ const STEM = 6
 /** A word with a capital after a space: the first word of a sentence has one anyway. */
 const laterCapital = /(?<=\s["'‘“«„(]?)\p{Lu}[\p{L}\p{M}\p{N}’'-]*/gu
 
-/** The words of a sentence that carry its meaning. */
-export function readContent(text: string): Content {
-  const names = new Set((text.match(laterCapital) ?? []).flatMap(plainWords))
+const number = /\p{N}/u
+
+/** The words of a sentence that carry its meaning. `words` are those that `plainWords` finds in it. */
+export function readContent(text: string, words: readonly string[] = plainWords(text)): Content {
+  const names = new Set(plainWords(text.match(laterCapital)?.join(' ') ?? ''))
+  const hasNumber = number.test(text)
   const facts = new Set<string>()
   const content: string[] = []
-  for (const word of plainWords(text)) {
-    if (functionWords.has(word) && !negations.has(word)) continue
-    const isFact = names.has(word) || negations.has(word) || /\p{N}/u.test(word)
+  for (const word of words) {
+    const isNegation = negations.has(word)
+    if (!isNegation && functionWords.has(word)) continue
+    const isFact = isNegation || names.has(word) || (hasNumber && number.test(word))
     const form = isFact ? word : singular(word).slice(0, STEM)
     content.push(form)
     if (isFact) facts.add(form)

@@ -15,6 +15,12 @@ const idleJoiner = new RegExp(`(?<!${joining})[\\u200C\\u200D]|[\\u200C\\u200D](
 /** Every white space a source can hold; next line (U+0085) is a break that `\s` leaves out. */
 const whiteSpace = /[\s\u0085]+/g
 
+/**
+ * Letters and marks that stand as they are in any company but that of each other's combining marks: Latin, Cyrillic,
+ * punctuation. Everything else is looked at closely, and so is white space that folds.
+ */
+const needsCare = /[^ -~\u00A1-\u00AC\u00AE-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u20AC]| {2}|^ | $/
+
 /** The text without broken surrogates and without characters that only act unseen. */
 export function dropInvisible(text: string): string {
   return text.toWellFormed().replace(invisible, '').replace(idleJoiner, '')
@@ -27,6 +33,7 @@ export function dropInvisible(text: string): string {
  * A span of a document and the words quoted from it are equal when this makes the same text of both.
  */
 export function safeText(text: string): string {
+  if (!needsCare.test(text)) return text
   // White space is folded first too: some of it is invisible, and must part words all the same.
   const folded = text.replace(whiteSpace, ' ')
   return dropInvisible(folded).normalize('NFC').replace(whiteSpace, ' ').trim()

@@ -16,8 +16,8 @@ export interface Term {
 /** The terms of all themes by what they begin with, so that one look at each word of a text finds them. */
 export interface TermIndex {
   byWord: ReadonlyMap<string, readonly Term[]>
-  /** Terms that are the beginning of one word, by its first letter. */
-  byLetter: ReadonlyMap<string, readonly Term[]>
+  /** Terms that are the beginning of one word, by its first UTF-16 unit. */
+  byLetter: ReadonlyMap<number, readonly Term[]>
 }
 
 /** What a term is besides its words. */
@@ -35,7 +35,7 @@ export function indexTerms(written: Iterable<readonly [text: string, kind: Kind]
       terms.filter((term) => !isBeginning(term)),
       ({words}) => words[0]!,
     ),
-    byLetter: Map.groupBy(terms.filter(isBeginning), ({words}) => words[0]![0]!),
+    byLetter: Map.groupBy(terms.filter(isBeginning), ({words}) => words[0]!.charCodeAt(0)),
   }
 }
 
@@ -47,9 +47,10 @@ const none: readonly Term[] = []
 /** The terms that stand in a line as whole words, each once. */
 export function findTerms(line: readonly string[], {byWord, byLetter}: TermIndex): ReadonlySet<Term> {
   const found = new Set<Term>()
-  for (const [at, word] of line.entries()) {
+  for (let at = 0; at < line.length; at++) {
+    const word = line[at]!
     for (const term of byWord.get(word) ?? none) if (standsAt(term, line, at)) found.add(term)
-    for (const term of byLetter.get(word[0]!) ?? none) if (standsAt(term, line, at)) found.add(term)
+    for (const term of byLetter.get(word.charCodeAt(0)) ?? none) if (standsAt(term, line, at)) found.add(term)
   }
   return found
 }
