@@ -1,4 +1,4 @@
-import {featureCount} from './line-features.ts'
+import {featureCount} from './feature-names.ts'
 import weights from './line-model.weights.json' with {type: 'json'}
 import {packTrees, sumLeaves} from './packed-trees.ts'
 

@@ -1,10 +1,5 @@
 import type {MarkedLine} from './mark-line.ts'
-
-/** First line of the unit each line stands in, and the line after its last. */
-export interface UnitBounds {
-  from: Uint32Array
-  to: Uint32Array
-}
+import type {UnitBounds} from './unit-bounds.ts'
 
 /** A question asked of a line. */
 export type LineTest = (line: MarkedLine, index: number) => boolean
