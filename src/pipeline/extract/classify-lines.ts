@@ -39,7 +39,9 @@ export function classifyLines(document: ReadDocument): MarkedLine[] {
     return score < surroundedScore || !isText(index - 1, textScore) || !isText(index + 1, textScore)
   })
   lines.forEach((line, index) => {
-    if (isClutter[index]) Object.assign(line, {rule: 'line-model', place: 'inside'})
+    if (!isClutter[index]) return
+    line.rule = 'line-model'
+    line.place = 'inside'
   })
   return lines
 }

@@ -25,8 +25,8 @@ export function declaredRuns(document: ReadDocument, lines: readonly MarkedLine[
 
 function trust(line: MarkedLine) {
   if (line.rule !== 'line-model') return
-  delete line.rule
-  delete line.place
+  line.rule = undefined
+  line.place = undefined
 }
 
 /** The line that repeats the title; failing a title, the first line that can be a headline. */
@@ -42,7 +42,7 @@ function findTitle(
   for (let index = from; index < last; index++) {
     const line = lines[index]!
     if (folded !== undefined && foldPhrase(text.slice(line.start, line.end)) === folded) {
-      delete line.rule
+      line.rule = undefined
       return index
     }
   }

@@ -34,7 +34,7 @@ export function findHeadline(roled: RoledLines, {from, to}: Gap): Headline | und
   const {text, lines, roles} = roled
   const body = lines[to]
   if (!body) return undefined
-  let lede: Set<string> | undefined
+  let lede: Set<number> | undefined
   let best: Headline | undefined
   let bestScore = -Infinity
   for (let index = Math.max(from, to - farthest); index < to; index++) {

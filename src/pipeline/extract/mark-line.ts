@@ -14,11 +14,11 @@ export interface MarkedLine extends Line {
   /** Folded words of a short line; empty for running text. */
   key: string
   /** The rule that knows the line as boilerplate by itself. */
-  rule?: string
-  place?: Place
-  match?: PhraseMatch
+  rule: string | undefined
+  place: Place | undefined
+  match: PhraseMatch | undefined
   /** A rule that may be right, but not by the line alone. */
-  doubt?: string
+  doubt: string | undefined
   /** True where the same short line stands again near by. */
   repeated: boolean
   /** How likely the line is text, 0 to 1, by the line model; 1 where nothing asked it. */
@@ -36,28 +36,40 @@ const addressInText = /[(<]?https?:\/\/\S+/g
 
 /** Mark one line by the tables and patterns. */
 export function markLine(text: string, line: Line): MarkedLine {
-  const shape = shapeOf(text, line)
-  const marked: MarkedLine = {...line, shape, prose: isProse(shape), key: '', repeated: false, score: 1}
+  const marked = unmarked(line, shapeOf(text, line))
+  const {shape} = marked
   const isShort = shape.length <= phraseCharacters && shape.words <= phraseWords
   if (!isShort && shape.words > patternWords) return marked
   const content = text.slice(line.start, line.end)
   const found = isShort ? markShortLine(content, marked) : findPattern(longLinePatterns, content, marked)
   if (marked.prose) marked.key = ''
-  return found ? Object.assign(marked, found) : marked
+  marked.rule = found?.rule
+  marked.place = found?.place
+  marked.match = found?.match
+  return marked
 }
 
 /** A line that is not read: nothing is known of it but the rule that leaves it out. */
 export function leaveOut(text: string, line: Line, rule: string): MarkedLine {
   const shape = {...shapeOf(text, {...line, end: line.start}), length: line.end - line.start}
+  return {...unmarked(line, shape), prose: false, score: 0, rule, place: 'inside'}
+}
+
+/** Every field from the start: objects of one form are read quickest, and a document has many lines. */
+function unmarked({start, end, blanks}: Line, shape: LineShape): MarkedLine {
   return {
-    ...line,
+    start,
+    end,
+    blanks,
     shape,
-    prose: false,
+    prose: isProse(shape),
     key: '',
+    rule: undefined,
+    place: undefined,
+    match: undefined,
+    doubt: undefined,
     repeated: false,
-    score: 0,
-    rule,
-    place: 'inside',
+    score: 1,
   }
 }
 
@@ -81,7 +93,11 @@ function findPattern(
   return found && {rule: found.rule, place: found.place}
 }
 
-type LineRule = Pick<MarkedLine, 'rule' | 'place' | 'match'>
+interface LineRule {
+  rule: string
+  place: Place
+  match?: PhraseMatch
+}
 
 /** Tables whose openings also begin ordinary sentences: there, only a line that is none counts. */
 const titleTables = new Set(['related-headlines', 'navigation', 'photo-credit', 'tags', 'read-more'])

@@ -20,7 +20,7 @@ export function findOverlong(line: Span, index: number): string | undefined {
 }
 
 /** What of a document was too large to be read, as problems with their place. */
-export function reportOverlong(lines: readonly (Span & {rule?: string})[]): Problem[] {
+export function reportOverlong(lines: readonly (Span & {rule: string | undefined})[]): Problem[] {
   const found = lines.filter(({rule}) => rule !== undefined && Object.hasOwn(reasons, rule))
   return found.map((line) => ({start: line.start, reason: reasons[line.rule!]!(line)}))
 }

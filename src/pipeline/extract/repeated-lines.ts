@@ -1,3 +1,4 @@
+import {KIND, kindOfUnit, lowerUnit} from '../text/character-kinds.ts'
 import {foldPhrase} from '../text/line-key.ts'
 import type {Article, ExtractedDocument, Passage, Removal} from '../types.ts'
 import {articleId} from './article-id.ts'
@@ -28,15 +29,16 @@ export function removeRepeatedLines(documents: readonly ExtractedDocument[]): Ex
 }
 
 function findFurniture(documents: readonly ExtractedDocument[]): Set<string> {
+  const mayRecur = recurringLines(documents)
   const places = new Map<string, Places>()
   for (const {document, articles} of documents) {
     for (const {passages} of articles) {
-      let before = ''
-      for (const passage of passages) {
+      passages.forEach((passage, index) => {
+        if (!mayRecur(document.text, passage)) return
         const key = keyOfPassage(document.text, passage)
-        if (key !== undefined) notePlace(places, key, document.path, before)
-        before = key ?? document.text.slice(passage.start, passage.end)
-      }
+        if (key === undefined) return
+        notePlace(places, key, document.path, wordsBefore(document.text, passages, index))
+      })
     }
   }
   const furniture = new Set<string>()
@@ -44,6 +46,43 @@ function findFurniture(documents: readonly ExtractedDocument[]): Set<string> {
     if (documents.size >= fewestDocuments && before.size >= count * differentShare) furniture.add(key)
   }
   return furniture
+}
+
+/** What the line above a passage says, folded where it is long enough. */
+function wordsBefore(text: string, passages: readonly Passage[], index: number): string {
+  const passage = passages[index - 1]
+  if (!passage) return ''
+  return keyOfPassage(text, passage) ?? text.slice(passage.start, passage.end)
+}
+
+/**
+ * Tells of a line whether its letters stand in as many places as furniture does: most lines stand in one, and hashes
+ * tell them without folding their words.
+ */
+function recurringLines(
+  documents: readonly ExtractedDocument[],
+): (text: string, passage: Passage) => boolean {
+  const counts = new Map<number, number>()
+  for (const {document, articles} of documents) {
+    for (const {passages} of articles) {
+      for (const passage of passages) {
+        const hash = hashLetters(document.text, passage)
+        counts.set(hash, (counts.get(hash) ?? 0) + 1)
+      }
+    }
+  }
+  return (text, passage) => counts.get(hashLetters(text, passage))! >= fewestDocuments
+}
+
+/** FNV-1a over the letters in lower case: lines that fold to the same words have the same. */
+function hashLetters(text: string, {start, end}: Passage): number {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    const kind = kindOfUnit[unit]!
+    if (kind === KIND.lower || kind === KIND.upper) hash = Math.imul(hash ^ lowerUnit[unit]!, 0x01000193)
+  }
+  return hash
 }
 
 function notePlace(places: Map<string, Places>, key: string, path: string, before: string) {

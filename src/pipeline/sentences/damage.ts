@@ -1,3 +1,4 @@
+import {KIND, kindOfUnit} from '../text/character-kinds.ts'
 import type {Sentence} from '../types.ts'
 import {impossiblePairs} from './impossible-pairs.ts'
 import {opensSentence} from './sentence-joints.ts'
@@ -18,9 +19,6 @@ const nameParticles =
 
 const closedByStop = /[.!?…:;。！？।؟۔։።][\p{Pe}\p{Pf}"'“”»«\s\]*]*$/u
 const cutOff = /(?:\.\.\.|…)[\p{Pe}\]\s]*$/u
-/** What a glued word surely holds; tells at once that most sentences have none, curly quotes or not. */
-const mayBeGlued =
-  /[a-z\u00aa-\u1fff\u2100-\u218f\u2c00-\udfff\uf900-\uffff][A-Z\u00c0-\u1fff\u2100-\u218f\u2c00-\udfff\uf900-\uffff]/
 const gluedWord = /(?<=\p{Ll}{3})(\p{Lu}\p{Ll}+)\s/gu
 const words = /[\p{L}\p{M}]+/gu
 
@@ -71,10 +69,21 @@ export function markDamage(sentences: readonly Sentence[], surroundings: Surroun
 
 /** Two words side by side that no whole sentence holds, or two words run into one. */
 function hasLostJoint(text: string, language: string): boolean {
-  if (mayBeGlued.test(text) && /\p{Ll}\p{Lu}/u.test(text)) {
+  if (mayBeGlued(text)) {
     for (const match of text.matchAll(gluedWord)) if (opensSentence(match[1]!, language)) return true
   }
   return pairsOf.get(language)?.test(text) ?? false
+}
+
+/** True for a text with a capital right after a small letter: most have none, and need no closer look. */
+function mayBeGlued(text: string): boolean {
+  let before: number = KIND.other
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOfUnit[text.charCodeAt(at)]!
+    if (kind === KIND.upper && before === KIND.lower) return true
+    before = kind
+  }
+  return false
 }
 
 /** Begins with a small letter that is neither part of a name nor written so on purpose, as in `iPhone`. */
@@ -89,12 +98,19 @@ function endsInside(text: string, usesStops: boolean): boolean {
 
 /** A bracket that is never closed; one that is never opened may be a list's: a), 2). */
 function hasOpenBracket(text: string): boolean {
-  return count(text, /\(/g) > count(text, /\)/g)
+  return text.includes('(') && count(text, '(') > count(text, ')')
 }
 
 /** A quotation mark without its partner. Straight, curly and low marks count as one kind: sites mix them. */
 export function hasOddMarks(text: string): boolean {
-  return count(text, /["“”„]/g) % 2 === 1 || count(text, /[«»]/g) % 2 === 1
+  let marks = 0
+  let guillemets = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x22 || (code >= 0x201c && code <= 0x201e)) marks++
+    else if (code === 0xab || code === 0xbb) guillemets++
+  }
+  return marks % 2 === 1 || guillemets % 2 === 1
 }
 
-const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0
+const count = (text: string, mark: string): number => text.split(mark).length - 1

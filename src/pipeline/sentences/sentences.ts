@@ -67,13 +67,13 @@ function splitPassage(text: string, passage: Passage, language: string): Sentenc
   const sentences: Sentence[] = []
   for (const span of spans) {
     const raw = content.slice(span.start, span.end)
-    const start = passage.start + span.start + (raw.length - raw.trimStart().length)
-    const words = foldWhiteSpace(raw)
-    if (words === '') continue
+    const trimmed = raw.trim()
+    if (trimmed === '') continue
+    const start = passage.start + span.start + raw.indexOf(trimmed)
     sentences.push({
       start,
-      end: start + raw.trim().length,
-      text: words,
+      end: start + trimmed.length,
+      text: foldWhiteSpace(trimmed),
       passage: passage.kind,
       damaged: false,
     })

@@ -39,7 +39,7 @@ const leastForStatistics = 24
 /** Share of letters that must be of a script before the script decides. */
 const scriptShare = 0.3
 
-const words = /[\p{L}\p{M}]+/gu
+const wordUnit = /[\p{L}\p{M}]/u
 
 /** Scripts that one news language is written in, and the language. */
 const scripts: readonly {language: string; letters: RegExp}[] = [
@@ -98,19 +98,36 @@ function findByScript(sample: string): string | undefined {
 
 function findByFunctionWords(sample: string): string | undefined {
   const counts = new Uint16Array(newsLanguages.length)
-  const found = sample.toLowerCase().matchAll(words)
+  const text = sample.toLowerCase()
   let total = 0
+  let at = 0
   for (const look of looks) {
     while (total < look.words) {
-      const {value, done} = found.next()
-      if (done) break
+      while (at < text.length && !isWordUnit(text.charCodeAt(at))) at++
+      if (at === text.length) break
+      const start = at
+      while (at < text.length && isWordUnit(text.charCodeAt(at))) at++
       total++
-      for (const language of languagesOfWord.get(value[0]) ?? []) counts[language]!++
+      for (const language of languagesOfWord.get(text.slice(start, at)) ?? none) counts[language]!++
     }
     const language = decide(counts, total, look.evidence)
     if (language !== undefined) return language
   }
   return undefined
+}
+
+const none: readonly number[] = []
+
+const UNKNOWN = 0
+const OTHER = 1
+const LETTER = 2
+/** Which units are letters or marks of letters, as far as a text has asked. */
+const knownUnits = new Uint8Array(0x10000)
+
+function isWordUnit(unit: number): boolean {
+  if (knownUnits[unit] === UNKNOWN)
+    knownUnits[unit] = wordUnit.test(String.fromCharCode(unit)) ? LETTER : OTHER
+  return knownUnits[unit] === LETTER
 }
 
 function decide(counts: Uint16Array, total: number, evidence: readonly Evidence[]): string | undefined {
