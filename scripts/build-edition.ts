@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {parseEditorial} from '../src/pipeline/identity/parse-editorial.ts'
 import {parseRegister, serialiseRegister} from '../src/pipeline/identity/register.ts'
 import {makeEdition} from '../src/pipeline/index.ts'
+import {openBriefingMemo} from './briefing-memo.ts'
 import type {BuildPlaces} from './build-memory.ts'
 import {readSite, readText, readThemes, shown} from './read-settings.ts'
 import {readSources} from './read-sources.ts'
@@ -25,7 +26,8 @@ export function buildEdition(
   say(`reading ${shown(sources)}`)
   const documents = readSources(sources)
   say(`taking apart ${documents.length} documents`)
-  const edition = makeEdition({documents, themes, site, editorial, register, now})
+  const {memo, save} = openBriefingMemo(out)
+  const edition = makeEdition({documents, themes, site, editorial, register, now, memo})
   say(`writing ${edition.briefings.length} briefings`)
   const files = {
     briefings: edition.briefings.map(({path, text}) => ({path: path.replace(/^briefings\//, ''), text})),
@@ -33,5 +35,6 @@ export function buildEdition(
     coverage: `${JSON.stringify(edition.coverage, undefined, 1)}\n`,
   }
   const changes = writeEdition(out, files, manner)
+  save()
   return summarise(edition.coverage, themes, changes, edition.warnings)
 }

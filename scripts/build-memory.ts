@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {listFiles} from './list-files.ts'
+import {addFile, addFolder, hashProgram} from './hash-files.ts'
 import type {Summary} from './summary.ts'
 import {listBriefings} from './write-edition.ts'
 
@@ -31,20 +31,21 @@ export function recallBuild(places: BuildPlaces): Summary | undefined {
 
 /** Remember a finished build. Only a convenience: losing it costs one full build. */
 export function rememberBuild(places: BuildPlaces, summary: Summary) {
-  const path = memoryPath(places.out)
+  const path = cachePath(places.out, 'json')
   mkdirSync(dirname(path), {recursive: true})
   const memory: Memory = {inputs: hashInputs(places), outputs: hashOutputs(places.out), summary}
   writeFileSync(path, JSON.stringify(memory))
 }
 
-function memoryPath(out: string): string {
+/** Where something is kept between builds of an output folder, by its file name ending. */
+export function cachePath(out: string, ending: string): string {
   const name = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 16)
-  return join(root, '.cache', 'briefings', `${name}.json`)
+  return join(root, '.cache', 'briefings', `${name}.${ending}`)
 }
 
 function readMemory(out: string): Memory | undefined {
   try {
-    return JSON.parse(readFileSync(memoryPath(out), 'utf8')) as Memory
+    return JSON.parse(readFileSync(cachePath(out, 'json'), 'utf8')) as Memory
   } catch {
     return undefined
   }
@@ -57,8 +58,7 @@ function hashInputs({sources, content, out}: BuildPlaces): string {
   for (const path of [join(content, 'site.yaml'), join(out, 'editorial.yaml'), join(out, 'stories.json')]) {
     addFile(hash, path)
   }
-  for (const folder of ['src/pipeline', 'src/schemas', 'scripts']) addFolder(hash, join(root, folder))
-  return hash.digest('hex')
+  return hash.update(hashProgram()).digest('hex')
 }
 
 function hashOutputs(out: string): string {
@@ -67,25 +67,4 @@ function hashOutputs(out: string): string {
   addFile(hash, join(out, 'coverage.json'))
   addFile(hash, join(out, 'stories.json'))
   return hash.digest('hex')
-}
-
-type Hash = ReturnType<typeof createHash>
-
-function addFolder(hash: Hash, folder: string) {
-  for (const path of listFiles(folder)) addFile(hash, join(folder, path), path)
-}
-
-// Names and contents are hashed with their lengths, so that no two sets of files look alike.
-function addFile(hash: Hash, path: string, name = '') {
-  const bytes = readBytes(path)
-  hash.update(`${name.length} ${name} ${bytes?.length ?? 'none'} `)
-  if (bytes) hash.update(bytes)
-}
-
-function readBytes(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path)
-  } catch {
-    return undefined
-  }
 }

@@ -5,20 +5,17 @@ import type {Site} from '../site.ts'
 import type {Theme} from '../theme.ts'
 import {makeBriefing, publishedStories} from './briefing/briefing.ts'
 import {accountFor, briefingFile} from './briefing/coverage.ts'
-import {writeMdx} from './briefing/mdx.ts'
-import {checkMdx} from './briefing/mdx-gate.ts'
-import {verifyVerbatim} from './briefing/verify.ts'
-import {makeBody} from './claims/briefing-body.ts'
 import {extractDocument} from './extract/extract.ts'
 import {numberCopies} from './extract/number-copies.ts'
 import {removeRepeatedLines} from './extract/repeated-lines.ts'
 import {identify} from './identity/identity.ts'
 import {settleContent} from './identity/settle-content.ts'
+import {forgetfulMemo, type Memo} from './memo.ts'
 import {findNearDuplicates} from './near-duplicates/near-duplicates.ts'
 import {readDocument} from './read/read-document.ts'
 import {groupStories} from './stories/group-stories.ts'
-import {matchThemes} from './themes/themes.ts'
-import type {Article, BriefingBody, ExtractedDocument, SourceDocument, Story} from './types.ts'
+import {openStoryStages} from './story-stages.ts'
+import type {BriefingBody, ExtractedDocument, SourceDocument, Story} from './types.ts'
 
 /** All that an edition depends on, the clock included. */
 export interface EditionInput {
@@ -30,6 +27,8 @@ export interface EditionInput {
   register: Register
   /** When a story not in the register was first seen, `YYYY-MM-DDTHH:MM:SSZ`. */
   now: string
+  /** What earlier builds worked out; without it everything is made anew, to the same bytes. */
+  memo?: Memo
 }
 
 /** Everything one build makes. */
@@ -50,45 +49,31 @@ export function extractArticles(documents: readonly SourceDocument[]): Extracted
 }
 
 /** The whole flow, a stage a line. Throws `UserError` for an editorial decision that cannot be carried out. */
-export function makeEdition({documents, themes, site, editorial, register, now}: EditionInput): Edition {
+export function makeEdition(input: EditionInput): Edition {
+  const {documents, themes, site, editorial, register, now, memo = forgetfulMemo} = input
   const extracted = extractArticles(documents)
   const articles = extracted.flatMap((document) => document.articles)
   const nearDuplicates = findNearDuplicates(articles)
   const {groups, storylines} = groupStories(articles, nearDuplicates)
   const named = identify({groups, storylines, articles, register, editorial, now})
 
-  const membersOf = memberFinder(articles)
-  const matches = new Map(
-    named.stories.map((story) => [story.id, matchThemes(story, membersOf(story), themes)]),
-  )
+  const stages = openStoryStages({extracted, nearDuplicates, themes, limits: site.quotation, memo})
+  const matches = new Map(named.stories.map((story) => [story.id, stages.matchThemes(story)]))
   const told = named.stories.filter(({id, hidden}) => !hidden && matches.get(id)!.themes.length > 0)
-  const limits = site.quotation
-  const bodies = new Map(
-    told.map((story) => [story.id, makeBody({story, articles: membersOf(story), nearDuplicates, limits})]),
-  )
+  const bodies = new Map(told.map((story) => [story.id, stages.makeBody(story)]))
   const contents = new Map(told.map((story) => [story.id, contentOf(story, bodies.get(story.id)!)]))
   const settled = settleContent(named.register, contents, new Set(bodies.keys()), now)
 
   const published = publishedStories(told)
   const updates = new Map(settled.stories.map(({id, updated}) => [id, updated]))
-  const texts = new Map(extracted.map(({document}) => [document.path, document.text]))
   const warnings = [...named.warnings]
   const written = told.flatMap((story) => {
-    const {id} = story
-    const body = bodies.get(id)!
-    const input = {
-      story,
-      match: matches.get(id)!,
-      body,
-      articles: membersOf(story),
-      nearDuplicates,
-      published,
-    }
-    const briefing = makeBriefing({...input, updated: updates.get(id)!})
-    const problems = verifyVerbatim(briefing, body, texts)
-    if (problems.length > 0) throw new Error(problems.join('\n'))
-    const text = writeMdx(briefing, body)
-    const slips = checkMdx(text, briefing, body)
+    const match = matches.get(story.id)!
+    const body = bodies.get(story.id)!
+    const updated = updates.get(story.id)!
+    const articles = stages.membersOf(story)
+    const briefing = makeBriefing({story, match, body, articles, nearDuplicates, published, updated})
+    const {text, slips} = stages.writeBriefing(briefing, body)
     if (slips.length === 0) return [{briefing, path: briefingFile(briefing), text}]
     warnings.push(`${briefing.slug} is held back, since it would not read back as meant: ${slips[0]}`)
     return []
@@ -103,11 +88,6 @@ export function makeEdition({documents, themes, site, editorial, register, now}:
     nearDuplicates,
   })
   return {briefings: written, coverage, register: settled, warnings}
-}
-
-function memberFinder(articles: readonly Article[]): (story: Story) => Article[] {
-  const byId = new Map(articles.map((article) => [article.id, article]))
-  return ({articles: ids}) => ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** What a subscriber would call the content of a story: another source for the same words is no news. */

@@ -12,10 +12,10 @@ const MOST_QUOTES = 0.5
 const FEWEST_CLAIMS = 2
 
 export interface BodyInput {
-  story: Story
+  story: Pick<Story, 'headline' | 'articles' | 'opinions'>
   /** The articles of the story, or more. */
   articles: readonly Article[]
-  nearDuplicates: NearDuplicates
+  nearDuplicates: Pick<NearDuplicates, 'originOf'>
   limits: QuotationLimits
 }
 

@@ -17,10 +17,10 @@ const MOST_CLAIMS = 12
 const WORDS_PER_CLAIM = 500
 
 export interface Selection {
-  story: Story
+  story: Pick<Story, 'headline' | 'articles' | 'opinions'>
   /** The articles of the story, or more. */
   articles: readonly Article[]
-  nearDuplicates: NearDuplicates
+  nearDuplicates: Pick<NearDuplicates, 'originOf'>
   limits: QuotationLimits
 }
 

@@ -28,10 +28,10 @@ const LONGEST_SENTENCE = 1000
 const MOST_GROUPS = 6
 
 export interface Comparison {
-  story: Story
+  story: Pick<Story, 'articles' | 'opinions'>
   /** The articles of the story, or more. */
   articles: readonly Article[]
-  nearDuplicates: NearDuplicates
+  nearDuplicates: Pick<NearDuplicates, 'originOf'>
   /** What the briefing quotes already: its sentences are cited whole at no cost. */
   quoted: readonly Claim[]
   limits: QuotationLimits
@@ -54,7 +54,7 @@ interface Statement extends Mention {
  * disagree when no amount fits the words of all: `more than 40` and 41 agree, 40 and 41 do not.
  */
 export function compareFigures({story, articles, nearDuplicates, quoted, limits}: Comparison): FigureGroup[] {
-  const members = independent(membersOf(story, articles), nearDuplicates)
+  const members = independent(membersOf(story, articles), nearDuplicates.originOf)
   const reports = members.filter(({id}) => !story.opinions.includes(id))
   if (reports.length < 2) return []
   const statements = sharedMentions(reports.flatMap(findMentions)).map((found) => ({
@@ -78,7 +78,7 @@ export function compareFigures({story, articles, nearDuplicates, quoted, limits}
 const tellsMuch = ({mention}: Statement): boolean => mention.fate !== '' || mention.isMeasure
 
 /** One article of each origin: a copy states nothing by itself. */
-function independent(articles: readonly Article[], {originOf}: NearDuplicates): Article[] {
+function independent(articles: readonly Article[], originOf: ReadonlyMap<string, string>): Article[] {
   const seen = new Set<string>()
   return articles.filter(({id}) => {
     const origin = originOf.get(id) ?? id

@@ -34,7 +34,7 @@ interface Strength {
  * would, given their length. An article with an exclusion counts as one that mentions nothing.
  */
 export function matchThemes(
-  story: Story,
+  story: Pick<Story, 'articles' | 'editorThemes'>,
   articles: readonly Article[],
   themes: readonly Theme[],
 ): ThemeMatch {
