@@ -8,6 +8,10 @@ const wordBreak = /[\s,/|&:()•·–—-]+/
 const firstWord = /[^\s,/|&:()•·–—-]+/
 const letterFirst = /^\p{L}/u
 
+/** Words after a label that is all a byline needs: `Author: Markets desk`. */
+const labelledNames = 4
+const labelled = /^\p{L}+\s?:\s?(?=\p{L})/u
+
 /** A byline names people and where they work; longer lines are sentences. */
 const bylineCharacters = 110
 const bylineNames = 12
@@ -33,6 +37,8 @@ export function findByline(content: string): string | undefined {
   const [first, ...rest] = words
   if (first === undefined || rest.length === 0 || words.length > bylineNames) return undefined
   if (!openingSet.has(first.toLowerCase())) return undefined
+  const label = labelled.exec(content)
+  if (label && rest.length <= labelledNames) return content.slice(label[0].length).trim()
   let names = 0
   for (const word of rest) {
     if (!letterFirst.test(word)) {

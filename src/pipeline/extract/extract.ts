@@ -30,7 +30,10 @@ export function extractDocument(document: ReadDocument): ExtractedDocument {
   const declared = declaredRuns(document, lines)
   const roled: RoledLines = {text: document.text, lines, roles: rolesOf(lines)}
   const runs = document.declared.length > 0 ? declared : split(roled)
-  const whole = runs.map((run, index) => extractArticle(document, roled, run, runs[index - 1]?.end ?? 0))
+  const articleRuns = runs.filter(({aside}) => aside === undefined)
+  const whole = articleRuns.map((run, index) =>
+    extractArticle(document, roled, run, articleRuns[index - 1]?.end ?? 0),
+  )
   const articles = whole.map(trimArticle)
   const around = whole.flatMap((article, index) => removalsAround(article, articles[index]!))
   const removals = [...document.removals, ...removeOutside(lines, runs), ...around]
@@ -118,8 +121,9 @@ function removeOutside(lines: readonly MarkedLine[], runs: readonly ArticleLines
   let run = 0
   lines.forEach(({start, end, rule}, index) => {
     while (run < runs.length && index >= runs[run]!.end) run++
-    if (run < runs.length && index >= runs[run]!.start) return
-    removals.push({start, end, rule: rule ?? 'line-model'})
+    const inside = run < runs.length && index >= runs[run]!.start ? runs[run]! : undefined
+    if (inside && inside.aside === undefined) return
+    removals.push({start, end, rule: rule ?? inside?.aside ?? 'line-model'})
   })
   return removals
 }

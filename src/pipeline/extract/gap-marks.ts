@@ -19,7 +19,7 @@ const weights = {
   separator: 1,
   page: 1,
   pageMost: 4,
-  comments: 3,
+  comments: 2,
   related: 0.75,
   end: 2,
   manyNoise: 1,
@@ -80,6 +80,11 @@ function markWeight(line: MarkedLine): number {
   if (line.place === 'comments') return weights.comments
   if (line.place === 'related') return weights.related
   return line.place === 'end' ? weights.end : 0
+}
+
+/** True for a rule across the page, or a line above which so much is blank that another document begins. */
+export function partsPages(line: MarkedLine): boolean {
+  return isHardGap(line) || (line.rule === 'separator' && line.shape.length >= ruleCharacters)
 }
 
 /** True for a line above which so much is blank that another document begins. */

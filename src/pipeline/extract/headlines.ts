@@ -38,7 +38,7 @@ export function findHeadline(roled: RoledLines, {from, to}: Gap): Headline | und
   let best: Headline | undefined
   let bestScore = -Infinity
   for (let index = Math.max(from, to - farthest); index < to; index++) {
-    if (!canBeHeadline(lines, roles, index)) continue
+    if (!canBeHeadline(text, lines, roles, index)) continue
     const line = lines[index]!
     const {words} = line.shape
     const length = Math.min(words, fullWords) - Math.max(0, words - tooManyWords)
@@ -61,13 +61,23 @@ export function findHeadline(roled: RoledLines, {from, to}: Gap): Headline | und
 /** Lines above running text among which its headline is looked for. */
 const farthest = 40
 
-function canBeHeadline(lines: readonly MarkedLine[], roles: readonly LineRole[], index: number): boolean {
+function canBeHeadline(
+  text: string,
+  lines: readonly MarkedLine[],
+  roles: readonly LineRole[],
+  index: number,
+): boolean {
   const {shape, score, repeated} = lines[index]!
   if (repeated && shape.separators > 0) return false
   if (shape.bracketed) return false
-  if (roles[index] !== 'title' || shape.ending === 'colon') return false
+  if (roles[index] !== 'title' || shape.ending === 'colon' || endsWithComma(text, lines[index]!)) return false
   if (shape.letters < fewestLetters || shape.words > mostWords) return false
   return score >= headlineScore || isBesideTop(lines, index) || isUnderEnd(lines[index - 1])
+}
+
+/** True for a greeting: `Dear readers,`. */
+function endsWithComma(text: string, {end}: MarkedLine): boolean {
+  return text[end - 1] === ','
 }
 
 /** True for a line that ends what stands above it: a rule across the page, an end mark. */

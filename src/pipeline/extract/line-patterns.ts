@@ -14,6 +14,7 @@ export interface LinePattern {
   matches: (content: string, key: string, shape: LineShape) => boolean
 }
 
+const slug = /^\p{Lu}{2,}(?:-[\p{L}\p{N}]+)+(?:,\d+)?$/u
 const shortcode = /^\[\/?[a-z][\w-]{2,}(?:[\s:=][^\]]*)?\]$/i
 const address = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@.]+\.[^\s@]+$/i
 const labelled = /^(?:#|@)[\p{L}\p{N}_]/u
@@ -39,6 +40,9 @@ const stripWords = 20
 /** Marks between short words, from which a line is a menu or a path. */
 const menuMarks = 2
 
+/** Characters of the shortest name that wire services give a report: `BC-QUAKE`. */
+const slugLength = 8
+
 /** Words of the longest line that is a caption and its credit. */
 const captionWords = 60
 
@@ -60,6 +64,7 @@ export const linePatterns: readonly LinePattern[] = [
     matches: (content, _key, shape) =>
       (!content.includes(' ') && address.test(content)) || (content.includes('://') && shape.words <= 3),
   },
+  {rule: 'slug', place: 'end', matches: (content) => content.length >= slugLength && slug.test(content)},
   {
     rule: 'hashtags',
     place: 'end',

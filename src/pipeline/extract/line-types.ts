@@ -15,6 +15,16 @@ export interface Gap {
   to: number
 }
 
+/** Where an article begins inside a gap. */
+export interface Seam {
+  /** First line of the new article. */
+  start: number
+  /** Its headline, when it has one. */
+  headline: number | undefined
+  /** The rule that leaves out what stands here: it is no article. */
+  aside?: string
+}
+
 /** An article as a run of lines: from `start` up to `end`, both indices into the document's lines. */
 export interface ArticleLines {
   start: number
@@ -23,6 +33,8 @@ export interface ArticleLines {
   headline?: number
   /** True in a list whose stamps stand under the articles they belong to. */
   stampsBelow?: boolean
+  /** The rule that leaves the run out: it is no article but a thread of comments, or a newsletter's greeting. */
+  aside?: string
   /** What the article's own row or front matter says, when one declared it. */
   declared?: Metadata
 }

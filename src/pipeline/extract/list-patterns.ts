@@ -1,3 +1,4 @@
+import {findFlatRuns} from './flat-runs.ts'
 import type {Gap, RoledLines} from './line-types.ts'
 import type {MarkedLine} from './mark-line.ts'
 
@@ -7,14 +8,12 @@ export interface ListPattern {
   leads: ReadonlySet<string>
   /** Rules of lines that stand right under an article, above the next headline, again and again. */
   tails: ReadonlySet<string>
-  /** True where long titles without any mark part the text: headlines, for subheadings are short. */
-  isFlat: boolean
+  /** 1 for each title that heads an article in a list without marks. */
+  flatHeads: Uint8Array
 }
 
 /** Times that a line must recur before it is the pattern of a list. */
 const leastTimes = 3
-/** Mean words from which the bare titles of a document are headlines. */
-const headlineWords = 6
 
 /** Rules of lines that frame a headline in a list. */
 const patternRules = new Set(['time', 'age', 'page-date', 'publisher', 'byline', 'link'])
@@ -24,15 +23,13 @@ export function findListPattern(roled: RoledLines): ListPattern {
   const {lines} = roled
   const leads = new Map<string, number>()
   const tails = new Map<string, number>()
-  const bare: MarkedLine[] = []
   for (const gap of gapsOf(roled)) {
     const title = lastTitle(roled, gap)
     if (gap.from > 0 && (title !== undefined || gap.to === lines.length)) count(tails, lines[gap.from])
     if (title === undefined || gap.to === lines.length) continue
     if (title > gap.from) count(leads, lines[title - 1])
-    if (gap.from > 0 && isBare(roled, gap)) bare.push(lines[gap.to - 1]!)
   }
-  return {leads: frequent(leads), tails: frequent(tails), isFlat: areHeadlines(bare)}
+  return {leads: frequent(leads), tails: frequent(tails), flatHeads: findFlatRuns(roled)}
 }
 
 /** How many of a headline's neighbours are of the kind that stands beside the headline of the article before. */
@@ -85,18 +82,6 @@ function* gapsOf({lines, roles}: RoledLines): Generator<Gap> {
 function lastTitle({roles}: RoledLines, {from, to}: Gap): number | undefined {
   for (let index = to - 1; index >= from; index--) if (roles[index] === 'title') return index
   return undefined
-}
-
-function isBare({roles}: RoledLines, {from, to}: Gap): boolean {
-  for (let index = from; index < to; index++) if (roles[index] !== 'title') return false
-  return true
-}
-
-function areHeadlines(bare: readonly MarkedLine[]): boolean {
-  if (bare.length < leastTimes || bare.some(({shape}) => shape.ending === 'question' || shape.opensSmall))
-    return false
-  const words = bare.reduce((sum, {shape}) => sum + shape.words, 0)
-  return words >= bare.length * headlineWords
 }
 
 function count(counts: Map<string, number>, line: MarkedLine | undefined) {

@@ -43,8 +43,8 @@ function underHeadline(
   headline: MarkedLine,
   isUnder: boolean,
 ): {kind: PassageKind} | {rule: string} {
-  if (isImageLabel(text, line, headline)) return {rule: 'image-label'}
   if (line.shape.opensSmall && line.shape.words > 1 && isUnder) return {kind: 'headline'}
+  if (isImageLabel(text, line, headline)) return {rule: 'image-label'}
   if (line.shape.words >= standfirstWords) return {kind: 'paragraph'}
   if (line.shape.words <= 5 && line.shape.capitalised >= line.shape.words - 1) return {rule: 'byline'}
   return {kind: 'subheading'}

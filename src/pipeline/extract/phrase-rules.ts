@@ -22,6 +22,9 @@ interface Entry {
 
 const closingMark = /[:.>»›|/]$/
 
+/** How a number in brackets ends a folded line. */
+const counter = ' (#'
+
 /** Words from which an opening may hold its own confirming word. */
 const selfSureWords = 3
 /** Characters within which a label ends. */
@@ -101,7 +104,8 @@ function findClosing(key: string): FoundPhrase | undefined {
 
 /** The phrase of the tables that a short line, folded by {@linkcode foldPhrase}, consists of, opens with or closes with. */
 export function findPhrase(key: string): FoundPhrase | undefined {
-  const whole = wholes.get(key)?.[0]
+  // A heading may count what stands under it: `Comments (4)`.
+  const whole = wholes.get(key.endsWith(counter) ? key.slice(0, -counter.length) : key)?.[0]
   if (whole) return {table: whole.table, match: 'whole', sure: true}
   return findLabel(key) ?? findOpening(key) ?? findClosing(key)
 }

@@ -1,4 +1,5 @@
 import type {MarkedLine} from './mark-line.ts'
+import {markRunningHeads} from './running-heads.ts'
 
 /** Lines around a line in which a copy of it counts as repeated: a page and the next. */
 const repeatReach = 200
@@ -16,4 +17,5 @@ export function markRepeats(text: string, lines: readonly MarkedLine[]): void {
     }
     lastSeen.set(content, index)
   })
+  markRunningHeads(text, lines)
 }

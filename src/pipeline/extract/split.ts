@@ -1,16 +1,23 @@
 import type {ArticleLines, RoledLines} from './line-types.ts'
+import {leaveOutFurniture} from './page-furniture.ts'
 import {findSeams} from './seams.ts'
 import {settleStamps} from './stamp-sides.ts'
 
 /** Find the articles of a document: runs of lines that no seam parts. Lines between them belong to none. */
 export function split(roled: RoledLines): ArticleLines[] {
   const articles: ArticleLines[] = []
-  for (const {start, headline, body} of findSeams(roled)) {
-    articles.push({start, end: body + 1, ...(headline !== undefined && {headline})})
+  for (const {start, headline, body, aside} of findSeams(roled)) {
+    articles.push({
+      start,
+      end: body + 1,
+      ...(headline !== undefined && {headline}),
+      ...(aside !== undefined && {aside}),
+    })
   }
   endArticles(roled, articles)
   closeArticles(roled, articles)
   settleStamps(roled, articles)
+  leaveOutFurniture(roled, articles)
   return articles
 }
 

@@ -9,21 +9,21 @@ const shortestWord = 3
 /** Characters of following text that a headline is held against: a lede and a little more. */
 const ledeReach = 400
 
-/** The stems of a stretch's longer words, as hashes of their small letters. */
-export function stemsOf(text: string, {start, end}: Span): Set<number> {
+/** The stems of a stretch's words from so many characters, as hashes of their small letters. */
+export function stemsOf(text: string, {start, end}: Span, shortest = shortestWord): Set<number> {
   const stems = new Set<number>()
   let from = start
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : 32
     if (isLetter(code) || (code >= 48 && code <= 57)) continue
-    if (at - from >= shortestWord) stems.add(hashOf(text, from, Math.min(at, from + stem)))
+    if (at - from >= shortest) stems.add(hashOf(text, from, Math.min(at, from + stem)))
     from = at + 1
   }
   return stems
 }
 
-/** FNV-1a over the units in lower case. */
-function hashOf(text: string, start: number, end: number): number {
+/** FNV-1a over the units of a stretch in lower case. */
+export function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ lowerUnit[text.charCodeAt(at)]!, 0x01000193)
   return hash

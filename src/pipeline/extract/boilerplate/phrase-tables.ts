@@ -1,6 +1,7 @@
 import {advertising} from './advertising.ts'
 import {comments} from './comments.ts'
 import {credits, wireCredits} from './credits.ts'
+import {greetings} from './greetings.ts'
 import {navigation} from './navigation.ts'
 import {pageFoot} from './page-foot.ts'
 import {liveBlog, reports, tags} from './page-tools.ts'
@@ -25,5 +26,6 @@ export const phraseTables: readonly PhraseTable[] = [
   liveBlog,
   credits,
   wireCredits,
+  greetings,
   navigation,
 ]

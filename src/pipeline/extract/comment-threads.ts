@@ -1,0 +1,51 @@
+import {isHardGap, partsPages} from './gap-marks.ts'
+import type {Gap, RoledLines} from './line-types.ts'
+import type {MarkedLine} from './mark-line.ts'
+
+/** Words of a title from which it may be the next article's headline rather than a reader's name. */
+const headlineWords = 5
+/** Words of an article under which no reader comments yet: the counter at its head is no thread. */
+const leastText = 20
+/** Menu and footer lines of a gap from which another page begins. */
+const pageLines = 2
+/** Lines between two comments; where more lie between two texts, a page ends. */
+const longestGap = 8
+
+/**
+ * The line that heads the readers' comments in a gap: a mark of comments, and below it nothing but names and stamps
+ * above the first of them. Undefined where an article may go on or the next one begin.
+ */
+export function findThread({lines, roles}: RoledLines, gap: Gap, open: number): number | undefined {
+  let head: number | undefined
+  let isStamped = false
+  for (let index = gap.from; index < gap.to; index++) {
+    const line = lines[index]!
+    if (partsPages(line) || line.rule === 'read-more') return undefined
+    if (line.place === 'comments') head ??= index
+    if (head === undefined) continue
+    if (roles[index] === 'title' && line.shape.words >= headlineWords) return undefined
+    if (isStamp(line)) isStamped = true
+  }
+  if (head === undefined || !isStamped || gap.to - head > longestGap || isHardGap(lines[gap.to]!))
+    return undefined
+  let words = 0
+  for (let index = gap.from - 1; index >= open && words < leastText; index--) {
+    if (roles[index] === 'body') words += lines[index]!.shape.words
+  }
+  return words >= leastText ? head : undefined
+}
+
+/** True for a gap that ends a thread: another page or document begins in it. */
+export function endsThread({lines}: RoledLines, {from, to}: Gap): boolean {
+  let page = to - from > longestGap ? pageLines : 0
+  for (let index = from; index <= to; index++) {
+    const line = lines[index]!
+    if (partsPages(line) || line.rule === 'read-more') return true
+    if (index < to && line.place === 'page') page++
+  }
+  return page >= pageLines
+}
+
+function isStamp({rule, place}: MarkedLine): boolean {
+  return place === 'top' || rule === 'time'
+}

@@ -1,0 +1,96 @@
+import {partsPages} from './gap-marks.ts'
+import type {ArticleLines, RoledLines} from './line-types.ts'
+import type {MarkedLine} from './mark-line.ts'
+
+/** Words of the shortest article that a page is about, and of the longest teaser or notice around it. */
+const mainWords = 150
+const teaserWords = 60
+/** Menu, footer and related lines between an article and what is then a part of its page. */
+const pageLines = 4
+/** Lines around a headline in which a byline or stamp belongs to it. */
+const topReach = 2
+
+/**
+ * Leave out the short texts around a page's article: teasers of others, notices, what the site says of itself. They
+ * stand beyond its menus and related headlines and have no byline or stamp; the items of a list stand together or have.
+ * Changes the runs in place.
+ */
+export function leaveOutFurniture(roled: RoledLines, runs: readonly ArticleLines[]): void {
+  let from = 0
+  for (let to = 1; to <= runs.length; to++) {
+    if (to < runs.length && !isParted(roled, runs[to - 1]!, runs[to]!)) continue
+    const unit = runs.slice(from, to)
+    const words = unit.map((run) => wordsOf(roled, run))
+    if (isGreeting(unit, words)) unit[0]!.aside ??= 'greeting'
+    markBeyond(roled, unit, words)
+    markBefore(roled, unit, words)
+    from = to
+  }
+}
+
+/** Articles of the shortest list, and words of the longest greeting above its first headline. */
+const listArticles = 2
+const greetingWords = 30
+
+/** True for a few words without a headline above a list whose articles have one. */
+function isGreeting(runs: readonly ArticleLines[], words: readonly number[]): boolean {
+  if (runs.length <= listArticles || words[0]! > greetingWords) return false
+  return runs.slice(0, listArticles).every(({headline}, index) => (headline === undefined) === (index === 0))
+}
+
+/** True for two runs that are not of one page. */
+function isParted({lines}: RoledLines, before: ArticleLines, run: ArticleLines): boolean {
+  for (let index = before.end; index <= (run.headline ?? run.start); index++) {
+    if (partsPages(lines[index]!)) return true
+  }
+  return false
+}
+
+function markBeyond(roled: RoledLines, runs: readonly ArticleLines[], words: readonly number[]) {
+  let main: number | undefined
+  let page = 0
+  runs.forEach((run, index) => {
+    page += countPage(roled.lines, runs[index - 1]?.end ?? run.start, run.start)
+    if (words[index]! >= mainWords) {
+      main = index
+      page = 0
+    } else if (main !== undefined && page >= pageLines && isTeaser(roled, run, words[index]!)) {
+      run.aside ??= 'related-headlines'
+    }
+  })
+}
+
+function markBefore(roled: RoledLines, runs: readonly ArticleLines[], words: readonly number[]) {
+  const main = words.findIndex((count) => count >= mainWords)
+  let page = 0
+  for (let index = main - 1; index >= 0; index--) {
+    page += countPage(roled.lines, runs[index]!.end, runs[index + 1]!.start)
+    if (page >= pageLines && isTeaser(roled, runs[index]!, words[index]!))
+      runs[index]!.aside ??= 'related-headlines'
+  }
+}
+
+function isTeaser({lines}: RoledLines, {start, headline}: ArticleLines, words: number): boolean {
+  if (words > teaserWords) return false
+  const at = headline ?? start
+  for (let index = Math.max(start, at - topReach); index <= at + topReach; index++) {
+    if (lines[index]?.place === 'top') return false
+  }
+  return true
+}
+
+function countPage(lines: readonly MarkedLine[], from: number, to: number): number {
+  let page = 0
+  for (let index = from; index < to; index++) {
+    const {place, rule} = lines[index]!
+    if (rule !== undefined && (place === 'page' || place === 'related' || place === 'comments')) page++
+  }
+  return page
+}
+
+function wordsOf({lines, roles}: RoledLines, {start, end}: ArticleLines): number {
+  let words = 0
+  for (let index = start; index < end; index++)
+    if (roles[index] === 'body') words += lines[index]!.shape.words
+  return words
+}

@@ -1,0 +1,45 @@
+import {expect, test} from 'vitest'
+import {extractDocument} from '../src/pipeline/extract/extract.ts'
+import {readDocument} from '../src/pipeline/read/read-document.ts'
+
+function headlines(text: string): string[] {
+  return extractDocument(readDocument({path: 'dump.txt', sha256: '', text, problems: []})).articles.map(
+    ({headline}) => headline,
+  )
+}
+
+const long = `Lock gates at Sallow jam for a third day
+By Max Moor
+13 March 2024
+${Array.from({length: 9}, (_, day) => `On day ${day + 1} the barges still queued below the lower gate, and the harbour master counted those that turned back to the sea.`).join('\n')}`
+const furniture = `Contact
+Privacy Policy
+Terms of Use
+Advertise with us
+About us`
+const teaser = `Choir wins a prize it did not enter
+A recording sent in by a neighbour convinced the jury in Dunmore … Read more`
+
+test('a teaser beyond the menus of a page is no article of it', () => {
+  expect(headlines(`${long}\n${furniture}\n${teaser}`)).toEqual(['Lock gates at Sallow jam for a third day'])
+})
+
+test('a teaser that stands right under an article is', () => {
+  expect(headlines(`${long} Read more\n\n${teaser}`)).toHaveLength(2)
+})
+
+test('a newsletter does not begin with its greeting', () => {
+  const items = [
+    'Lock gates jam at Sallow',
+    'Frost ruins the early cherries',
+    'Mayor of Hartwell takes a pay cut',
+    'Choir wins a prize',
+  ]
+  const letter = items.map(
+    (headline, index) =>
+      `${headline}\nWhat happened in place ${index} on Tuesday surprised nobody who lives there, said the mayor. Read more`,
+  )
+  expect(
+    headlines(`Four things you should know before your porridge is cold.\n\n${letter.join('\n\n')}`),
+  ).toEqual(items)
+})
