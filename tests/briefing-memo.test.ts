@@ -1,0 +1,48 @@
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {expect, onTestFinished, test} from 'vitest'
+import {openBriefingMemo} from '../scripts/briefing-memo.ts'
+import {cachePath} from '../scripts/build-memory.ts'
+import {temporaryFolder} from './temporary-folder.ts'
+
+const value = {amount: Number.NaN, unit: undefined, words: ['über', '漢', '\ud800']}
+
+/** A folder for which one build has worked something out. */
+function folder(): {out: string; file: string} {
+  const out = temporaryFolder()
+  const file = cachePath(out, 'memo')
+  onTestFinished(() => rmSync(file, {force: true}))
+  const {memo, save} = openBriefingMemo(out)
+  memo('body', 'a', () => value)
+  save()
+  return {out, file}
+}
+
+const recall = (out: string, key: string) =>
+  openBriefingMemo(out).memo<unknown>('body', key, () => 'made anew')
+
+test('what one build worked out the next one knows, to the last value', () => {
+  const {out} = folder()
+  expect(recall(out, 'a')).toEqual(value)
+  expect(recall(out, 'b')).toBe('made anew')
+  expect(recall(temporaryFolder(), 'a')).toBe('made anew')
+})
+
+test('what a build does not ask for is forgotten', () => {
+  const {out} = folder()
+  const {memo, save} = openBriefingMemo(out)
+  memo('body', 'b', () => 1)
+  save()
+  expect(recall(out, 'b')).toBe(1)
+  expect(recall(out, 'a')).toBe('made anew')
+})
+
+test.each([
+  {damage: 'a changed byte', change: (bytes: Buffer) => bytes.fill(0, bytes.length - 1)},
+  {damage: 'a cut', change: (bytes: Buffer) => bytes.subarray(0, -3)},
+  {damage: 'the seal of another program', change: (bytes: Buffer) => bytes.fill('0', 0, 64)},
+  {damage: 'no content', change: () => Buffer.alloc(0)},
+])('$damage makes the next build start afresh', ({change}) => {
+  const {out, file} = folder()
+  writeFileSync(file, change(readFileSync(file)))
+  expect(recall(out, 'a')).toBe('made anew')
+})
