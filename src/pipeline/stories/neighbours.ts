@@ -18,46 +18,61 @@ const WORTH_KEEPING = 0.03
 
 /** Finds the neighbours of every text of a batch, whose texts come in order of time. */
 export function findNeighbours({texts}: StoryBatch): Neighbours[] {
-  const lookedUp = texts.map(({opening}) => heaviest(opening))
-  const postings = fileTexts(lookedUp)
+  const heavy = texts.map(({opening}) => heaviest(opening))
+  const {termsOf, starts, postings, weights} = fileTexts(heavy)
   const sums = new Float32Array(texts.length)
   return texts.map(({opening}, index) => {
     const touched: number[] = []
-    const {terms, weights} = lookedUp[index]!
-    for (const [place, term] of terms.entries()) {
-      const posting = postings.get(term)!
-      const from = windowStart(posting.texts, index)
-      const to = Math.min(posting.texts.length, from + LOOKED_AT_TEXTS)
+    for (const [place, term] of termsOf[index]!.entries()) {
+      const weight = heavy[index]!.weights[place]!
+      const [from, to] = windowAround(index, postings, starts[term]!, starts[term + 1]!)
       for (let entry = from; entry < to; entry++) {
-        const other = posting.texts[entry]!
-        if (other === index) continue
+        const other = postings[entry]!
         if (sums[other] === 0) touched.push(other)
-        sums[other] = sums[other]! + weights[place]! * posting.weights[entry]!
+        sums[other] = sums[other]! + weight * weights[entry]!
       }
     }
-    const likely = touched.filter((other) => sums[other]! >= WORTH_KEEPING)
+    const likely = touched.filter((other) => sums[other]! >= WORTH_KEEPING && other !== index)
     likely.sort((one, other) => sums[other]! - sums[one]! || one - other)
     for (const other of touched) sums[other] = 0
     return rank(likely.slice(0, MOST_NEIGHBOURS), (other) => cosineOf(opening, texts[other]!.opening))
   })
 }
 
-interface Posting {
-  texts: number[]
-  weights: number[]
+/** The texts of every term side by side: those of term `t` stand from `starts[t]` to `starts[t + 1]`, in order. */
+interface Files {
+  /** For every text its terms, numbered from 0. */
+  termsOf: Uint32Array[]
+  starts: Uint32Array
+  postings: Uint32Array
+  weights: Float32Array
 }
 
-function fileTexts(vectors: readonly TermVector[]): Map<number, Posting> {
-  const postings = new Map<number, Posting>()
-  for (const [index, {terms, weights}] of vectors.entries()) {
+function fileTexts(vectors: readonly TermVector[]): Files {
+  const numbers = new Map<number, number>()
+  const counts: number[] = []
+  const termsOf = vectors.map(({terms}) =>
+    terms.map((term) => {
+      const number = numbers.get(term) ?? numbers.size
+      if (number === numbers.size) numbers.set(term, number)
+      counts[number] = (counts[number] ?? 0) + 1
+      return number
+    }),
+  )
+  const starts = new Uint32Array(counts.length + 1)
+  for (const [term, count] of counts.entries()) starts[term + 1] = starts[term]! + count
+  const free = starts.slice()
+  const postings = new Uint32Array(starts.at(-1)!)
+  const weights = new Float32Array(postings.length)
+  for (const [index, terms] of termsOf.entries()) {
     for (const [place, term] of terms.entries()) {
-      const posting = postings.get(term) ?? {texts: [], weights: []}
-      if (posting.texts.length === 0) postings.set(term, posting)
-      posting.texts.push(index)
-      posting.weights.push(weights[place]!)
+      const entry = free[term]!
+      postings[entry] = index
+      weights[entry] = vectors[index]!.weights[place]!
+      free[term] = entry + 1
     }
   }
-  return postings
+  return {termsOf, starts, postings, weights}
 }
 
 /** The heaviest terms of a vector. */
@@ -68,17 +83,18 @@ function heaviest({terms, weights}: TermVector): TermVector {
   return {terms: terms.filter(isHeavy), weights: weights.filter(isHeavy)}
 }
 
-/** Where the stretch of a posting begins that lies nearest around a text. */
-function windowStart(texts: readonly number[], index: number): number {
-  if (texts.length <= LOOKED_AT_TEXTS) return 0
-  let low = 0
-  let high = texts.length
+/** The stretch of one term's texts, `from` to `to`, that lies nearest around a text. */
+function windowAround(text: number, postings: Uint32Array, from: number, to: number): [number, number] {
+  if (to - from <= LOOKED_AT_TEXTS) return [from, to]
+  let low = from
+  let high = to
   while (low < high) {
     const middle = (low + high) >> 1
-    if (texts[middle]! < index) low = middle + 1
+    if (postings[middle]! < text) low = middle + 1
     else high = middle
   }
-  return Math.max(0, Math.min(low - LOOKED_AT_TEXTS / 2, texts.length - LOOKED_AT_TEXTS))
+  const start = Math.max(from, Math.min(low - LOOKED_AT_TEXTS / 2, to - LOOKED_AT_TEXTS))
+  return [start, start + LOOKED_AT_TEXTS]
 }
 
 function rank(texts: readonly number[], cosineTo: (text: number) => number): Neighbours {
