@@ -1,13 +1,15 @@
 import {makePostingLists, type PostingLists} from '../pairs/posting-lists.ts'
 import {shingleAt} from '../pairs/shingles.ts'
-import {makeTally, type Tally} from '../pairs/tally.ts'
+import {makeTally, mostFirst, type Tally} from '../pairs/tally.ts'
 import type {Article, Duplicate, Place} from '../types.ts'
 import {type ComparedWords, changesFacts, compareSentences, type WordRun} from './changed-facts.ts'
 
-/** An article with its sentences as runs of words. */
+/** An article with the words of its sentences. */
 export interface ReadArticle {
   article: Article
-  runs: readonly WordRun[]
+  words: ComparedWords
+  /** For every sentence its first word; last, the number of words. */
+  bounds: Uint32Array
 }
 
 /** Words of a sentence that says something of its own. */
@@ -24,9 +26,12 @@ const isFiled = (shingle: number): boolean => (shingle & 1) === 0
 const LONGEST_POSTING = 24
 const MOST_CANDIDATES = 6
 
-interface Sentence {
-  place: Place
-  run: WordRun
+/** Sentences of a folder as columns, longest first: there may be millions. */
+interface Sentences {
+  articles: readonly ReadArticle[]
+  /** Of every sentence the article, and its place among the article's sentences. */
+  articleOf: Uint32Array
+  placeOf: Uint32Array
 }
 
 /**
@@ -35,12 +40,14 @@ interface Sentence {
  */
 export function findCopiedPassages(articles: readonly ReadArticle[]): Duplicate[] {
   const sentences = gatherSentences(articles)
+  const count = sentences.articleOf.length
   const postings = makePostingLists(LONGEST_POSTING)
-  const shared = makeTally(sentences.length)
+  const shared = makeTally(count)
   const exact = new Map<number, number>()
-  const keptOf = new Int32Array(sentences.length)
+  const keptOf = new Int32Array(count)
   const duplicates: Duplicate[] = []
-  for (const [index, {place, run}] of sentences.entries()) {
+  for (let index = 0; index < count; index++) {
+    const run = runOf(sentences, index)
     const hash = shingleAt(run.words.keys, run.start, run.end - run.start)
     const same = exact.get(hash)
     const copy =
@@ -49,44 +56,59 @@ export function findCopiedPassages(articles: readonly ReadArticle[]): Duplicate[
         : {kept: keptOf[same]!, resemblance: 1}
     keptOf[index] = copy?.kept ?? index
     if (same === undefined) exact.set(hash, index)
-    if (copy)
-      duplicates.push({
-        kind: 'passage',
-        kept: sentences[copy.kept]!.place,
-        other: place,
-        resemblance: copy.resemblance,
-      })
-    else eachShingle(run, (shingle) => isFiled(shingle) && postings.add(shingle, index))
+    if (!copy) eachShingle(run, (shingle) => isFiled(shingle) && postings.add(shingle, index))
+    else {
+      const [kept, other] = [placeOf(sentences, copy.kept), placeOf(sentences, index)]
+      duplicates.push({kind: 'passage', kept, other, resemblance: copy.resemblance})
+    }
   }
   return duplicates
 }
 
-/** Sentences of all articles, longest first; ties by article and place. */
-function gatherSentences(articles: readonly ReadArticle[]): Sentence[] {
-  const sentences = articles.flatMap(({article: {document, sentences}, runs}) =>
-    runs.flatMap((run, index) => {
-      const {start, end} = sentences[index]!
-      return run.end - run.start < FEWEST_WORDS ? [] : [{place: {document, start, end}, run}]
-    }),
-  )
-  const lengthOf = ({run}: Sentence): number => run.end - run.start
-  return sentences
-    .map((sentence, order) => ({sentence, order}))
-    .sort((one, other) => lengthOf(other.sentence) - lengthOf(one.sentence) || one.order - other.order)
-    .map(({sentence}) => sentence)
+/** Sentences of all articles that are long enough; ties by article and place. */
+function gatherSentences(articles: readonly ReadArticle[]): Sentences {
+  const lengths: number[] = []
+  const [articleOf, placeOf]: [number[], number[]] = [[], []]
+  for (const [article, {bounds}] of articles.entries()) {
+    for (let place = 0; place + 1 < bounds.length; place++) {
+      const length = bounds[place + 1]! - bounds[place]!
+      if (length < FEWEST_WORDS) continue
+      lengths.push(length)
+      articleOf.push(article)
+      placeOf.push(place)
+    }
+  }
+  const order = mostFirst(lengths)
+  return {
+    articles,
+    articleOf: order.map((sentence) => articleOf[sentence]!),
+    placeOf: order.map((sentence) => placeOf[sentence]!),
+  }
+}
+
+function runOf({articles, articleOf, placeOf}: Sentences, sentence: number): WordRun {
+  const {words, bounds} = articles[articleOf[sentence]!]!
+  const place = placeOf[sentence]!
+  return {words, start: bounds[place]!, end: bounds[place + 1]!}
+}
+
+function placeOf({articles, articleOf, placeOf}: Sentences, sentence: number): Place {
+  const {document, sentences} = articles[articleOf[sentence]!]!.article
+  const {start, end} = sentences[placeOf[sentence]!]!
+  return {document, start, end}
 }
 
 /** The kept sentence that says all that this one says, if there is one. */
 function findLonger(
   run: WordRun,
-  sentences: readonly Sentence[],
+  sentences: Sentences,
   shared: Tally,
   postings: PostingLists,
 ): {kept: number; resemblance: number} | undefined {
   eachShingle(run, (shingle) => postings.each(shingle, shared.add))
   const least = Math.min(FEWEST_SHARED, run.end - run.start - SHINGLE_WORDS)
   for (const kept of shared.takeMost(MOST_CANDIDATES, least)) {
-    const comparison = compareSentences(run, sentences[kept]!.run)
+    const comparison = compareSentences(run, runOf(sentences, kept))
     const resemblance = comparison.shared / (run.end - run.start)
     if (resemblance >= SAME_SENTENCE && !changesFacts(comparison)) return {kept, resemblance}
   }
@@ -98,17 +120,14 @@ function eachShingle({words, start, end}: WordRun, visit: (shingle: number) => v
     visit(shingleAt(words.keys, word, SHINGLE_WORDS))
 }
 
-/** The runs of words between the places where sentences begin in a text; `places` are where its words begin. */
-export function runsBetween(
-  words: ComparedWords,
-  places: Uint32Array,
-  sentences: readonly number[],
-): WordRun[] {
+/** The word each sentence of a text begins with; `words` and `sentences` are where words and sentences begin. */
+export function boundsOf(words: Uint32Array, sentences: readonly number[]): Uint32Array {
+  const bounds = new Uint32Array(sentences.length + 1)
   let word = 0
-  return sentences.map((_, index) => {
-    const start = word
-    const next = sentences[index + 1] ?? Number.POSITIVE_INFINITY
-    while (word < places.length && places[word]! < next) word++
-    return {words, start, end: word}
-  })
+  for (const [index, start] of sentences.entries()) {
+    while (word < words.length && words[word]! < start) word++
+    bounds[index] = word
+  }
+  bounds[sentences.length] = words.length
+  return bounds
 }

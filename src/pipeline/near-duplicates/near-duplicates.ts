@@ -3,7 +3,7 @@ import {readWords} from '../text/word-tokens.ts'
 import type {Article, Duplicate, NearDuplicates} from '../types.ts'
 import type {ComparedWords} from './changed-facts.ts'
 import {dropCompilations} from './compilations.ts'
-import {findCopiedPassages, type ReadArticle, runsBetween} from './copied-passages.ts'
+import {boundsOf, findCopiedPassages, type ReadArticle} from './copied-passages.ts'
 import {groupNearDuplicateTexts, SHINGLE_WORDS} from './near-duplicate-texts.ts'
 
 /** Words below which a text says too little without its headline. */
@@ -13,7 +13,7 @@ const FEWEST_WORDS = 12
 interface Read extends ReadArticle {
   id: string
   /** Its words below the headline, which every publisher writes anew; with it where little else is. */
-  words: ComparedWords
+  body: ComparedWords
 }
 
 /**
@@ -22,14 +22,17 @@ interface Read extends ReadArticle {
  */
 export function findNearDuplicates(articles: readonly Article[]): NearDuplicates {
   const read = [...articles].sort(inOrder).map(readArticle)
-  const groups = groupNearDuplicateTexts(read, dropCompilations)
+  const groups = groupNearDuplicateTexts(
+    read.map(({id, body}) => ({id, words: body})),
+    dropCompilations,
+  )
   const originOf = new Map<string, string>()
   const duplicates: Duplicate[] = []
-  for (const [index, {article, words}] of read.entries()) {
+  for (const [index, {article, body}] of read.entries()) {
     const kept = read[groups[index]!]!
     originOf.set(article.id, kept.article.id)
     if (kept.article === article) continue
-    const resemblance = containmentOf(words, kept.words)
+    const resemblance = containmentOf(body, kept.body)
     duplicates.push({kind: 'article', kept: placeOf(kept.article), other: placeOf(article), resemblance})
   }
   return {duplicates: [...duplicates, ...findCopiedPassages(read)], originOf}
@@ -50,14 +53,17 @@ function readArticle(article: Article): Read {
     starts.push(text.length)
     text += `${sentence.text}\n`
   }
-  const {starts: places, keys, shapes} = readWords(text)
-  const all = {keys, shapes}
-  const runs = runsBetween(all, places, starts)
+  const {starts: places, ...columns} = readWords(text)
+  const words = compared(columns)
+  const bounds = boundsOf(places, starts)
   const isHeadline = article.sentences[0]?.passage === 'headline'
-  const body = isHeadline ? wordsFrom(all, runs[0]!.end) : all
-  const words = body.keys.length < FEWEST_WORDS ? readWords(`${article.headline}\n${text}`) : body
-  return {id: article.id, article, runs, words}
+  const below = isHeadline ? wordsFrom(words, bounds[1]!) : words
+  const body = below.keys.length < FEWEST_WORDS ? compared(readWords(`${article.headline}\n${text}`)) : below
+  return {id: article.id, article, words, bounds, body}
 }
+
+/** The columns that are kept for every article of the folder. */
+const compared = ({keys, shapes}: ComparedWords): ComparedWords => ({keys, shapes})
 
 const wordsFrom = ({keys, shapes}: ComparedWords, start: number): ComparedWords => ({
   keys: keys.subarray(start),

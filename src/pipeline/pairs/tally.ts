@@ -5,7 +5,7 @@ export interface Tally {
   takeMost(most: number, least: number): number[]
 }
 
-/** More than any item is counted: keeps count and item in one number, which sorts without a comparator. */
+/** More than any item is numbered: keeps count and item in one number, which sorts without a comparator. */
 const RANK = 2 ** 32
 
 /** A tally of the items from 0 to below `items`. */
@@ -22,7 +22,15 @@ export function makeTally(items: number): Tally {
       const ranks = Float64Array.from(often, (item) => item - counts[item]! * RANK).sort()
       for (const item of counted) counts[item] = 0
       counted = []
-      return Array.from(ranks.subarray(0, most), (rank) => rank - Math.floor(rank / RANK) * RANK)
+      return Array.from(ranks.subarray(0, most), itemOf)
     },
   }
 }
+
+/** The places of a list by falling number, ties by place. */
+export function mostFirst(numbers: readonly number[]): Uint32Array {
+  const ranks = Float64Array.from(numbers, (number, place) => place - number * RANK).sort()
+  return Uint32Array.from(ranks, itemOf)
+}
+
+const itemOf = (rank: number): number => rank - Math.floor(rank / RANK) * RANK
