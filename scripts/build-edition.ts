@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {coverageText} from '../src/pipeline/briefing/coverage-text.ts'
 import {parseEditorial} from '../src/pipeline/identity/parse-editorial.ts'
 import {parseRegister, serialiseRegister} from '../src/pipeline/identity/register.ts'
 import {makeEdition} from '../src/pipeline/index.ts'
@@ -32,7 +33,7 @@ export function buildEdition(
   const files = {
     briefings: edition.briefings.map(({path, text}) => ({path: path.replace(/^briefings\//, ''), text})),
     register: serialiseRegister(edition.register),
-    coverage: `${JSON.stringify(edition.coverage, undefined, 1)}\n`,
+    coverage: coverageText(edition.coverage),
   }
   const changes = writeEdition(out, files, manner)
   save()

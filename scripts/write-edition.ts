@@ -1,8 +1,10 @@
 import {
+  closeSync,
   copyFileSync,
   existsSync,
   linkSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -31,6 +33,9 @@ export interface Changes {
 const live = 'briefings'
 const next = 'briefings.next'
 
+/** UTF-16 units written at once: rows are short, and a call for each would take longer than the writing. */
+const writtenAtOnce = 1_000_000
+
 /**
  * Write an edition below `out` so that a reader, or a build that dies, finds the last edition or this one whole.
  *
@@ -41,12 +46,12 @@ const next = 'briefings.next'
  */
 export function writeEdition(
   out: string,
-  files: {briefings: readonly OutputFile[]; register: string; coverage: string},
+  files: {briefings: readonly OutputFile[]; register: string; coverage: Iterable<string>},
   manner: Manner = 'whole',
 ): Changes {
   recoverFolder(join(out, live))
   const changes = prepare(out, files.briefings)
-  replaceFile(join(out, 'stories.json'), files.register)
+  replaceFile(join(out, 'stories.json'), [files.register])
   replaceFile(join(out, 'coverage.json'), files.coverage)
   if (manner === 'whole') swapFolder(join(out, next), join(out, live))
   else settleFiles(out, changes)
@@ -105,8 +110,22 @@ function linkOrCopy(from: string, to: string) {
   }
 }
 
-function replaceFile(path: string, text: string) {
-  if (readIfThere(path) === text) return
-  writeFileSync(`${path}.next`, text)
-  renameSync(`${path}.next`, path)
+/** Puts a text, which comes in pieces, in the place of a file; one that holds the same keeps its time stamp. */
+function replaceFile(path: string, pieces: Iterable<string>) {
+  const next = `${path}.next`
+  const file = openSync(next, 'w')
+  try {
+    let waiting = ''
+    for (const piece of pieces) {
+      waiting += piece
+      if (waiting.length < writtenAtOnce) continue
+      writeFileSync(file, waiting)
+      waiting = ''
+    }
+    writeFileSync(file, waiting)
+  } finally {
+    closeSync(file)
+  }
+  if (existsSync(path) && readFileSync(path).equals(readFileSync(next))) rmSync(next)
+  else renameSync(next, path)
 }

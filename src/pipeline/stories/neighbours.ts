@@ -9,8 +9,9 @@ export interface Neighbours {
 
 /** Terms of a text that are looked up: the heaviest hold nearly all of a cosine. */
 const LOOKED_UP_TERMS = 48
-/** Texts looked at under one term, the nearest in time: what bounds the cost in ten years of news. */
+/** Texts looked at under one term, the nearest in time, and under all terms of a text: what bounds the cost. */
 const LOOKED_AT_TEXTS = 256
+const MOST_LOOKS = 4096
 /** Neighbours kept: events are seldom larger, and larger ones hold together through any of them. */
 const MOST_NEIGHBOURS = 40
 /** Cosines below are chance. */
@@ -23,20 +24,35 @@ export function findNeighbours({texts}: StoryBatch): Neighbours[] {
   const sums = new Float32Array(texts.length)
   return texts.map(({opening}, index) => {
     const touched: number[] = []
-    for (const [place, term] of termsOf[index]!.entries()) {
-      const weight = heavy[index]!.weights[place]!
+    let looks = 0
+    for (const {term, weight} of rarestFirst(termsOf[index]!, heavy[index]!, starts)) {
       const [from, to] = windowAround(index, postings, starts[term]!, starts[term + 1]!)
+      looks += to - from
+      if (looks > MOST_LOOKS) break
       for (let entry = from; entry < to; entry++) {
         const other = postings[entry]!
         if (sums[other] === 0) touched.push(other)
         sums[other] = sums[other]! + weight * weights[entry]!
       }
     }
-    const likely = touched.filter((other) => sums[other]! >= WORTH_KEEPING && other !== index)
-    likely.sort((one, other) => sums[other]! - sums[one]! || one - other)
+    sums[index] = 0
+    const best = highest(touched, sums)
     for (const other of touched) sums[other] = 0
-    return rank(likely.slice(0, MOST_NEIGHBOURS), (other) => cosineOf(opening, texts[other]!.opening))
+    return rank(best, (other) => cosineOf(opening, texts[other]!.opening))
   })
+}
+
+/** The texts with the highest sums; ties by text. */
+function highest(texts: readonly number[], sums: Float32Array): number[] {
+  const worth = texts.filter((text) => sums[text]! >= WORTH_KEEPING)
+  // Sorting the bare sums needs no comparator; only the few texts above the last place are then put in order.
+  const least =
+    Float32Array.from(worth, (text) => sums[text]!)
+      .sort()
+      .at(-MOST_NEIGHBOURS) ?? 0
+  const best = worth.filter((text) => sums[text]! >= least)
+  best.sort((one, other) => sums[other]! - sums[one]! || one - other)
+  return best.slice(0, MOST_NEIGHBOURS)
 }
 
 /** The texts of every term side by side: those of term `t` stand from `starts[t]` to `starts[t + 1]`, in order. */
@@ -73,6 +89,18 @@ function fileTexts(vectors: readonly TermVector[]): Files {
     }
   }
   return {termsOf, starts, postings, weights}
+}
+
+/** Terms with their weights; those that most texts hold come last, and may be left out: they tell least. */
+function rarestFirst(
+  terms: Uint32Array,
+  {weights}: TermVector,
+  starts: Uint32Array,
+): {term: number; weight: number; texts: number}[] {
+  const all = Array.from(terms, (term, place) => {
+    return {term, weight: weights[place]!, texts: starts[term + 1]! - starts[term]!}
+  })
+  return all.sort((one, other) => one.texts - other.texts)
 }
 
 /** The heaviest terms of a vector. */
