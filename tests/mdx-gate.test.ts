@@ -29,6 +29,11 @@ test.each([
   {change: 'strikethrough', from: 'reopened', to: '~~reopened~~'},
   {change: 'front matter', from: 'headline: "Bridge', to: 'headline: "Fridge'},
   {change: 'front matter that is no YAML', from: 'headline: "', to: 'headline: [" '},
+  {change: 'a field that stands twice', from: 'pinned: false', to: 'pinned: false\npinned: false'},
+  {change: 'a field too many', from: 'pinned: false', to: 'pinned: false\nlayout: "x"'},
+  {change: 'a value on two lines', from: 'headline: "Bridge ', to: 'headline: "Bridge\n  '},
+  {change: 'a value with an anchor', from: 'pinned: false', to: 'pinned: &a false'},
+  {change: 'a line break that only YAML knows', from: 'headline: "Bridge ', to: 'headline: "Bridge\u0085'},
   {change: 'the fences', from: '---\n', to: ''},
 ])('stops a file in which $change is not as meant', ({from, to}) => {
   expect(mdx).toContain(from)

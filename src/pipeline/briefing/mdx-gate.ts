@@ -3,7 +3,6 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import {mdxToMdast} from 'satteri'
 import {unified} from 'unified'
-import {parse as parseYaml} from 'yaml'
 import type {Briefing} from '../../briefing.ts'
 import type {BriefingBody} from '../types.ts'
 import {safeBriefing} from './front-matter.ts'
@@ -60,21 +59,39 @@ export function checkMdx(text: string, briefing: Briefing, body: BriefingBody): 
 
 function checkFrontMatter(frontMatter: string, briefing: Briefing): string[] {
   try {
-    const found: Record<string, unknown> = parseYaml(frontMatter)
+    const found = readFrontMatter(frontMatter)
     const meant: Record<string, unknown> = {...safeBriefing(briefing)}
-    return [...new Set([...Object.keys(meant), ...Object.keys(found)])]
-      .filter((key) => JSON.stringify(found[key]) !== JSON.stringify(meant[key]))
+    return [...new Set([...Object.keys(meant), ...found.keys()])]
+      .filter((key) => JSON.stringify(found.get(key)) !== JSON.stringify(meant[key]))
       .map((key) => `The front matter's ${key} reads back differently.`)
   } catch (error) {
-    return [`The front matter is not YAML: ${error instanceof Error ? error.message : String(error)}`]
+    return [`The front matter cannot be read: ${error instanceof Error ? error.message : String(error)}`]
   }
 }
 
+/** A line of front matter: a name and, on the same line, JSON. Every reader of YAML 1.2 reads that as the same data. */
+const field = /^([A-Za-z]+): (.+)$/
+/** What YAML takes for a line break or does not allow, although JSON does. */
+const notYaml = /[^ -~\u00A0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u
+
+function readFrontMatter(text: string): Map<string, unknown> {
+  const found = new Map<string, unknown>()
+  for (const line of text.split('\n')) {
+    if (line.startsWith('#')) continue
+    const [, name, json] = field.exec(line) ?? []
+    if (!name || !json || notYaml.test(line)) throw new Error(`expected a name and JSON, found ${line}`)
+    if (found.has(name)) throw new Error(`${name} stands there twice`)
+    found.set(name, JSON.parse(json))
+  }
+  return found
+}
+
 /** One line a node, in document order: depth, type, and everything about it that a reader or a component sees. */
-function outline(node: OutlineNode, level = 0): string[] {
+function outline(node: OutlineNode, level = 0, lines: string[] = []): string[] {
   const {type, value, depth, ordered, name, attributes} = node
-  const line = JSON.stringify([level, type, value, depth, ordered, name, attributes?.map(attributePair)])
-  return [line, ...joinTexts(node.children ?? []).flatMap((child) => outline(child, level + 1))]
+  lines.push(JSON.stringify([level, type, value, depth, ordered, name, attributes?.map(attributePair)]))
+  for (const child of joinTexts(node.children ?? [])) outline(child, level + 1, lines)
+  return lines
 }
 
 function attributePair(attribute: unknown): unknown {
@@ -83,7 +100,8 @@ function attributePair(attribute: unknown): unknown {
 }
 
 /** Parsers cut text into nodes as they please; only the whole run has a meaning. */
-function joinTexts(nodes: readonly OutlineNode[]): OutlineNode[] {
+function joinTexts(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  if (!nodes.some(({type}, at) => type === 'text' && nodes[at + 1]?.type === 'text')) return nodes
   const joined: OutlineNode[] = []
   for (const node of nodes) {
     const last = joined.at(-1)
