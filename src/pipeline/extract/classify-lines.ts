@@ -1,4 +1,4 @@
-import {readLines} from '../text/lines.ts'
+import {linesOf} from '../text/lines.ts'
 import {textScore} from '../text/text-score.ts'
 import type {ReadDocument, Span} from '../types.ts'
 import {findStarts} from './article-starts.ts'
@@ -22,11 +22,13 @@ const marginLines = 250
 /** A document's lines, each with the rule that knows it as boilerplate or the model's opinion of it. */
 export function classifyLines(document: ReadDocument): MarkedLine[] {
   const {text} = document
-  const read = readLines(text, {start: 0, end: text.length}, mostLines).filter(outside(document.removals))
-  const lines = read.map((line, index) => {
-    const overlong = findOverlong(line, index)
-    return overlong === undefined ? markLine(text, line) : leaveOut(text, line, overlong)
-  })
+  const isOutside = outside(document.removals)
+  const lines: MarkedLine[] = []
+  for (const line of linesOf(text, {start: 0, end: text.length}, mostLines)) {
+    if (!isOutside(line)) continue
+    const overlong = findOverlong(line, lines.length)
+    lines.push(overlong === undefined ? markLine(text, line) : leaveOut(text, line, overlong))
+  }
   markRepeats(text, lines)
   namePublishers(lines)
   applyHints(document, lines)

@@ -22,21 +22,26 @@ export function isBlank(code: number): boolean {
 }
 
 /** The non-blank lines of a stretch of text, in order; what comes after the first `most` is one line. */
-export function readLines(text: string, span: Span, most = Number.POSITIVE_INFINITY): Line[] {
-  const lines: Line[] = []
+export function* linesOf(text: string, span: Span, most = Number.POSITIVE_INFINITY): Generator<Line> {
+  let found = 0
   let blanks = 0
   let from = span.start
   while (from < span.end) {
     let to = text.indexOf('\n', from)
-    if (to < 0 || to > span.end || lines.length === most) to = span.end
+    if (to < 0 || to > span.end || found === most) to = span.end
     const line = trimLine(text, from, to)
     if (line) {
-      lines.push({start: line.start, end: line.end, blanks})
+      yield {start: line.start, end: line.end, blanks}
+      found++
       blanks = 0
     } else if (to - from === 0 || text.charCodeAt(from) <= 32) blanks++
     from = to + 1
   }
-  return lines
+}
+
+/** {@linkcode linesOf} as a list. */
+export function readLines(text: string, span: Span): Line[] {
+  return [...linesOf(text, span)]
 }
 
 /** The part of a stretch without white space at either end; undefined when nothing is left. */
