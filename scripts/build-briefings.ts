@@ -3,7 +3,9 @@
  * Exit codes: 0 done, 1 the build could not be finished, 2 an option or a settings file is wrong.
  */
 import {existsSync} from 'node:fs'
+import {enableCompileCache} from 'node:module'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {Command, InvalidArgumentError} from 'commander'
 import {UserError} from '../src/pipeline/settings/user-error.ts'
 import {type BuildPlaces, recallBuild, rememberBuild} from './build-memory.ts'
@@ -30,6 +32,9 @@ const settingsFolder = 'content'
 /** Need not be there: a project without sources is a site that says so. */
 const defaultSources = 'content/sources'
 
+/** Where Node keeps what it made of the program's source, which takes it longer to make than to read. */
+const compiledFolder = fileURLToPath(new URL('../.cache/compiled', import.meta.url))
+
 /**
  * Make an edition of everything in `sources` and write it below `out`. Does nothing if nothing changed.
  * Throws `UserError` for wrong settings and `LockedError` if another build does not end.
@@ -44,6 +49,7 @@ export function buildBriefings(options: BuildOptions, say: Say): Promise<Summary
       return {...remembered, unchanged: true, changes: {added: 0, changed: 0, removed: 0}}
     }
     // The pipeline is loaded only when there is something to do: that alone takes longer than finding out.
+    enableCompileCache(compiledFolder)
     const {buildEdition} = await import('./build-edition.ts')
     const summary = buildEdition(places, {now, manner}, say)
     rememberBuild(places, summary)
