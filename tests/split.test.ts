@@ -88,3 +88,15 @@ test('a text without a headline is called by its first sentence', () => {
     'The ferry came back on Friday, a year late. Nobody on the quay had expected it, the harbour master said.'
   expect(headlines(text)).toEqual(['The ferry came back on Friday, a year late.'])
 })
+
+test('marks of Markdown around a headline and a byline are none of their words', () => {
+  const page = `## Night buses to run until three
+
+*By Omar Petty, 20 February 2024*
+
+From March the last buses out of the centre will leave at three, the transport board decided by five votes to four.`
+  const {articles} = extractDocument(readDocument({path: 'dump.txt', sha256: '', text: page, problems: []}))
+  expect(articles.map(({headline, published}) => [headline, published])).toEqual([
+    ['Night buses to run until three', '2024-02-20'],
+  ])
+})

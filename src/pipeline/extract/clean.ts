@@ -50,6 +50,12 @@ function keepLine(text: string, line: MarkedLine, kind: PassageKind, cleaned: Cl
   // A standfirst without a stop may stand over the dateline.
   cleaned.begun ||= kind === 'paragraph' && line.prose
   let start = line.start
+  const heading =
+    kind === 'headline' || kind === 'subheading' ? headingMark.exec(text.slice(start, line.end)) : null
+  if (heading) {
+    start += heading[0].length
+    cut(text, cleaned, {start: line.start, end: start}, 'markup')
+  }
   if (dateline) {
     cleaned.dateline ??= text.slice(dateline.start, dateline.end).replace(datelineEdge, '')
     cut(text, cleaned, dateline, 'dateline')
@@ -64,6 +70,8 @@ function keepLine(text: string, line: MarkedLine, kind: PassageKind, cleaned: Cl
   }
 }
 
+/** How Markdown opens a heading. */
+const headingMark = /^#{1,6}\s+/
 const datelineEdge = /(?<![\s:—–―-])[\s:—–―-]+$/u
 
 interface LineEnd extends Removal {

@@ -39,7 +39,7 @@ const weights = {
   usualQuestions: 0.25,
   labels: -6,
 } as const
-const enough = -0.7
+const enough = -0.45
 
 /**
  * 1 for each title that heads an article in a list without marks: nothing but titles parts the texts, and texts and
@@ -82,17 +82,19 @@ function* sectionsOf(roled: RoledLines): Generator<Section> {
   if (section) yield section
 }
 
-/** The title of a gap that holds nothing else but marks that stand anywhere. */
+/** The title of a gap that holds nothing else but marks that stand anywhere and the name of a section. */
 function titleOf({lines, roles}: RoledLines, {from, to}: Gap): number | undefined {
   let titles = 0
   let longest: number | undefined
+  let kicker = false
   for (let index = from; index < to; index++) {
     const line = lines[index]!
     if (isHardGap(line)) return undefined
     if (roles[index] === 'title') {
       titles++
       if (longest === undefined || line.shape.words > lines[longest]!.shape.words) longest = index
-    } else if (line.place !== 'inside' || line.rule === 'time') return undefined
+    } else if (line.rule === 'navigation' && line.shape.words <= labelWords && !kicker) kicker = true
+    else if (line.place !== 'inside' || line.rule === 'time') return undefined
   }
   if (titles > mostTitles || isHardGap(lines[to]!)) return undefined
   return longest

@@ -29,7 +29,11 @@ export function findListPattern(roled: RoledLines): ListPattern {
     if (title === undefined || gap.to === lines.length) continue
     if (title > gap.from) count(leads, lines[title - 1])
   }
-  return {leads: frequent(leads), tails: frequent(tails), flatHeads: findFlatRuns(roled)}
+  return {
+    leads: frequent(leads),
+    tails: frequent(tails),
+    flatHeads: findFlatRuns(roled),
+  }
 }
 
 /** How many of a headline's neighbours are of the kind that stands beside the headline of the article before. */

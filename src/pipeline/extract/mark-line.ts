@@ -40,7 +40,7 @@ export function markLine(text: string, line: Line): MarkedLine {
   const {shape} = marked
   const isShort = shape.length <= phraseCharacters && shape.words <= phraseWords
   if (!isShort && shape.words > patternWords) return marked
-  const content = text.slice(line.start, line.end)
+  const content = withoutEmphasis(text.slice(line.start, line.end))
   const found = isShort ? markShortLine(content, marked) : findPattern(longLinePatterns, content, marked)
   if (marked.prose) marked.key = ''
   marked.rule = found?.rule
@@ -71,6 +71,13 @@ function unmarked({start, end, blanks}: Line, shape: LineShape): MarkedLine {
     repeated: false,
     score: 1,
   }
+}
+
+/** A line without the marks of Markdown that set all of it in italics or bold. */
+function withoutEmphasis(content: string): string {
+  const mark = content[0]
+  if ((mark !== '*' && mark !== '_') || content.at(-1) !== mark || content.length < 3) return content
+  return withoutEmphasis(content.slice(1, -1))
 }
 
 function markShortLine(content: string, marked: MarkedLine): LineRule | undefined {

@@ -15,9 +15,9 @@ function findSeam(roled: RoledLines, gap: Gap, open: Seam, list: ListPattern): S
   if (gap.from === gap.to && gap.from > 0 && !isHardGap(roled.lines[gap.to]!)) return undefined
   const atStart = gap.from === 0
   const thread =
-    atStart || open.aside !== undefined || repeatsStamp(roled, gap, open)
+    atStart || open.aside !== undefined
       ? undefined
-      : findThread(roled, gap, open.start)
+      : findThread(roled, gap, open.start, repeatsStamp(roled, gap, open))
   if (thread !== undefined) return {start: thread, headline: undefined, aside: 'comments'}
   const marks = weighMarks(roled, gap)
   const headline =

@@ -7,6 +7,8 @@ const weights = {
   samePattern: 2,
   /** Such a line stands beside headlines all over the document. */
   listPattern: 1.5,
+  /** Enough for a short headline, with the pattern itself. */
+  listLead: 3,
   nextNumber: 3,
   /** Nothing but a greeting stands above. */
   greeted: 3,
@@ -28,8 +30,8 @@ export function weighList(
   const same = countSamePattern(roled, headline, open.headline)
   const above = roled.lines[headline - 1]?.rule
   let score = same * weights.samePattern
-  if (hasTail(roled, gap, list) || (same > 0 && above !== undefined && list.leads.has(above)))
-    score += weights.listPattern
+  if (same > 0 && above !== undefined && list.leads.has(above)) score += weights.listLead
+  else if (hasTail(roled, gap, list)) score += weights.listPattern
   if (isNextNumber(roled, headline, open)) score += weights.nextNumber
   if (isGreeted(roled, headline, open)) score += weights.greeted
   if (list.flatHeads[headline] === 1 && !isSigned(roled, open) && isBrief(roled, open, headline))
