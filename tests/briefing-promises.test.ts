@@ -19,7 +19,8 @@ function tell(drafts: readonly {article: Article; text: string}[]) {
   const nearDuplicates = makeUnlike(articles)
   const body = makeBody({story, articles, nearDuplicates, limits})
   const match = {themes: ['t'], matchedTerms: {t: ['x']}}
-  const input = {story, match, body, articles, nearDuplicates, updated: story.firstSeen}
+  const shared = {sharedNames: [], sharedTerms: []}
+  const input = {story, match, body, articles, nearDuplicates, shared, updated: story.firstSeen}
   const briefing = makeBriefing({...input, published: publishedStories([story])})
   const texts = new Map(drafts.map(({article, text}) => [article.document, text]))
   return {body, briefing, texts}

@@ -6,6 +6,7 @@ import {makeArticle} from './make-article.ts'
 import {makeStory, makeUnlike} from './make-story.ts'
 
 const limits = {share: 0.2, words: 90}
+const shared = {sharedNames: ['Tamar'], sharedTerms: ['bridge']}
 const match = {themes: ['bridges'], matchedTerms: {bridges: ['bridge']}}
 
 const closing = 'The old bridge over the Tamar closed on Monday after engineers found cracks in two pillars.'
@@ -19,7 +20,7 @@ function brief(articles: readonly Article[], change: Partial<Story> = {}, others
   const published = publishedStories([story, ...others])
   return {
     body,
-    briefing: makeBriefing({story, match, body, articles, nearDuplicates, updated: 'u', published}),
+    briefing: makeBriefing({story, match, body, articles, nearDuplicates, shared, updated: 'u', published}),
   }
 }
 
@@ -81,7 +82,7 @@ test('a story without a sentence is summarised by its headline', () => {
 })
 
 test('links the storyline and the nearest story, if they have a briefing', () => {
-  const evidence = {sharedNames: ['Tamar'], sharedTerms: [], nearest: {article: 'b1', score: 0.314}}
+  const evidence = {nearest: {article: 'b1', score: 0.314}}
   const other = makeStory([], {
     id: 's2',
     slug: 'ferry',

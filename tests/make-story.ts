@@ -9,7 +9,7 @@ export function makeStory(articles: readonly Article[], story: Partial<Story> = 
     firstSeen: '2024-05-01T00:00:00Z',
     articles: articles.map(({id}) => id),
     opinions: [],
-    evidence: {sharedNames: [], sharedTerms: []},
+    evidence: {},
     pinned: false,
     hidden: false,
     ...story,

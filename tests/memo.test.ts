@@ -172,7 +172,7 @@ test('stories that did not change are not worked on, and what is gone is forgott
       return make()
     })
   makeEdition({...base, documents: edit('14 people', '16 people'), memo: watched})
-  expect(made).toEqual(['themes', 'body', 'mdx'])
+  expect(made).toEqual(['themes', 'body', 'words', 'mdx'])
   expect(later.size).toBe(used.size)
   expect([...later.keys()].filter((name) => !used.has(name))).toHaveLength(made.length)
 })
@@ -196,7 +196,7 @@ test('a body is told anew when an article turns out to be an opinion, or to prin
     }).makeBody(told)
 
   tell(story)
-  tell({...story, evidence: {sharedNames: ['Orvel'], sharedTerms: []}, date: '2025-03-12'})
+  tell({...story, evidence: {strongestPair: 0.5}, date: '2025-03-12'})
   expect(keys.size).toBe(1)
   tell({...story, opinions: [story.articles[1]!]})
   tell(story, new Map([[story.articles[0]!, story.articles[1]!]]))

@@ -43,7 +43,7 @@ export function makeGroup(articles: readonly Article[], opinions: readonly Artic
   return {
     articles: articles.map(({id}) => id),
     opinions: opinions.map(({id}) => id),
-    evidence: {sharedNames: [], sharedTerms: []},
+    evidence: {},
   }
 }
 

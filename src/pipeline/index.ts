@@ -72,7 +72,8 @@ export function makeEdition(input: EditionInput): Edition {
     const body = bodies.get(story.id)!
     const updated = updates.get(story.id)!
     const articles = stages.membersOf(story)
-    const briefing = makeBriefing({story, match, body, articles, nearDuplicates, published, updated})
+    const shared = stages.shareWords(story)
+    const briefing = makeBriefing({story, match, body, articles, nearDuplicates, shared, published, updated})
     const {text, slips} = stages.writeBriefing(briefing, body)
     if (slips.length === 0) return [{briefing, path: briefingFile(briefing), text}]
     warnings.push(`${briefing.slug} is held back, since it would not read back as meant: ${slips[0]}`)

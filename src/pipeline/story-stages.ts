@@ -1,13 +1,23 @@
 import type {Briefing} from '../briefing.ts'
 import type {QuotationLimits} from '../site.ts'
 import type {Theme} from '../theme.ts'
+import {bodyText} from './body-text.ts'
 import {writeMdx} from './briefing/mdx.ts'
 import {checkMdx} from './briefing/mdx-gate.ts'
 import {verifyVerbatim} from './briefing/verify.ts'
 import {makeBody} from './claims/briefing-body.ts'
 import {fingerprint, type Memo} from './memo.ts'
+import {wordsShared} from './stories/shared-words.ts'
 import {matchThemes} from './themes/themes.ts'
-import type {Article, BriefingBody, ExtractedDocument, NearDuplicates, Story, ThemeMatch} from './types.ts'
+import type {
+  Article,
+  BriefingBody,
+  ExtractedDocument,
+  NearDuplicates,
+  SharedWords,
+  Story,
+  ThemeMatch,
+} from './types.ts'
 
 /** What the stages that work on one story at a time need of all the rest. */
 export interface Telling {
@@ -23,6 +33,7 @@ export interface StoryStages {
   membersOf: (story: Story) => Article[]
   matchThemes: (story: Story) => ThemeMatch
   makeBody: (story: Story) => BriefingBody
+  shareWords: (story: Story) => SharedWords
   /** The file of a briefing, and where it would not read back as meant. Throws when it is not verbatim. */
   writeBriefing: (briefing: Briefing, body: BriefingBody) => {text: string; slips: readonly string[]}
 }
@@ -62,6 +73,15 @@ export function openStoryStages({extracted, nearDuplicates, themes, limits, memo
           nearDuplicates: {originOf: new Map(origins)},
           limits,
         }),
+      )
+    },
+    shareWords({articles}) {
+      const copies = Map.groupBy(articles, (id) => nearDuplicates.originOf.get(id) ?? id)
+      const texts = [...copies].map(([origin, ids]) => (ids.includes(origin) ? origin : ids[0]!))
+      const found = find({articles: texts})
+      const key = fingerprint(found.map(({print}) => print))
+      return memo('words', key, () =>
+        wordsShared(found.map(({article}) => ({headline: article.headline, text: bodyText(article)}))),
       )
     },
     writeBriefing(briefing, body) {

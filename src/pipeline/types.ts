@@ -146,10 +146,14 @@ export interface NearDuplicates {
   originOf: ReadonlyMap<string, string>
 }
 
-/** What decided that a group's articles belong together. */
-export interface GroupEvidence {
+/** Words that the articles of a story share, most telling first. */
+export interface SharedWords {
   sharedNames: readonly string[]
   sharedTerms: readonly string[]
+}
+
+/** What decided that a group's articles belong together. */
+export interface GroupEvidence {
   weakestPair?: number
   strongestPair?: number
   /** A member of the nearest group left out, and the score to it. */

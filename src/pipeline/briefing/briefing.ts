@@ -1,7 +1,15 @@
 import type {Briefing, BriefingSource, Grouping, StorylineEntry} from '../../briefing.ts'
 import {membersOf} from '../members.ts'
 import {safeText} from '../text/safe-text.ts'
-import type {Article, BriefingBody, Citation, NearDuplicates, Story, ThemeMatch} from '../types.ts'
+import type {
+  Article,
+  BriefingBody,
+  Citation,
+  NearDuplicates,
+  SharedWords,
+  Story,
+  ThemeMatch,
+} from '../types.ts'
 import {quotedPassages} from './quoted-passages.ts'
 
 /** Characters of the longest summary: what lists and search results show of one. */
@@ -24,6 +32,7 @@ export interface BriefingInput {
   /** The articles of the story, or more. */
   articles: readonly Article[]
   nearDuplicates: NearDuplicates
+  shared: SharedWords
   /** When the story's claims last changed, from the register. */
   updated: string
   published: PublishedStories
@@ -130,8 +139,9 @@ function summarise(text: string): string {
   return `${cut.slice(0, space > 0 ? space : undefined).toWellFormed()}…`
 }
 
-function explain({story, published}: BriefingInput): Grouping {
-  const {sharedNames, sharedTerms, weakestPair, strongestPair, nearest} = story.evidence
+function explain({story, shared, published}: BriefingInput): Grouping {
+  const {sharedNames, sharedTerms} = shared
+  const {weakestPair, strongestPair, nearest} = story.evidence
   const left = nearest && published.byArticle.get(nearest.article)
   return {
     sharedNames: sharedNames.slice(0, SHARED_SHOWN),

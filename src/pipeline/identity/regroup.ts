@@ -43,24 +43,15 @@ function uniteOverlapping(lines: readonly (readonly number[])[]): number[][] {
 }
 
 /**
- * The evidence of a group that an editor made of parts of others: what all of them share, and the nearest article left
- * out. Pair scores are left out, for nobody scored these pairs.
+ * The evidence of a group that an editor made of parts of others: the nearest article left out. Pair scores are left
+ * out, for nobody scored these pairs.
  */
 function editEvidence(articles: ReadonlySet<string>, parts: readonly StoryGroup[]): GroupEvidence {
   const nearest = parts
     .flatMap(({evidence}) => evidence.nearest ?? [])
     .filter(({article}) => !articles.has(article))
     .sort((a, b) => b.score - a.score || (a.article < b.article ? -1 : 1))[0]
-  return {
-    sharedNames: articles.size > 1 ? inAll(parts.map(({evidence}) => evidence.sharedNames)) : [],
-    sharedTerms: articles.size > 1 ? inAll(parts.map(({evidence}) => evidence.sharedTerms)) : [],
-    ...(nearest && {nearest}),
-  }
+  return nearest ? {nearest} : {}
 }
 
 const firstId = ({articles}: StoryGroup): string => [...articles].sort()[0] ?? ''
-
-function inAll(lists: readonly (readonly string[])[]): string[] {
-  const [first = [], ...others] = lists
-  return first.filter((entry) => others.every((list) => list.includes(entry)))
-}

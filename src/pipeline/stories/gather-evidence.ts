@@ -1,6 +1,5 @@
 import type {GroupEvidence} from '../types.ts'
 import type {Events} from './join-events.ts'
-import {wordsShared} from './shared-words.ts'
 import type {NewsText} from './story-profile.ts'
 
 /** Scores of one group's pairs. */
@@ -34,9 +33,7 @@ export function gatherEvidence(
   return [...members].map(([root, inGroup]) => {
     const {linked, weakest, strongest, nearest} = scores.get(root)!
     const pairs = (inGroup.length * (inGroup.length - 1)) / 2
-    const shared = wordsShared(inGroup.map((text) => texts[text]!))
     return {
-      ...shared,
       ...(pairs > 0 ? {weakestPair: linked < pairs ? 0 : weakest, strongestPair: strongest} : {}),
       ...(nearest ? {nearest} : {}),
     }

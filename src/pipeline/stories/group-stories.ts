@@ -1,3 +1,4 @@
+import {bodyText} from '../body-text.ts'
 import type {Article, NearDuplicates, StoryGroup, Storyline} from '../types.ts'
 import {gatherEvidence} from './gather-evidence.ts'
 import {inOrderOfTime} from './in-order-of-time.ts'
@@ -27,7 +28,7 @@ export function groupStories(
   const groups = roots.map((root, index) => {
     const inGroup = members.get(root)!.flatMap((origin) => origins[origin]!.articles)
     inGroup.sort(inDocumentOrder)
-    const opinions = inGroup.filter((article) => isOpinion({...article, text: textOf(article)}))
+    const opinions = inGroup.filter((article) => isOpinion({...article, text: bodyText(article)}))
     return {
       articles: inGroup.map(({id}) => id),
       opinions: opinions.map(({id}) => id),
@@ -50,19 +51,12 @@ function gatherOrigins(articles: readonly Article[], {originOf}: NearDuplicates)
       id,
       headline,
       language,
-      text: textOf(fullest),
+      text: bodyText(fullest),
       articles: printed,
       ...(days[0] === undefined ? {} : {published: days[0]}),
     }
   })
 }
-
-/** The words of an article below its headline. */
-const textOf = ({sentences}: Pick<Article, 'sentences'>): string =>
-  sentences
-    .filter(({passage}) => passage !== 'headline')
-    .map(({text}) => text)
-    .join('\n')
 
 /** Lowest member of every group → its members, in order of time. */
 function membersOf(groupOf: Int32Array): Map<number, number[]> {

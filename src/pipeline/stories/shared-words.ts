@@ -1,12 +1,7 @@
 import {readWords, SHAPE, type Words} from '../text/word-tokens.ts'
+import type {SharedWords} from '../types.ts'
 import {backgroundShareOf} from './background-words.ts'
 import type {NewsText} from './story-profile.ts'
-
-/** Words that members of a group share, most telling first. */
-export interface SharedWords {
-  sharedNames: string[]
-  sharedTerms: string[]
-}
 
 /** Words shown of each kind. */
 const MOST_SHOWN = 8
@@ -27,7 +22,7 @@ interface Held {
 }
 
 /** Names and other terms that at least half of a group's texts hold, as the first of them writes them. */
-export function wordsShared(texts: readonly NewsText[]): SharedWords {
+export function wordsShared(texts: readonly Pick<NewsText, 'headline' | 'text'>[]): SharedWords {
   if (texts.length < 2) return {sharedNames: [], sharedTerms: []}
   const names = new Map<string, Held>()
   const terms = new Map<string, Held>()
