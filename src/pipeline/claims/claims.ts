@@ -4,7 +4,7 @@ import {readContent} from '../text/content-words.ts'
 import {countWords} from '../text/count-words.ts'
 import type {Article, Claim, NearDuplicates, Story} from '../types.ts'
 import {chooseStatements} from './choose-statements.ts'
-import {makeRoom} from './quotation-room.ts'
+import {lengthOf, makeRoom} from './quotation-room.ts'
 import {weighWords} from './salience.ts'
 import {joinUtterances} from './statements.ts'
 import {readUtterances, type Utterance} from './utterances.ts'
@@ -54,9 +54,12 @@ function readAll(articles: readonly Article[]): Utterance[] {
 
 function claimCount(articles: readonly Article[], originOf: ReadonlyMap<string, string>): number {
   const independent = articles.filter(({id}) => (originOf.get(id) ?? id) === id)
-  const words = independent
+  const headlines = independent
     .flatMap(({sentences}) => sentences)
-    .reduce((sum, {text}) => sum + countWords(text), 0)
+    .filter(({passage}) => passage === 'headline')
+  const words =
+    independent.reduce((sum, article) => sum + lengthOf(article), 0) +
+    headlines.reduce((sum, {text}) => sum + countWords(text), 0)
   const wanted = FEWEST_CLAIMS + independent.length - 1 + Math.floor(words / WORDS_PER_CLAIM)
   return Math.min(MOST_CLAIMS, wanted)
 }

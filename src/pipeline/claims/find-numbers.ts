@@ -24,6 +24,13 @@ const wordValues = new Map(
     ),
   ]),
 )
+/** Finds out quickly that no number word ends in a text: few sentences hold one. */
+const anyWord = new Map(
+  [...wordValues].map(([language, words]) => [
+    language,
+    new RegExp(`(?:${[...words.keys()].join('|')})(?![\\p{L}'’])`, 'u'),
+  ]),
+)
 const scales = new Map(
   Object.entries(scaleWords).flatMap(([factor, words]) =>
     words.split(/\s+/).map((word): [string, number] => [word, Number(factor)]),
@@ -84,9 +91,10 @@ function readDigits(written: string, stopIsDecimal: boolean): number {
 
 function inWords(text: string, language: string): Bare[] {
   const words = wordValues.get(language)
+  if (!words || !anyWord.get(language)!.test(text.toLowerCase())) return []
   return [...text.matchAll(wordRun)].flatMap((match) => {
     const parts = match[0].toLowerCase().split('-')
-    const amounts = parts.map((part) => words?.get(part))
+    const amounts = parts.map((part) => words.get(part))
     if (amounts.some((amount) => amount === undefined)) return []
     const amount = amounts.reduce<number>((sum, part) => sum + part!, 0)
     return [{start: match.index, end: match.index + match[0].length, low: amount, high: amount}]

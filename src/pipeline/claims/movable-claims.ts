@@ -1,3 +1,4 @@
+import {plainWords} from '../text/plain-words.ts'
 import type {Article, Claim} from '../types.ts'
 import {leansBack} from './quotability.ts'
 
@@ -5,6 +6,7 @@ import {leansBack} from './quotability.ts'
 export function movableClaims(claims: readonly Claim[], articles: readonly Article[]): Claim[] {
   const languages = new Map(articles.map(({id, language}) => [id, language]))
   const leans = (claim: Claim | undefined) =>
-    claim !== undefined && leansBack(claim.text, languages.get(claim.citations[0]?.article ?? '') ?? '')
+    claim !== undefined &&
+    leansBack(claim.text, plainWords(claim.text), languages.get(claim.citations[0]?.article ?? '') ?? '')
   return claims.filter((claim, index) => index > 0 && !leans(claim) && !leans(claims[index + 1]))
 }

@@ -50,15 +50,22 @@ export function isQuotable(text: string, words: readonly string[], language: str
 }
 
 /** True for a sentence that only the one before it explains: `He said …`, `But …`, `After that, they …`, `…, it said`. */
-export function leansBack(text: string, language: string): boolean {
+export function leansBack(text: string, words: readonly string[], language: string): boolean {
   const known = openers.get(language)
   if (!known) return false
-  const words = plainWords(text.slice(0, 80)).slice(0, LONGEST_OPENER)
   // Whoever speaks may say `we` and `it`: that is for the quotation to explain.
-  if (!openingQuote.test(text) && words.some((_, index) => known.has(words.slice(0, index + 1).join(' '))))
-    return true
+  if (!openingQuote.test(text) && opens(words, known)) return true
   if (leaningPatterns[language]?.some((pattern) => pattern.test(text))) return true
   return isClauseOfPronoun(text, language) || isSaidByPronoun(text, language)
+}
+
+function opens(words: readonly string[], known: ReadonlySet<string>): boolean {
+  let opening = ''
+  for (const word of words.slice(0, LONGEST_OPENER)) {
+    opening = opening === '' ? word : `${opening} ${word}`
+    if (known.has(opening)) return true
+  }
+  return false
 }
 
 /** `After losses, they learned`: nobody is named before the pronoun. */
@@ -66,7 +73,7 @@ function isClauseOfPronoun(text: string, language: string): boolean {
   const comma = text.indexOf(', ')
   if (comma < 0 || laterCapital.test(text.slice(0, comma))) return false
   const next = /^\p{L}+/u.exec(text.slice(comma + 2))?.[0]
-  return next !== undefined && isPronoun(next, language)
+  return next !== undefined && pronounsOf(language).has(next)
 }
 
 /** `“…”, it said`, `“…”, dijo`: the words are somebody's, but not whose. */
@@ -74,9 +81,10 @@ function isSaidByPronoun(text: string, language: string): boolean {
   const words = withoutQuotes(text).match(/[\p{L}\p{M}]+/gu) ?? []
   if (words.length <= BARE_WORDS && words.some((word) => isSaying(word, language)))
     return words.every(isLower)
+  const pronouns = pronounsOf(language)
   const at = words.findIndex((word, index) => {
     const next = words[index + 1] ?? ''
-    if (!isPronoun(word, language) && !isPronoun(next, language)) return false
+    if (!pronouns.has(word) && !pronouns.has(next)) return false
     return isSaying(word, language) || isSaying(next, language)
   })
   if (at < 0) return false
@@ -90,10 +98,11 @@ const isLower = (word: string): boolean => /^\p{Ll}/u.test(word)
 const openingQuote = /^["'‘“«„»「]/u
 const laterCapital = /\s\p{Lu}/u
 
-const pronounsOf = new Map(
+const pronounSets = new Map(
   Object.entries(personalPronouns).map(([language, pronouns]) => [language, new Set(pronouns.split(' '))]),
 )
-const isPronoun = (word: string, language: string): boolean => pronounsOf.get(language)?.has(word) ?? false
+const none: ReadonlySet<string> = new Set()
+const pronounsOf = (language: string): ReadonlySet<string> => pronounSets.get(language) ?? none
 
 function withoutQuotes(text: string): string {
   let bare = ''
@@ -113,7 +122,8 @@ function isGlued(text: string, language: string): boolean {
   // These write polite pronouns with a capital, wherever they stand.
   if (language === 'de' || language === 'it') return false
   const within = text.match(capitalWithin) ?? []
-  return within.some((word) => word !== 'I' && (isPronoun(word.toLowerCase(), language) || word === 'But'))
+  const pronouns = pronounsOf(language)
+  return within.some((word) => word !== 'I' && (pronouns.has(word.toLowerCase()) || word === 'But'))
 }
 
 /** Every mark that comes in pairs: most sentences have none. */

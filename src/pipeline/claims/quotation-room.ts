@@ -8,14 +8,22 @@ export type QuotationRoom = Map<string, number>
 /** The room that nothing was quoted from yet: of each article the larger of its share and the fixed number of words. */
 export function makeRoom(articles: readonly Article[], {share, words}: QuotationLimits): QuotationRoom {
   return new Map(
-    articles.map(({id, sentences}) => {
-      const length = sentences.reduce(
-        (sum, {text, passage}) => (passage === 'headline' ? sum : sum + countWords(text)),
-        0,
-      )
-      return [id, Math.max(Math.floor(length * share), words)]
-    }),
+    articles.map((article) => [article.id, Math.max(Math.floor(lengthOf(article) * share), words)]),
   )
+}
+
+const lengths = new WeakMap<Article, number>()
+
+/** Words of an article's text, its headline left out. */
+export function lengthOf(article: Article): number {
+  const known = lengths.get(article)
+  if (known !== undefined) return known
+  const length = article.sentences.reduce(
+    (sum, {text, passage}) => (passage === 'headline' ? sum : sum + countWords(text)),
+    0,
+  )
+  lengths.set(article, length)
+  return length
 }
 
 /** Take the words out of the article's room; false, and nothing taken, when they do not fit. */

@@ -46,7 +46,7 @@ export function readUtterances(article: Article, leniently = false): Utterance[]
         ...readContent(text, words),
         index,
         position: (start - article.start) / length,
-        leans: index > first && leansBack(text, language),
+        leans: index > first && leansBack(text, words, language),
       },
     ]
   })

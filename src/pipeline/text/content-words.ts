@@ -18,10 +18,12 @@ const STEM = 6
 const laterCapital = /(?<=\s["'‘“«„(]?)\p{Lu}[\p{L}\p{M}\p{N}’'-]*/gu
 
 const number = /\p{N}/u
+const none: ReadonlySet<string> = new Set()
 
 /** The words of a sentence that carry its meaning. `words` are those that `plainWords` finds in it. */
 export function readContent(text: string, words: readonly string[] = plainWords(text)): Content {
-  const names = new Set(plainWords(text.match(laterCapital)?.join(' ') ?? ''))
+  const capitals = text.match(laterCapital)
+  const names = capitals ? new Set(plainWords(capitals.join(' '))) : none
   const hasNumber = number.test(text)
   const facts = new Set<string>()
   const content: string[] = []

@@ -8,8 +8,47 @@ const accents = /[\u0300-\u036F]/g
 /** A possessive `s`: no word of its own. */
 const possessive = /['’]s(?![\p{L}\p{N}])/giu
 
+/** Units from here on are left to the expressions: below lie the letters of most alphabets and common punctuation. */
+const firstForeign = 0x2070
+const inWord = 1
+const betweenWords = 2
+/** Letters that their neighbours change, and those that take part in a possessive unseen. */
+const sensitive = /[σςſ]/
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** What a unit of a lower-case text is; 0 for those that combine with others or that normalising changes. */
+const kindOf = Uint8Array.from({length: firstForeign}, (_, unit) => {
+  const character = String.fromCharCode(unit)
+  if (character.normalize('NFD') !== character || character.normalize('NFC') !== character) return 0
+  if (/[\p{M}\u1100-\u11FF]/u.test(character) || sensitive.test(character) || unspaced.test(character))
+    return 0
+  return /[\p{L}\p{N}]/u.test(character) ? inWord : betweenWords
+})
+
 /** The words of a text for comparison, in order: letter case, accents and possessives aside. */
-export function plainWords(text: string): string[] {
+export const plainWords = (text: string): string[] => readPlainly(text.toLowerCase()) ?? readClosely(text)
+
+/** Nearly all texts in alphabets without accents, unit by unit; undefined for the others. */
+function readPlainly(lower: string): string[] | undefined {
+  const words: string[] = []
+  let at = 0
+  while (at < lower.length) {
+    const start = at
+    while (kindOf[lower.charCodeAt(at)] === inWord) at++
+    if (at > start) words.push(lower.slice(start, at))
+    if (at === lower.length) break
+    if (kindOf[lower.charCodeAt(at)] !== betweenWords) return undefined
+    at += isPossessive(lower, at) ? 2 : 1
+  }
+  return words
+}
+
+const isPossessive = (lower: string, at: number): boolean =>
+  (lower[at] === "'" || lower[at] === '’') &&
+  lower[at + 1] === 's' &&
+  kindOf[lower.charCodeAt(at + 2)] !== inWord
+
+function readClosely(text: string): string[] {
   return (
     text
       .replace(possessive, '')

@@ -45,12 +45,15 @@ export const readLine = (text: string): string[] => plainWords(text).map(singula
 const none: readonly Term[] = []
 
 /** The terms that stand in a line as whole words, each once. */
-export function findTerms(line: readonly string[], {byWord, byLetter}: TermIndex): ReadonlySet<Term> {
-  const found = new Set<Term>()
+export function findTerms(line: readonly string[], {byWord, byLetter}: TermIndex): Term[] {
+  const found: Term[] = []
+  const look = (at: number, terms: readonly Term[] = none) => {
+    for (const term of terms) if (!found.includes(term) && standsAt(term, line, at)) found.push(term)
+  }
   for (let at = 0; at < line.length; at++) {
     const word = line[at]!
-    for (const term of byWord.get(word) ?? none) if (standsAt(term, line, at)) found.add(term)
-    for (const term of byLetter.get(word.charCodeAt(0)) ?? none) if (standsAt(term, line, at)) found.add(term)
+    look(at, byWord.get(word))
+    look(at, byLetter.get(word.charCodeAt(0)))
   }
   return found
 }

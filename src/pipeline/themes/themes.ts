@@ -94,8 +94,10 @@ function readArticle({headline, sentences}: Article, themes: number, index: Term
 
 /** Notes what a line says on each theme; a line weighs the same however many terms of a theme it holds. */
 function note(line: readonly string[], weight: number, mentions: readonly Mentions[], index: TermIndex) {
+  const found = findTerms(line, index)
+  if (found.length === 0) return
   const weighed = new Set<Mentions>()
-  for (const {theme, text, excludes} of findTerms(line, index)) {
+  for (const {theme, text, excludes} of found) {
     const known = mentions[theme]!
     if (excludes) {
       known.isExcluded = true
