@@ -73,11 +73,19 @@ function unmarked({start, end, blanks}: Line, shape: LineShape): MarkedLine {
   }
 }
 
+/** Marks on either side of a line that is bold, in italics, or both. */
+const mostMarks = 3
+
 /** A line without the marks of Markdown that set all of it in italics or bold. */
 function withoutEmphasis(content: string): string {
-  const mark = content[0]
-  if ((mark !== '*' && mark !== '_') || content.at(-1) !== mark || content.length < 3) return content
-  return withoutEmphasis(content.slice(1, -1))
+  let marks = 0
+  while (marks < mostMarks && isMarked(content, marks, content.length - 1 - marks)) marks++
+  return marks === 0 ? content : content.slice(marks, content.length - marks)
+}
+
+function isMarked(content: string, first: number, last: number): boolean {
+  const mark = content[first]
+  return (mark === '*' || mark === '_') && content[last] === mark && last - first >= 2
 }
 
 function markShortLine(content: string, marked: MarkedLine): LineRule | undefined {
