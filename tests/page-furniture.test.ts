@@ -43,3 +43,15 @@ test('a newsletter does not begin with its greeting', () => {
     headlines(`Four things you should know before your porridge is cold.\n\n${letter.join('\n\n')}`),
   ).toEqual(items)
 })
+
+test('a line or two above number one is a greeting, whatever the letter is called', () => {
+  const letter = `THE MORNING FERRY
+It is Thursday. Bring an umbrella, and a second one for whoever forgot theirs.
+
+1/ Lock gates jam at Sallow
+Barges queued for two miles on Tuesday after a tree trunk wedged itself under the gate.
+
+2/ Frost ruins the early cherries
+Growers in the upper valley fear that four fifths of their crop is lost.`
+  expect(headlines(letter)).toEqual(['1/ Lock gates jam at Sallow', '2/ Frost ruins the early cherries'])
+})

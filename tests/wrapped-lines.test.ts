@@ -29,3 +29,15 @@ test('a headline on two lines over a paragraph is no column', () => {
   ])
   expect(passages[0]).toMatch(/^headline/)
 })
+
+test('the first line of a paragraph belongs to it though the next begins with a capital', () => {
+  const page = `A BULL IN THE POST OFFICE.
+Considerable alarm was caused in High
+Street on market day by a bull, the prop-
+erty of a farmer, which entered the post
+office by the front door and left it by the
+back, taking with it part of the counter.`
+  const [headline, ...paragraph] = passagesOf(page.split('\n'))
+  expect(headline).toBe('headline: A BULL IN THE POST OFFICE.')
+  expect(paragraph.map((line) => line.split(':', 1)[0])).toEqual(Array(5).fill('paragraph'))
+})

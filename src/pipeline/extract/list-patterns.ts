@@ -1,6 +1,7 @@
 import {findFlatRuns} from './flat-runs.ts'
 import type {Gap, RoledLines} from './line-types.ts'
 import type {MarkedLine} from './mark-line.ts'
+import {isCutShort} from './trailing-marks.ts'
 
 /** What recurs between the articles of a document that lists several. */
 export interface ListPattern {
@@ -10,6 +11,8 @@ export interface ListPattern {
   tails: ReadonlySet<string>
   /** 1 for each title that heads an article in a list without marks. */
   flatHeads: Uint8Array
+  /** True where one text after another breaks off: excerpts. */
+  hasExcerpts: boolean
 }
 
 /** Times that a line must recur before it is the pattern of a list. */
@@ -23,9 +26,11 @@ export function findListPattern(roled: RoledLines): ListPattern {
   const {lines} = roled
   const leads = new Map<string, number>()
   const tails = new Map<string, number>()
+  let excerpts = 0
   for (const gap of gapsOf(roled)) {
     const title = lastTitle(roled, gap)
     if (gap.from > 0 && (title !== undefined || gap.to === lines.length)) count(tails, lines[gap.from])
+    if (gap.from > 0 && isCutShort(roled.text, lines[gap.from - 1]!)) excerpts++
     if (title === undefined || gap.to === lines.length) continue
     if (title > gap.from) count(leads, lines[title - 1])
   }
@@ -33,6 +38,7 @@ export function findListPattern(roled: RoledLines): ListPattern {
     leads: frequent(leads),
     tails: frequent(tails),
     flatHeads: findFlatRuns(roled),
+    hasExcerpts: excerpts >= leastTimes,
   }
 }
 
@@ -69,8 +75,9 @@ export function isNextNumber(
   return number === 1 && words <= greetingWords
 }
 
-function leadingNumber(text: string, {start}: MarkedLine): number {
-  const match = /^(\d{1,2})(?:[.)]\s?|\s)\p{L}/u.exec(text.slice(start, start + 6))
+/** The number that opens a headline of a numbered list, 0 when none does. */
+export function leadingNumber(text: string, {start}: MarkedLine): number {
+  const match = /^(\d{1,2})(?:[.)/:]\s?|\s)\p{L}/u.exec(text.slice(start, start + 6))
   return match ? Number(match[1]) : 0
 }
 

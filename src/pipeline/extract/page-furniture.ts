@@ -1,5 +1,6 @@
 import {partsPages} from './gap-marks.ts'
 import type {ArticleLines, RoledLines} from './line-types.ts'
+import {leadingNumber} from './list-patterns.ts'
 import type {MarkedLine} from './mark-line.ts'
 
 /** Words of the shortest article that a page is about, and of the longest teaser or notice around it. */
@@ -21,7 +22,7 @@ export function leaveOutFurniture(roled: RoledLines, runs: readonly ArticleLines
     if (to < runs.length && !isParted(roled, runs[to - 1]!, runs[to]!)) continue
     const unit = runs.slice(from, to)
     const words = unit.map((run) => wordsOf(roled, run))
-    if (isGreeting(unit, words)) unit[0]!.aside ??= 'greeting'
+    if (isGreeting(roled, unit, words)) unit[0]!.aside ??= 'greeting'
     markBeyond(roled, unit, words)
     markBefore(roled, unit, words)
     from = to
@@ -32,9 +33,15 @@ export function leaveOutFurniture(roled: RoledLines, runs: readonly ArticleLines
 const listArticles = 2
 const greetingWords = 30
 
-/** True for a few words without a headline above a list whose articles have one. */
-function isGreeting(runs: readonly ArticleLines[], words: readonly number[]): boolean {
+/** True for a few words above a list: without a headline where its articles have one, or above its number 1. */
+function isGreeting(
+  {text, lines}: RoledLines,
+  runs: readonly ArticleLines[],
+  words: readonly number[],
+): boolean {
   if (runs.length <= listArticles || words[0]! > greetingWords) return false
+  const next = runs[1]!.headline
+  if (next !== undefined && leadingNumber(text, lines[next]!) === 1) return true
   return runs.slice(0, listArticles).every(({headline}, index) => (headline === undefined) === (index === 0))
 }
 

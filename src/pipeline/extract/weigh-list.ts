@@ -1,5 +1,6 @@
 import type {Gap, RoledLines, Seam} from './line-types.ts'
 import {countSamePattern, isNextNumber, type ListPattern} from './list-patterns.ts'
+import {isCutShort} from './trailing-marks.ts'
 
 /** What each likeness to the articles before says for a new one. */
 const weights = {
@@ -9,6 +10,8 @@ const weights = {
   listPattern: 1.5,
   /** Enough for a short headline, with the pattern itself. */
   listLead: 3,
+  /** The text above breaks off, as others do. */
+  excerpt: 1.5,
   nextNumber: 3,
   /** Nothing but a greeting stands above. */
   greeted: 3,
@@ -32,6 +35,8 @@ export function weighList(
   let score = same * weights.samePattern
   if (same > 0 && above !== undefined && list.leads.has(above)) score += weights.listLead
   else if (hasTail(roled, gap, list)) score += weights.listPattern
+  if (list.hasExcerpts && gap.from > 0 && isCutShort(roled.text, roled.lines[gap.from - 1]!))
+    score += weights.excerpt
   if (isNextNumber(roled, headline, open)) score += weights.nextNumber
   if (isGreeted(roled, headline, open)) score += weights.greeted
   if (list.flatHeads[headline] === 1 && !isSigned(roled, open) && isBrief(roled, open, headline))

@@ -19,10 +19,30 @@ export function findWrapped(lines: readonly MarkedLine[]): Uint8Array {
   let index = 0
   while (index + 1 < lines.length) {
     const end = isBroken(lines[index]!, lines[index + 1]!) ? blockEnd(lines, index) : index
-    if (end > index) wrapped.fill(1, index, end)
+    if (end > index) wrapped.fill(1, opensBlock(lines, index) ? index - 1 : index, end)
     index = Math.max(end, index + 1)
   }
   return wrapped
+}
+
+/** Share of capitalised words from which a line is set as a headline. */
+const titleCase = 0.6
+
+/** True where the line above a block is its first: as wide, under a title, and broken before a capital. */
+function opensBlock(lines: readonly MarkedLine[], start: number): boolean {
+  const line = lines[start - 1]
+  const title = lines[start - 2]
+  const {shape} = lines[start]!
+  if (!line || !title || line.blanks > 0 || lines[start]!.blanks > 0 || line.rule !== undefined) return false
+  if (title.rule !== undefined || (title.shape.ending === 'none' && title.shape.length > line.shape.length))
+    return false
+  if (
+    line.shape.ending !== 'none' ||
+    line.shape.bullet ||
+    line.shape.capitalised > line.shape.words * titleCase
+  )
+    return false
+  return line.shape.length >= shape.length * fullShare && line.shape.length <= shape.length * standOut
 }
 
 /** The line after the block that starts at a broken line; the line itself when there is no block. */
