@@ -1,6 +1,6 @@
 import {KIND, kindOfUnit, lowerUnit} from '../text/character-kinds.ts'
 import {foldPhrase} from '../text/line-key.ts'
-import type {Article, ExtractedDocument, Passage, Removal} from '../types.ts'
+import type {Article, ExtractedDocument, Passage, Removal, Span} from '../types.ts'
 import {articleId} from './article-id.ts'
 
 /** Documents in which a line must stand to be furniture, and words it must have: short sentences recur by chance. */
@@ -21,14 +21,20 @@ interface Places {
  */
 export function removeRepeatedLines(documents: readonly ExtractedDocument[]): ExtractedDocument[] {
   const furniture = findFurniture(documents)
-  if (furniture.size === 0) return [...documents]
+  if (furniture.keys.size === 0) return [...documents]
   return documents.map((extracted) => ({
     ...extracted,
     articles: extracted.articles.map((article) => withoutLines(extracted.document.text, article, furniture)),
   }))
 }
 
-function findFurniture(documents: readonly ExtractedDocument[]): Set<string> {
+/** Lines to take out: what they say, folded, and the hashes of their letters, which tell most other lines at once. */
+interface Furniture {
+  keys: ReadonlySet<string>
+  hashes: ReadonlySet<number>
+}
+
+function findFurniture(documents: readonly ExtractedDocument[]): Furniture {
   const mayRecur = recurringLines(documents)
   const places = new Map<string, Places>()
   for (const {document, articles} of documents) {
@@ -41,11 +47,12 @@ function findFurniture(documents: readonly ExtractedDocument[]): Set<string> {
       })
     }
   }
-  const furniture = new Set<string>()
+  const keys = new Set<string>()
   for (const [key, {documents, count, before}] of places) {
-    if (documents.size >= fewestDocuments && before.size >= count * differentShare) furniture.add(key)
+    if (documents.size >= fewestDocuments && before.size >= count * differentShare) keys.add(key)
   }
-  return furniture
+  const hashes = new Set([...keys].map((key) => hashLetters(key, {start: 0, end: key.length})))
+  return {keys, hashes}
 }
 
 /** What the line above a passage says, folded where it is long enough. */
@@ -75,7 +82,7 @@ function recurringLines(
 }
 
 /** FNV-1a over the letters in lower case: lines that fold to the same words have the same. */
-function hashLetters(text: string, {start, end}: Passage): number {
+function hashLetters(text: string, {start, end}: Span): number {
   let hash = 0x811c9dc5
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
@@ -99,8 +106,9 @@ function keyOfPassage(text: string, {start, end, kind}: Passage): string | undef
   return key.split(' ', fewestWords).length < fewestWords ? undefined : key
 }
 
-function withoutLines(text: string, article: Article, furniture: ReadonlySet<string>): Article {
-  const isFurniture = (passage: Passage) => furniture.has(keyOfPassage(text, passage) ?? '')
+function withoutLines(text: string, article: Article, furniture: Furniture): Article {
+  const isFurniture = (passage: Passage) =>
+    furniture.hashes.has(hashLetters(text, passage)) && furniture.keys.has(keyOfPassage(text, passage) ?? '')
   const gone = article.passages.filter(isFurniture)
   if (gone.length === 0) return article
   const removals: Removal[] = gone.map(({start, end}) => ({start, end, rule: 'repeated-line'}))
