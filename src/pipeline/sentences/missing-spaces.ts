@@ -15,6 +15,7 @@ const reach = 40
  */
 export function findMissingSpaces(text: string, language: string): number[] {
   const places: number[] = []
+  if (!mayLackSpace(text)) return places
   for (const match of text.matchAll(gluedStop)) {
     const end = match.index + match[0].length
     const before =
@@ -26,4 +27,15 @@ export function findMissingSpaces(text: string, language: string): number[] {
     places.push(match[1] && opensWithoutSpace(text, end - 1) ? end - 1 : end)
   }
   return places
+}
+
+/** True for a text in which something else than a space or a number follows a stop: most have none. */
+function mayLackSpace(text: string): boolean {
+  for (let at = 0; at + 1 < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue
+    const next = text.charCodeAt(at + 1)
+    if (next > 32 && (next < 48 || next > 57)) return true
+  }
+  return false
 }
