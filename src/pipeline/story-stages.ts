@@ -39,60 +39,90 @@ export interface StoryStages {
 }
 
 /** Each stage gets only what its key is made of, so that what it looks at cannot change unseen. */
-export function openStoryStages({extracted, nearDuplicates, themes, limits, memo}: Telling): StoryStages {
-  const byId = new Map<string, {article: Article; print: string}>()
+export function openStoryStages(telling: Telling): StoryStages {
+  const find = memberFinder(telling.extracted)
+  return {
+    membersOf: (story) => find(story.articles).map(({article}) => article),
+    matchThemes: themeStage(telling, find),
+    makeBody: bodyStage(telling, find),
+    shareWords: wordStage(telling, find),
+    writeBriefing: writingStage(telling),
+  }
+}
+
+interface Member {
+  article: Article
+  print: string
+}
+
+type FindMembers = (ids: readonly string[]) => Member[]
+
+function memberFinder(extracted: readonly ExtractedDocument[]): FindMembers {
+  const byId = new Map<string, Member>()
   for (const {document, articles} of extracted) {
     for (const article of articles) {
       byId.set(article.id, {article, print: printArticle(article, document.sha256)})
     }
   }
+  return (ids) => ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+function themeStage({themes, memo}: Telling, find: FindMembers): StoryStages['matchThemes'] {
+  const themesPrint = fingerprint(themes)
+  return ({articles, editorThemes}) => {
+    const members = find(articles)
+    const subject = {articles, ...(editorThemes && {editorThemes})}
+    const key = fingerprint([subject, members.map(({print}) => print), themesPrint])
+    return memo('themes', key, () =>
+      matchThemes(
+        subject,
+        members.map(({article}) => article),
+        themes,
+      ),
+    )
+  }
+}
+
+function bodyStage({nearDuplicates, limits, memo}: Telling, find: FindMembers): StoryStages['makeBody'] {
+  return ({articles, headline, opinions}) => {
+    const members = find(articles)
+    const story = {articles, headline, opinions}
+    const origins = articles.map((id) => [id, nearDuplicates.originOf.get(id) ?? id] as const)
+    const key = fingerprint([story, members.map(({print}) => print), origins, limits])
+    return memo('body', key, () =>
+      makeBody({
+        story,
+        articles: members.map(({article}) => article),
+        nearDuplicates: {originOf: new Map(origins)},
+        limits,
+      }),
+    )
+  }
+}
+
+function wordStage({nearDuplicates, memo}: Telling, find: FindMembers): StoryStages['shareWords'] {
+  return ({articles}) => {
+    const copies = Map.groupBy(articles, (id) => nearDuplicates.originOf.get(id) ?? id)
+    const texts = [...copies].map(([origin, ids]) => (ids.includes(origin) ? origin : ids[0]!))
+    const members = find(texts)
+    const key = fingerprint(members.map(({print}) => print))
+    return memo('words', key, () =>
+      wordsShared(members.map(({article}) => ({headline: article.headline, text: bodyText(article)}))),
+    )
+  }
+}
+
+function writingStage({extracted, memo}: Telling): StoryStages['writeBriefing'] {
   const documents = new Map(extracted.map(({document}) => [document.path, document]))
   const texts = new Map(extracted.map(({document}) => [document.path, document.text]))
-  const themesPrint = fingerprint(themes)
-  const find = ({articles}: Pick<Story, 'articles'>) => articles.flatMap((id) => byId.get(id) ?? [])
-  const membersOf = (story: Story) => find(story).map(({article}) => article)
-  const printsOf = (story: Story) => find(story).map(({print}) => print)
-
-  return {
-    membersOf,
-    matchThemes(story) {
-      const {articles, editorThemes} = story
-      const subject = {articles, ...(editorThemes && {editorThemes})}
-      const key = fingerprint([subject, printsOf(story), themesPrint])
-      return memo('themes', key, () => matchThemes(subject, membersOf(story), themes))
-    },
-    makeBody(story) {
-      const {articles, headline, opinions} = story
-      const subject = {articles, headline, opinions}
-      const origins = articles.map((id) => [id, nearDuplicates.originOf.get(id) ?? id] as const)
-      const key = fingerprint([subject, printsOf(story), origins, limits])
-      return memo('body', key, () =>
-        makeBody({
-          story: subject,
-          articles: membersOf(story),
-          nearDuplicates: {originOf: new Map(origins)},
-          limits,
-        }),
-      )
-    },
-    shareWords({articles}) {
-      const copies = Map.groupBy(articles, (id) => nearDuplicates.originOf.get(id) ?? id)
-      const texts = [...copies].map(([origin, ids]) => (ids.includes(origin) ? origin : ids[0]!))
-      const found = find({articles: texts})
-      const key = fingerprint(found.map(({print}) => print))
-      return memo('words', key, () =>
-        wordsShared(found.map(({article}) => ({headline: article.headline, text: bodyText(article)}))),
-      )
-    },
-    writeBriefing(briefing, body) {
-      const sources = briefing.sources.map(({document}) => documents.get(document)!.sha256)
-      return memo('mdx', fingerprint([briefing, body, sources]), () => {
-        const problems = verifyVerbatim(briefing, body, texts)
-        if (problems.length > 0) throw new Error(problems.join('\n'))
-        const text = writeMdx(briefing, body)
-        return {text, slips: checkMdx(text, briefing, body)}
-      })
-    },
+  return (briefing, body) => {
+    const sources = briefing.sources.map(({document}) => documents.get(document)!.sha256)
+    return memo('mdx', fingerprint([briefing, body, sources]), () => {
+      const problems = verifyVerbatim(briefing, body, texts)
+      if (problems.length > 0) throw new Error(problems.join('\n'))
+      const text = writeMdx(briefing, body)
+      return {text, slips: checkMdx(text, briefing, body)}
+    })
   }
 }
 
