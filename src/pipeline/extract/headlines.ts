@@ -47,7 +47,8 @@ export function findHeadline(roled: RoledLines, {from, to}: Gap): Headline | und
     const overlap = countShared(text, line, lede)
     score += Math.min(overlap, mostOverlap) * weights.overlap
     if (isBesideTop(lines, index) && !isOverStandfirst(lines, roles, index - 1)) score += weights.besideTop
-    if (line.repeated) score += weights.repeated
+    if (line.repeated && !(overlap >= linkedOverlap && isLinkedElsewhere(lines, index, to)))
+      score += weights.repeated
     if (!line.repeated && isOverStandfirst(lines, roles, index)) score += weights.standfirst
     if (line.shape.opensSmall) score += weights.opensSmall
     if (score > bestScore) {
@@ -90,14 +91,37 @@ const standfirstWords = 12
 const standfirstRatio = 1.5
 const fewestOverStandfirst = 4
 
+/** Words of the shortest headline that may stand again among a page's links: menus have fewer. */
+const fewestLinked = 4
+/** Its words that the text takes up. */
+const linkedOverlap = 2
+
+/** True for the last long line over a text and its stamp: where it stands again, it leads here. */
+function isLinkedElsewhere(lines: readonly MarkedLine[], index: number, body: number): boolean {
+  if (lines[index]!.shape.words < fewestLinked || lines[index + 1]?.place !== 'top') return false
+  for (let under = index + 1; under < body; under++) {
+    if (lines[under]!.rule === undefined && lines[under]!.shape.words >= fewestLinked) return false
+  }
+  return true
+}
+
 /** True for a line right above a much longer one, as a headline stands over its standfirst. */
 function isOverStandfirst(lines: readonly MarkedLine[], roles: readonly LineRole[], index: number): boolean {
   if (roles[index] !== 'title') return false
   const {words} = lines[index]!.shape
   const under = lines[index + 1]!.shape.words
   if (roles[index + 1] !== 'title' || words < fewestOverStandfirst) return false
+  if (standsApart(lines, index)) return true
   if (under >= standfirstWords && under >= words * standfirstRatio) return true
   return under > fewestOverStandfirst && words > fewestOverStandfirst && lines[index + 2]?.place === 'top'
+}
+
+/** True for two lines that stand together, with more blank lines above them than between them and the text. */
+export function standsApart(lines: readonly MarkedLine[], index: number): boolean {
+  const under = lines[index + 1]!
+  const body = lines[index + 2]
+  if (!body?.prose || under.blanks > 0 || body.blanks === 0) return false
+  return index === 0 || lines[index]!.blanks > body.blanks
 }
 
 /** True when a byline, a stamp or a publisher's name stands right above or under a line. */

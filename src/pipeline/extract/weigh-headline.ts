@@ -1,5 +1,5 @@
 import {findDateline} from './dateline.ts'
-import {type Headline, isImageLabel} from './headlines.ts'
+import {type Headline, isImageLabel, standsApart} from './headlines.ts'
 import type {Gap, RoledLines} from './line-types.ts'
 import type {MarkedLine} from './mark-line.ts'
 
@@ -16,6 +16,8 @@ const weights = {
   imageLabel: 2.5,
   bullets: 0.5,
   blanks: 1.5,
+  /** A standfirst under it, and more blank lines above the two than under them. */
+  apart: 1,
 } as const
 
 const longHeadlineWords = 6
@@ -41,6 +43,7 @@ export function weighHeadline(
   if (overlap >= 3) score += weights.overlap
   if (opensWithDateline(text, lines[gap.from - 1], body)) score += weights.dateline
   if (line.blanks > 1 && line.blanks > body.blanks) score += weights.blanks
+  if (standsApart(lines, headline)) score += weights.apart
   const next = lines[headline + 1]!
   if (roles[headline + 1] === 'title' && isImageLabel(text, next, line)) score += weights.imageLabel
   if (body.shape.bullet) score += weights.bullets
