@@ -24,24 +24,26 @@ const blocks = [
   {from: 0x2030, to: 0x2060},
 ]
 
+const stops = '.\u2024'
+const terminals = '!?‼‽⁇⁈⁉'
 /** What follows a stop inside a sentence. */
 const continuing = ',-:;\u2013\u2014'
 
-/** Class of every unit below {@linkcode firstForeign}, a value of {@linkcode CLASS}. */
+/** Class of every unit up to the last of these blocks, a value of {@linkcode CLASS}. */
 export const classOfUnit = new Uint8Array(0x2060).fill(CLASS.foreign)
 for (const {from, to} of blocks) {
   for (let unit = from; unit < to; unit++) classOfUnit[unit] = classOf(String.fromCharCode(unit))
 }
 
 function classOf(character: string): number {
-  if (/[\p{Cf}\p{M}\p{Cn}]/u.test(character)) return CLASS.foreign
-  if (character === '.' || character === '\u2024') return CLASS.stop
-  if (/\p{Sentence_Terminal}/u.test(character)) return CLASS.terminal
+  if (/[\p{M}\u00ad]/u.test(character)) return CLASS.foreign
+  if (stops.includes(character)) return CLASS.stop
+  if (terminals.includes(character)) return CLASS.terminal
   if (continuing.includes(character)) return CLASS.continues
-  if (/\p{White_Space}/u.test(character)) return CLASS.space
-  if (/\p{Lowercase}/u.test(character)) return CLASS.lower
-  if (/[\p{Lt}\p{Uppercase}]/u.test(character)) return CLASS.upper
-  if (/\p{Alphabetic}/u.test(character)) return CLASS.letter
+  if (/\s/.test(character)) return CLASS.space
+  if (/[\p{Ll}ªº]/u.test(character)) return CLASS.lower
+  if (/[\p{Lu}\p{Lt}]/u.test(character)) return CLASS.upper
+  if (/\p{L}/u.test(character)) return CLASS.letter
   if (/\p{Nd}/u.test(character)) return CLASS.numeric
   return /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"']/u.test(character) ? CLASS.close : CLASS.other
 }
