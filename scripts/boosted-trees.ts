@@ -1,9 +1,11 @@
 /**
  * Gradient boosting of small trees for a yes-or-no question, after Friedman, "Greedy function approximation: a gradient
- * boosting machine" (2001), with histograms instead of sorted columns. No chance is involved: same rows, same trees.
+ * boosting machine" (2001), with histograms instead of sorted columns. Each tree looks at a share of the columns, so that
+ * a few strong ones do not speak for all. Their choice is seeded: same rows, same trees.
  */
 
 import type {BoostedTrees} from '../src/pipeline/extract/packed-trees.ts'
+import {makeRandom} from './story-training/random.ts'
 
 /** Examples: rows of features side by side, with an answer (0 or 1) and a weight each. */
 export interface Examples {
@@ -24,20 +26,31 @@ const defaults = {
   /** Pulls the answers of small leaves to zero. */
   ridge: 2,
   bins: 48,
+  /** Share of the columns that a tree may ask about. */
+  columnShare: 0.4,
+  seed: 1,
+}
+
+/** Rows in bins, a column after the other, and the thresholds between a column's bins. */
+interface Binned {
+  bins: readonly Uint8Array[]
+  cuts: readonly (readonly number[])[]
 }
 
 /** Learn trees from examples. */
 export function trainTrees(examples: Examples, settings: Partial<typeof defaults> = {}): BoostedTrees {
   const options = {...defaults, ...settings}
-  const count = examples.answers.length
-  const cuts = findCuts(examples, options.bins)
-  const bins = binRows(examples, cuts)
+  const random = makeRandom(options.seed)
+  const binned = binRows(examples, options.bins)
   const prior = weightedMean(examples)
   const base = Math.log(prior / (1 - prior))
-  const scores = new Float64Array(count).fill(base)
+  const scores = new Float64Array(examples.answers.length).fill(base)
   const model = {base: round(base), features: [] as number[][], values: [] as number[][]}
   for (let tree = 0; tree < options.trees; tree++) {
-    const grown = growTree(examples, bins, cuts, scores, options)
+    const asked = binned.cuts.flatMap((cuts, column) =>
+      random() < options.columnShare && cuts.length > 0 ? [column] : [],
+    )
+    const grown = growTree(examples, binned, asked, scores, options)
     model.features.push(grown.features)
     model.values.push(grown.values)
   }
@@ -56,32 +69,35 @@ function weightedMean({answers, weights}: Examples): number {
 
 const round = (value: number) => Number(value.toPrecision(4))
 
-/** Up to `bins - 1` thresholds a column, at even shares of the examples. */
-function findCuts({rows, columns, answers}: Examples, bins: number): number[][] {
-  return Array.from({length: columns}, (_, column) => {
-    const values = Float32Array.from(answers, (_answer, index) => rows[index * columns + column]!).sort()
-    const cuts: number[] = []
-    for (let bin = 1; bin < bins; bin++) {
-      const at = Math.floor((bin * values.length) / bins)
-      const cut = round((values[Math.max(at - 1, 0)]! + values[at]!) / 2)
-      if (cuts.at(-1) !== cut) cuts.push(cut)
-    }
-    return cuts
-  })
+function binRows({rows, columns, answers}: Examples, most: number): Binned {
+  const bins: Uint8Array[] = []
+  const cuts: number[][] = []
+  for (let column = 0; column < columns; column++) {
+    const values = Float32Array.from(answers, (_answer, index) => rows[index * columns + column]!)
+    const list = findCuts(values, most)
+    cuts.push(list)
+    bins.push(Uint8Array.from(values, (value) => binOf(value, list)))
+  }
+  return {bins, cuts}
 }
 
-function binRows({rows, columns, answers}: Examples, cuts: readonly number[][]): Uint8Array {
-  const bins = new Uint8Array(answers.length * columns)
-  for (let index = 0; index < answers.length; index++) {
-    for (let column = 0; column < columns; column++) {
-      const value = rows[index * columns + column]!
-      const list = cuts[column]!
-      let bin = 0
-      while (bin < list.length && value > list[bin]!) bin++
-      bins[index * columns + column] = bin
-    }
+/** Up to `most - 1` thresholds, at even shares of the values. */
+function findCuts(values: Float32Array, most: number): number[] {
+  const sorted = values.toSorted()
+  const cuts: number[] = []
+  for (let bin = 1; bin < most; bin++) {
+    const at = Math.floor((bin * sorted.length) / most)
+    const cut = round((sorted[Math.max(at - 1, 0)]! + sorted[at]!) / 2)
+    if (cuts.at(-1) !== cut) cuts.push(cut)
   }
-  return bins
+  return cuts
+}
+
+/** How many thresholds a value is above. */
+function binOf(value: number, cuts: readonly number[]): number {
+  let bin = 0
+  while (bin < cuts.length && value > cuts[bin]!) bin++
+  return bin
 }
 
 interface Split {
@@ -92,74 +108,89 @@ interface Split {
 
 function growTree(
   examples: Examples,
-  bins: Uint8Array,
-  cuts: readonly number[][],
+  {bins, cuts}: Binned,
+  asked: readonly number[],
   scores: Float64Array,
   options: typeof defaults,
 ) {
-  const {answers, weights, columns} = examples
   const nodes = 2 ** (options.depth + 1) - 1
   const features = new Array<number>(nodes).fill(-1)
   const values = new Array<number>(nodes).fill(0)
-  const members: Int32Array[] = [Int32Array.from(answers, (_, index) => index)]
-  const slopes = new Float64Array(answers.length)
-  const curves = new Float64Array(answers.length)
-  for (let index = 0; index < answers.length; index++) {
-    const likely = 1 / (1 + Math.exp(-scores[index]!))
-    slopes[index] = weights[index]! * (answers[index]! - likely)
-    curves[index] = weights[index]! * likely * (1 - likely)
-  }
+  const members: Int32Array[] = [Int32Array.from(examples.answers, (_, index) => index)]
+  const steps = findSteps(examples, scores)
   const firstLeaf = 2 ** options.depth - 1
   for (let node = 0; node < nodes; node++) {
     const inside = members[node]
     if (!inside) continue
-    const split =
-      node < firstLeaf ? bestSplit(inside, bins, columns, cuts, slopes, curves, options) : undefined
+    const sum = sumSteps(inside, steps)
+    const split = node < firstLeaf ? bestSplit(inside, {bins, cuts}, asked, steps, sum, options) : undefined
     if (split) {
+      const column = bins[split.column]!
       features[node] = split.column
       values[node] = cuts[split.column]![split.bin]!
-      members[2 * node + 1] = inside.filter((index) => bins[index * columns + split.column]! <= split.bin)
-      members[2 * node + 2] = inside.filter((index) => bins[index * columns + split.column]! > split.bin)
+      members[2 * node + 1] = inside.filter((index) => column[index]! <= split.bin)
+      members[2 * node + 2] = inside.filter((index) => column[index]! > split.bin)
       continue
     }
-    let slope = 0
-    let curve = 0
-    for (const index of inside) {
-      slope += slopes[index]!
-      curve += curves[index]!
-    }
-    const value = round((options.rate * slope) / (curve + options.ridge))
+    const value = round((options.rate * sum.slope) / (sum.curve + options.ridge))
     values[node] = value
     for (const index of inside) scores[index]! += value
   }
   return {features, values}
 }
 
+/** Slope and curvature of the loss at each example. */
+interface Steps {
+  slopes: Float64Array
+  curves: Float64Array
+}
+
+function findSteps({answers, weights}: Examples, scores: Float64Array): Steps {
+  const slopes = new Float64Array(scores.length)
+  const curves = new Float64Array(scores.length)
+  for (let index = 0; index < scores.length; index++) {
+    const likely = 1 / (1 + Math.exp(-scores[index]!))
+    slopes[index] = weights[index]! * (answers[index]! - likely)
+    curves[index] = weights[index]! * likely * (1 - likely)
+  }
+  return {slopes, curves}
+}
+
+interface Sum {
+  slope: number
+  curve: number
+}
+
+function sumSteps(inside: Int32Array, {slopes, curves}: Steps): Sum {
+  const sum = {slope: 0, curve: 0}
+  for (const index of inside) {
+    sum.slope += slopes[index]!
+    sum.curve += curves[index]!
+  }
+  return sum
+}
+
 function bestSplit(
   inside: Int32Array,
-  bins: Uint8Array,
-  columns: number,
-  cuts: readonly number[][],
-  slopes: Float64Array,
-  curves: Float64Array,
+  {bins, cuts}: Binned,
+  asked: readonly number[],
+  {slopes, curves}: Steps,
+  {slope, curve}: Sum,
   {bins: most, leastCurvature, ridge}: typeof defaults,
 ): Split | undefined {
   let best: Split | undefined
   const slopeOf = new Float64Array(most)
   const curveOf = new Float64Array(most)
-  for (let column = 0; column < columns; column++) {
+  const whole = (slope * slope) / (curve + ridge)
+  for (const column of asked) {
+    const binOfRow = bins[column]!
     slopeOf.fill(0)
     curveOf.fill(0)
-    let slope = 0
-    let curve = 0
     for (const index of inside) {
-      const bin = bins[index * columns + column]!
+      const bin = binOfRow[index]!
       slopeOf[bin]! += slopes[index]!
       curveOf[bin]! += curves[index]!
-      slope += slopes[index]!
-      curve += curves[index]!
     }
-    const whole = (slope * slope) / (curve + ridge)
     let left = 0
     let leftCurve = 0
     for (let bin = 0; bin < cuts[column]!.length; bin++) {

@@ -22,13 +22,13 @@ export interface LabelledLines {
 
 /** Weight of a line that stands between two wanted ones, and of one far from any: likely, not labelled. */
 const likelyText = 0.15
-const likelyClutter = 0.06
+const likelyClutter = 0.03
 /** Lines between wanted ones, and away from them, for those guesses. */
 const betweenLines = 30
 const linesBefore = 12
 const linesAfter = 25
 /** Weight of a line of our own labelled pages: few pages, but every line of theirs is labelled. */
-const ownWeight = 0.5
+const ownWeight = 1
 
 function prepare(text: string): Pick<LabelledLines, 'text' | 'lines' | 'rows'> {
   const lines = readLines(text, {start: 0, end: text.length}).map((line) => markLine(text, line))
