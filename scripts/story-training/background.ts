@@ -1,3 +1,4 @@
+import {newsWords} from '../../src/pipeline/stories/news-words.ts'
 import type {RowBatch} from './batches.ts'
 
 /** Share of texts from which a word is common. */
@@ -6,10 +7,12 @@ const LEAST_SHARE = 0.004
 const OPENING_UNITS = 4000
 const STEM_LETTERS = 6
 const PER_MILLE = 1000
+/** Per mille of a listed everyday word of another language that the sets hold now and then: a rare word there. */
+const RARE = 0.5
 
 /**
  * Stems of common words with the per mille of texts that hold them: the least of all sets, so that the subjects of
- * one leave no trace.
+ * one leave no trace. Words listed for other languages that the sets hold as well are counted as what they are there.
  */
 export function countBackground(sets: readonly RowBatch[]): Record<string, number> {
   const shares = sets.map(sharesOf)
@@ -18,8 +21,17 @@ export function countBackground(sets: readonly RowBatch[]): Record<string, numbe
     const share = Math.min(...shares.map((set) => set.get(stem) ?? 0))
     if (share >= LEAST_SHARE) common[stem] = Math.round(share * PER_MILLE)
   }
+  for (const stem of listedStems()) {
+    if (shares.some((set) => set.has(stem))) common[stem] ??= RARE
+  }
   return common
 }
+
+const listedStems = (): string[] =>
+  Object.values(newsWords)
+    .flatMap((words) => words.split(/[^\p{L}]+/u))
+    .map((word) => word.slice(0, STEM_LETTERS))
+    .sort()
 
 function sharesOf(rows: RowBatch): Map<string, number> {
   const shares = new Map<string, number>()

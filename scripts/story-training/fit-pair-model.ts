@@ -7,7 +7,7 @@ import {trainMonotoneTrees} from './monotone-trees.ts'
 export const FOLDS = 5
 
 /** Few, shallow and much smoothed trees: two sets of news must not decide what all news looks like. */
-const SETTINGS = {trees: 250, depth: 3, rate: 0.1, leastCurvature: 2, ridge: 5, bins: 24}
+const SETTINGS = {trees: 150, depth: 3, rate: 0.1, leastCurvature: 2, ridge: 5, bins: 24}
 
 /** Which part an event belongs to. */
 export const foldOf = (event: string): number => Number.parseInt(event.slice(0, 6), 16) % FOLDS

@@ -1,33 +1,14 @@
-import {readFileSync} from 'node:fs'
-import {parse} from 'yaml'
 import {findNearDuplicates} from '../../src/pipeline/near-duplicates/near-duplicates.ts'
 import {groupStories} from '../../src/pipeline/stories/group-stories.ts'
 import type {Measurement} from './measurement.ts'
+import {readTraps, TRAP_SETS, type Trap} from './read-traps.ts'
 import {articleOf} from './row-articles.ts'
-
-/** A small batch that tempts to a wrong grouping. */
-export interface Trap {
-  trap: string
-  /** Name → headline, text and day. */
-  articles: Readonly<Record<string, readonly [string, string, string?]>>
-  together: readonly (readonly [string, string])[]
-  apart: readonly (readonly [string, string])[]
-  opinions?: readonly string[]
-}
 
 /** What became of one trap's pairs. */
 interface Outcome {
   forbidden: string[]
   missed: string[]
   unmarked: string[]
-}
-
-export const TRAP_SETS = ['tuning', 'held-back'] as const
-type TrapSet = (typeof TRAP_SETS)[number]
-
-/** The traps of a set. */
-export function readTraps(set: TrapSet): Trap[] {
-  return parse(readFileSync(new URL(`./traps/${set}.yaml`, import.meta.url), 'utf8')) as Trap[]
 }
 
 /** Share of pairs kept apart and joined as they must be, and of opinions marked. */
@@ -43,7 +24,7 @@ export async function measure(): Promise<Measurement[]> {
       numbers: {
         forbiddenMergesFree: 1 - failed('forbidden').length / total('apart'),
         joined: 1 - failed('missed').length / total('together'),
-        opinionsMarked: 1 - failed('unmarked').length / total('opinions'),
+        ...(total('opinions') > 0 ? {opinionsMarked: 1 - failed('unmarked').length / total('opinions')} : {}),
       },
       notes: [
         ...failed('forbidden').map((note) => `wrongly joined: ${note}`),

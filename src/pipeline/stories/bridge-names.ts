@@ -1,7 +1,8 @@
 import {distinctAscending} from '../pairs/shingles.ts'
 import {commonNames} from '../text/common-names.ts'
 import {latinOf} from '../text/letters.ts'
-import {readWords, SHAPE} from '../text/word-tokens.ts'
+import {readWords, SHAPE, type Words} from '../text/word-tokens.ts'
+import {capitalisesNouns, looksLikeName} from './german-names.ts'
 import type {NewsText} from './story-profile.ts'
 
 /** Letters of a name, written in Latin, that languages spell alike: endings differ. */
@@ -13,20 +14,29 @@ const OPENING_UNITS = 4000
 let common: Set<string> | undefined
 
 /** Hashes of the names of a text, spelled so that other languages' texts may share them, ascending. */
-export function bridgeNamesOf({text}: NewsText): Uint32Array {
+export function bridgeNamesOf({headline, text, language}: NewsText): Uint32Array {
   common ??= new Set(commonNames().map((name) => toLatin(name).slice(0, BRIDGE_LETTERS)))
-  const opening = text.slice(0, OPENING_UNITS)
+  const opening = `${headline}\n${text}`.slice(0, OPENING_UNITS)
+  const writesNouns = capitalisesNouns(language)
   const words = readWords(opening)
   const names = new Set<string>()
   for (let word = 0; word < words.length; word++) {
-    const shape = words.shapes[word]!
-    if ((shape & SHAPE.capital) === 0 || (shape & SHAPE.opensSentence) !== 0) continue
+    if (!isInnerName(words, word)) continue
+    if (writesNouns && !looksLikeName(opening, words, word)) continue
     const latin = toLatin(opening.slice(words.starts[word], words.ends[word]))
     if (latin.length < SHORTEST_NAME) continue
     const bridge = latin.slice(0, BRIDGE_LETTERS)
     if (!common.has(bridge)) names.add(bridge)
   }
   return distinctAscending(Uint32Array.from(names, (name) => readWords(name).keys[0] ?? 0))
+}
+
+/** A capital inside a sentence, or one that opens it before another: a given name before its family name. */
+function isInnerName({length, shapes}: Words, word: number): boolean {
+  if ((shapes[word]! & SHAPE.capital) === 0) return false
+  if ((shapes[word]! & SHAPE.opensSentence) === 0) return true
+  const next = word + 1 < length ? shapes[word + 1]! : 0
+  return (next & SHAPE.capital) !== 0 && (next & SHAPE.opensSentence) === 0
 }
 
 function toLatin(name: string): string {

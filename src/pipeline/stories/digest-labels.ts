@@ -10,6 +10,11 @@ export const digestLabels: Readonly<Record<string, readonly string[]>> = {
     'wochenrückblick',
     'was heute wichtig ist',
     'kurz notiert',
+    'kurz gemeldet',
+    'in kürze',
+    'das wichtigste in kürze',
+    'meldungen in kürze',
+    'nachrichten in kürze',
   ],
   en: [
     'news digest',

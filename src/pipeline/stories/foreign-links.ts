@@ -14,6 +14,8 @@ const RARE_TEXTS = 6
 const RARE_SHARE = 0.1
 /** Days between reports of one event in two languages. */
 const MOST_DAYS = 3
+/** Share of the names of the text with fewer that the other holds: a president is in every report from his country. */
+const LEAST_COVERED = 0.5
 /** Score of such a pair: likely, and never surer than a pair in one language. */
 const SCORE = 0.75
 
@@ -40,7 +42,8 @@ export function linkAcrossLanguages(texts: readonly NewsText[], {texts: weighed}
       let total = count
       eachShared(first.numbers, second.numbers, () => total++)
       const days = Math.abs((first.day ?? Number.NaN) - (second.day ?? Number.NaN))
-      if (count >= FEWEST_NAMES && total >= FEWEST_SHARED && !(days > MOST_DAYS))
+      const isCovered = count >= LEAST_COVERED * Math.min(rare[one]!.length, list.length)
+      if (isCovered && count >= FEWEST_NAMES && total >= FEWEST_SHARED && !(days > MOST_DAYS))
         links.push({one, other, score: SCORE, isFirm: true})
     }
   }

@@ -1,6 +1,6 @@
 import {joinByAverageLink} from '../pairs/average-link.ts'
 import type {Link} from '../pairs/links.ts'
-import {attachStrays} from './attach-strays.ts'
+import {attachSmallGroups} from './attach-small-groups.ts'
 import {announcesDigest, findDigests} from './digest.ts'
 import {linkAcrossLanguages} from './foreign-links.ts'
 import {leaveWeakGroups} from './leave-weak-groups.ts'
@@ -10,7 +10,7 @@ import {linkTexts} from './story-links.ts'
 import {type NewsText, profileOf} from './story-profile.ts'
 
 /** Mean score at which two groups report one event; cross-validated, with dates and without, small and large. */
-const JOIN_AT = 0.55
+const JOIN_AT = 0.6
 
 /** Texts put into groups, and what decided. */
 export interface Events {
@@ -33,7 +33,11 @@ export function joinEvents(texts: readonly NewsText[], model?: PairModel): Event
     kept,
     JOIN_AT,
   )
-  return {batch, groupOf: withLowestRoots(leaveWeakGroups(attachStrays(groups, kept), kept)), links: kept}
+  return {
+    batch,
+    groupOf: withLowestRoots(leaveWeakGroups(attachSmallGroups(groups, kept), kept)),
+    links: kept,
+  }
 }
 
 /** Groups named by their lowest member again. */

@@ -1,22 +1,39 @@
+import {calendarNames} from '../text/common-names.ts'
+import {readWords} from '../text/word-tokens.ts'
 import type {StoryBatch, WeighedText} from './story-batch.ts'
 import {eachShared} from './term-vectors.ts'
 
 /** Rarity of a name that tells one event from another: countries, weekdays and offices are below. */
 const TELLING_NAME = 3.7
+/** Rarity of a country's name: two events may share it, but reports of one event seldom name two. */
+const COUNTRY_NAME = 3
 /** Terms of a text so short that it names the event and little else. */
 const SHORT_TEXT = 60
 
+/** Weekdays and months, read when they are first needed: reports of one event name different ones too often. */
+let calendar: ReadonlySet<number> | undefined
+
 /**
- * Says whether two short texts are about different people and places: each has telling names, and the other has none
- * of them. Two reports from one template share everything else.
+ * Says whether two short texts are about different people and places: each has telling names, in all of it or in its
+ * headline, and the other mentions none of them. Two reports from one template share everything else.
  */
 export function nameOthers(one: WeighedText, other: WeighedText, {rarityOf}: StoryBatch): boolean {
   if (Math.max(one.opening.terms.length, other.opening.terms.length) > SHORT_TEXT) return false
-  const isTelling = (name: number): boolean => rarityOf(name) >= TELLING_NAME
-  const [mine, theirs] = [one.names.filter(isTelling), other.names.filter(isTelling)]
-  if (mine.length === 0 || theirs.length === 0) return false
-  let shared = 0
-  eachShared(mine, other.opening.terms, () => shared++)
-  eachShared(theirs, one.opening.terms, () => shared++)
-  return shared === 0
+  calendar ??= new Set(readWords(calendarNames().join(' ')).stems)
+  const telling = (names: Uint32Array, least: number): Uint32Array =>
+    names.filter((name) => rarityOf(name) >= least && !calendar!.has(name))
+  const differ = (mine: Uint32Array, theirs: Uint32Array, least: number): boolean =>
+    areLacking(telling(mine, least), other) && areLacking(telling(theirs, least), one)
+  return (
+    differ(one.names, other.names, TELLING_NAME) ||
+    differ(one.names, other.names, COUNTRY_NAME) ||
+    differ(one.profile.titleNames, other.profile.titleNames, TELLING_NAME)
+  )
+}
+
+/** Says whether there are names, and a text mentions none of them. */
+function areLacking(names: Uint32Array, {opening}: WeighedText): boolean {
+  let mentioned = 0
+  eachShared(names, opening.terms, () => mentioned++)
+  return names.length > 0 && mentioned === 0
 }

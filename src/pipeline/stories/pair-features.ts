@@ -20,6 +20,8 @@ export const PAIR_FEATURES = [
   {name: 'days between, logarithm; -1 without dates', speaks: 0},
   {name: 'cosine relative to the better best neighbour, near-copies aside', speaks: 1},
   {name: 'summed rarity of the five rarest shared terms', speaks: 1},
+  {name: 'lead terms the other lacks, larger share', speaks: -1},
+  {name: 'lead terms the other lacks, smaller share', speaks: -1},
 ] as const
 
 /** Place of a feature in what {@linkcode pairFeatures} returns. */
@@ -28,6 +30,8 @@ export function featureIndex(name: (typeof PAIR_FEATURES)[number]['name']): numb
 }
 
 const RAREST = 5
+/** Cosine that a best neighbour has at least: in a folder of strangers the nearest one is no kin. */
+const LEAST_BEST = 0.25
 /** Cosine of names of a pair that tells nothing. */
 const NO_NAMES = 0.3
 /** Cosine of two reports of one event; higher ones are copies, which say little about how near reports come. */
@@ -43,8 +47,15 @@ export function pairFeatures(
   const [first, second] = [texts[one]!, texts[other]!]
   const [near, far] = [neighbours[one]!, neighbours[other]!]
   const cosine = cosineOf(first.opening, second.opening)
-  const bests = [near, far].map(({cosines}) => Math.max(cosine, cosines[0] ?? 0, Number.EPSILON))
-  const lacking = [lackingShare(first, second, rarityOf), lackingShare(second, first, rarityOf)]
+  const bests = [near, far].map(({cosines}) => Math.max(cosine, cosines[0] ?? 0, LEAST_BEST))
+  const lacking = [
+    lackingShare(first.title.terms, first.titleRarity, second, rarityOf),
+    lackingShare(second.title.terms, second.titleRarity, first, rarityOf),
+  ]
+  const untold = [
+    lackingShare(first.profile.lead, first.leadRarity, second, rarityOf),
+    lackingShare(second.profile.lead, second.leadRarity, first, rarityOf),
+  ]
   const missing = [missingNames(first, second, rarityOf), missingNames(second, first, rarityOf)]
   const names = sharedRarities(first.names, second.names, rarityOf)
   const fullNames = sharedRarities(first.profile.fullNames, second.profile.fullNames, fullNameRarityOf)
@@ -69,6 +80,8 @@ export function pairFeatures(
     daysBetween(first, second),
     cosine / Math.min(REPORT_COSINE, Math.max(...bests)),
     sum(terms.slice(0, RAREST)),
+    Math.max(...untold),
+    Math.min(...untold),
   ]
 }
 
@@ -83,11 +96,15 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 const squares = (numbers: readonly number[]): number =>
   numbers.reduce((total, number) => total + number * number, 0)
 
-/** Share of what a headline says, by rarity, that the other text nowhere mentions; a half without a headline. */
-function lackingShare(text: WeighedText, other: WeighedText, rarityOf: (term: number) => number): number {
-  const said = sum(Array.from(text.title.terms, rarityOf))
+/** Share of what some terms say, the sum of their rarities, that a text nowhere mentions; a half without terms. */
+function lackingShare(
+  terms: Uint32Array,
+  said: number,
+  {opening}: WeighedText,
+  rarityOf: (term: number) => number,
+): number {
   let mentioned = 0
-  eachShared(text.title.terms, other.opening.terms, (term) => {
+  eachShared(terms, opening.terms, (term) => {
     mentioned += rarityOf(term)
   })
   return said > 0 ? (said - mentioned) / said : 0.5

@@ -18,6 +18,9 @@ export interface WeighedText {
   names: Uint32Array
   /** Sum of the squares of their rarities. */
   nameSquares: number
+  /** Sums of the rarities of the terms of its headline, and of its lead. */
+  titleRarity: number
+  leadRarity: number
 }
 
 /** Texts that are grouped together. */
@@ -43,13 +46,15 @@ export function weighBatch(profiles: readonly StoryProfile[]): StoryBatch {
     const [upper, lower] = [capitals.get(term), lowers.get(term)]
     return upper > 0 && upper >= NAME_SHARE * (upper + lower)
   }
+  const sumRarities = (terms: Uint32Array): number => terms.reduce((sum, term) => sum + rarityOf(term), 0)
   const texts = profiles.map((profile) => {
     const names = distinctAscending(
       Uint32Array.from([...profile.capitals, ...profile.openers].filter(isName)),
     )
     const nameSquares = names.reduce((sum, name) => sum + rarityOf(name) ** 2, 0)
     const [title, opening] = [weigh(profile.title, rarityOf), weigh(profile.opening, rarityOf)]
-    return {profile, title, opening, names, nameSquares}
+    const [titleRarity, leadRarity] = [profile.title.terms, profile.lead].map(sumRarities) as [number, number]
+    return {profile, title, opening, names, nameSquares, titleRarity, leadRarity}
   })
   return {texts, rarityOf, fullNameRarityOf}
 }

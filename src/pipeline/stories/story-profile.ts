@@ -1,5 +1,6 @@
 import {distinctAscending} from '../pairs/shingles.ts'
 import {combine, readWords, SHAPE, type Words} from '../text/word-tokens.ts'
+import {capitalisesNouns, looksLikeName} from './german-names.ts'
 
 /** An article as the grouping sees it; the light shape lets labelled rows in as well. */
 export interface NewsText {
@@ -27,8 +28,12 @@ export interface StoryProfile {
   title: TermCounts
   /** Opening of the text, headline and first words counting more. */
   opening: TermCounts
+  /** Terms of the headline and of the first words, ascending: what an article itself calls its news. */
+  lead: Uint32Array
   /** Words written with a capital inside a sentence, ascending. */
   capitals: Uint32Array
+  /** Names in the headline; empty where it says nothing by its capitals. Ascending. */
+  titleNames: Uint32Array
   /** Words that open a sentence, ascending: names, if other places write them with a capital too. */
   openers: Uint32Array
   /** Words written without one, ascending. */
@@ -51,8 +56,7 @@ const DAY = 86_400_000
 
 /** Reads one text. */
 export function profileOf({id, headline, text, language, published}: NewsText): StoryProfile {
-  const title = readWords(headline)
-  const body = readWords(text.slice(0, OPENING_UNITS))
+  const [title, body] = [readNews(headline, language), readNews(text.slice(0, OPENING_UNITS), language)]
   const length = Math.min(body.length, OPENING_WORDS)
   const day = published === undefined ? Number.NaN : Date.parse(published) / DAY
   return {
@@ -64,12 +68,26 @@ export function profileOf({id, headline, text, language, published}: NewsText): 
       [title, title.length, () => TITLE_WEIGHT],
       [body, length, (word) => (word < LEAD_WORDS ? LEAD_WEIGHT : 1)],
     ]),
+    lead: distinctAscending(
+      Uint32Array.from([...title.stems, ...body.stems.subarray(0, Math.min(length, LEAD_WORDS))]),
+    ),
     capitals: union(pick(body, length, isInnerCapital), namesInHeadline(title)),
+    titleNames: namesInHeadline(title),
     openers: union(pick(body, length, isOpeningCapital), pick(title, title.length, isOpeningCapital)),
     lowers: pick(body, length, (shape) => (shape & (SHAPE.capital | SHAPE.number)) === 0),
     fullNames: fullNamesOf(body, length),
     numbers: pick(body, length, (shape, units) => (shape & SHAPE.number) !== 0 && units > 1),
   }
+}
+
+/** The words of a text; capitals that open no name are taken for small letters. */
+function readNews(text: string, language: string): Words {
+  const words = readWords(text)
+  if (!capitalisesNouns(language)) return words
+  const shapes = words.shapes.map((shape, word) =>
+    (shape & SHAPE.capital) !== 0 && !looksLikeName(text, words, word) ? shape & ~SHAPE.capital : shape,
+  )
+  return {...words, shapes}
 }
 
 type Part = readonly [words: Words, length: number, weight: (word: number) => number]

@@ -30,6 +30,9 @@ export function commonNames(): readonly string[] {
   return names
 }
 
+/** Words of weekdays and months alone, in the same languages. */
+export const calendarNames = (): string[] => LANGUAGES.flatMap(calendarIn)
+
 function countriesIn(language: string): string[] {
   const display = new Intl.DisplayNames([language], {type: 'region', fallback: 'none'})
   const codes = CODE_LETTERS.flatMap((first) => CODE_LETTERS.map((second) => first + second))

@@ -1,0 +1,70 @@
+import type {Link} from '../pairs/links.ts'
+
+/** Which groups join a larger one, and when: chosen on labelled news, cross-validated. */
+interface Attachment {
+  /** Texts of the largest group that is attached. */
+  most: number
+  /** Mean score to the larger group from which it is. */
+  at: number
+  /** How many times as large that group must be: two small groups are more often two events. */
+  times: number
+}
+
+/** Scores between two groups. */
+interface Sum {
+  total: number
+  /** Pairs that are near. */
+  near: number
+}
+
+/** A short report has less to be compared with, so its scores are lower, and so is the mean to many long ones. */
+const ATTACHMENTS: readonly Attachment[] = [
+  {most: 1, at: 0.35, times: 2},
+  {most: 6, at: 0.3, times: 4},
+]
+/** How much better that group must fit than any other: what lies between two events stays alone. */
+const CLEARLY = 1.5
+/** Score from which two texts are near, and pairs that must be: one pair alone is often a digest's. */
+const NEAR = 0.1
+const NEAR_PAIRS = 2
+
+/** Puts texts that stand alone, and small groups, into the larger group they clearly fit best. Returns the groups anew. */
+export function attachSmallGroups(groupOf: Int32Array, links: readonly Link[]): Int32Array<ArrayBuffer> {
+  let attached = Int32Array.from(groupOf)
+  for (const attachment of ATTACHMENTS) attached = attach(attached, links, attachment)
+  return attached
+}
+
+function attach(
+  groupOf: Int32Array,
+  links: readonly Link[],
+  {most, at, times}: Attachment,
+): Int32Array<ArrayBuffer> {
+  const sizes = new Map<number, number>()
+  for (const group of groupOf) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  const sums = new Map<number, Map<number, Sum>>()
+  const add = (small: number, group: number, score: number): void => {
+    if (small === group || sizes.get(small)! > most) return
+    const held = sums.get(small) ?? new Map<number, Sum>()
+    const {total, near} = held.get(group) ?? {total: 0, near: 0}
+    sums.set(small, held.set(group, {total: total + score, near: near + (score >= NEAR ? 1 : 0)}))
+  }
+  for (const {one, other, score} of links) {
+    add(groupOf[one]!, groupOf[other]!, score)
+    add(groupOf[other]!, groupOf[one]!, score)
+  }
+  const joins = new Map<number, number>()
+  for (const [small, held] of sums) {
+    const size = sizes.get(small)!
+    const means = [...held].map(([group, {total, near}]) => ({
+      group,
+      near,
+      mean: total / (size * sizes.get(group)!),
+    }))
+    means.sort((one, other) => other.mean - one.mean || one.group - other.group)
+    const [best, next] = means
+    const isClear = best!.mean >= at && best!.near >= NEAR_PAIRS && best!.mean >= CLEARLY * (next?.mean ?? 0)
+    if (isClear && sizes.get(best!.group)! >= times * size) joins.set(small, best!.group)
+  }
+  return Int32Array.from(groupOf, (group) => joins.get(group) ?? group)
+}
