@@ -81,13 +81,19 @@ function recurringLines(
   return (text, passage) => counts.get(hashLetters(text, passage))! >= fewestDocuments
 }
 
-/** FNV-1a over the letters in lower case: lines that fold to the same words have the same. */
+/** Letters of a line that are hashed: enough to tell nearly all lines apart. */
+const hashedLetters = 40
+
+/** FNV-1a over the first letters in lower case: lines that fold to the same words have the same. */
 function hashLetters(text: string, {start, end}: Span): number {
   let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) {
+  let letters = 0
+  for (let at = start; at < end && letters < hashedLetters; at++) {
     const unit = text.charCodeAt(at)
     const kind = kindOfUnit[unit]!
-    if (kind === KIND.lower || kind === KIND.upper) hash = Math.imul(hash ^ lowerUnit[unit]!, 0x01000193)
+    if (kind !== KIND.lower && kind !== KIND.upper) continue
+    hash = Math.imul(hash ^ lowerUnit[unit]!, 0x01000193)
+    letters++
   }
   return hash
 }
