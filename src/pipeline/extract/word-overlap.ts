@@ -10,16 +10,20 @@ const shortestWord = 3
 const ledeReach = 400
 
 /** The stems of a stretch's words from so many characters, as hashes of their small letters. */
-export function stemsOf(text: string, {start, end}: Span, shortest = shortestWord): Set<number> {
+export function stemsOf(text: string, span: Span, shortest = shortestWord): Set<number> {
   const stems = new Set<number>()
+  eachStem(text, span, shortest, (found) => stems.add(found))
+  return stems
+}
+
+function eachStem(text: string, {start, end}: Span, shortest: number, visit: (found: number) => void) {
   let from = start
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : 32
     if (isLetter(code) || (code >= 48 && code <= 57)) continue
-    if (at - from >= shortest) stems.add(hashOf(text, from, Math.min(at, from + stem)))
+    if (at - from >= shortest) visit(hashOf(text, from, Math.min(at, from + stem)))
     from = at + 1
   }
-  return stems
 }
 
 /** FNV-1a over the units of a stretch in lower case. */
@@ -36,7 +40,9 @@ export function ledeStems(text: string, from: number): Set<number> {
 
 /** How many stems of a line stand in a set of them. */
 export function countShared(text: string, line: Span, stems: ReadonlySet<number>): number {
-  let shared = 0
-  for (const found of stemsOf(text, line)) if (stems.has(found)) shared++
-  return shared
+  const shared: number[] = []
+  eachStem(text, line, shortestWord, (found) => {
+    if (stems.has(found) && !shared.includes(found)) shared.push(found)
+  })
+  return shared.length
 }
