@@ -48,6 +48,16 @@ test('two awards of one jury differ by the names of their headlines', () => {
   expect(areOthers('en', award('Brandt', 'pottery'), award('Brandt', 'glass'))).toBe(false)
 })
 
+test('two ships in one sea are two ships', () => {
+  const seized = (ship: string, from: string, to: string): [string, string] => [
+    `Tanker seized in the Sea of Kaldor`,
+    `Pirates took the tanker ${ship} in the Sea of Kaldor on Friday. It sailed from ${from} to ${to}.`,
+  ]
+  const lily = seized('Lily', 'Torvik', 'Maldon')
+  expect(areOthers('en', lily, seized('Kallisto', 'Ruwais', 'Busan'))).toBe(true)
+  expect(areOthers('en', lily, seized('Lily', 'Torvik', 'Busan'))).toBe(false)
+})
+
 test('a German noun is no name for its capital', () => {
   const fire = (thing: string): [string, string] => [
     `${thing} brennt`,

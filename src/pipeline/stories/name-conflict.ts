@@ -10,12 +10,16 @@ const COUNTRY_NAME = 3
 /** Terms of a text so short that it names the event and little else. */
 const SHORT_TEXT = 60
 
+/** Names that each must have to itself, and their share of its names, where a few others are shared: the sea, the court. */
+const FEWEST_OWN = 2
+const OWN_SHARE = 0.6
+
 /** Weekdays and months, read when they are first needed: reports of one event name different ones too often. */
 let calendar: ReadonlySet<number> | undefined
 
 /**
  * Says whether two short texts are about different people and places: each has telling names, in all of it or in its
- * headline, and the other mentions none of them. Two reports from one template share everything else.
+ * headline, and the other mentions none of them, or hardly any. Two reports from one template share everything else.
  */
 export function nameOthers(one: WeighedText, other: WeighedText, {rarityOf}: StoryBatch): boolean {
   if (Math.max(one.opening.terms.length, other.opening.terms.length) > SHORT_TEXT) return false
@@ -24,6 +28,8 @@ export function nameOthers(one: WeighedText, other: WeighedText, {rarityOf}: Sto
     names.filter((name) => rarityOf(name) >= least && !calendar!.has(name))
   const differ = (mine: Uint32Array, theirs: Uint32Array, least: number): boolean =>
     areLacking(telling(mine, least), other) && areLacking(telling(theirs, least), one)
+  const [mine, theirs] = [telling(one.names, TELLING_NAME), telling(other.names, TELLING_NAME)]
+  if (areMostlyLacking(mine, other) && areMostlyLacking(theirs, one)) return true
   return (
     differ(one.names, other.names, TELLING_NAME) ||
     differ(one.names, other.names, COUNTRY_NAME) ||
@@ -32,8 +38,16 @@ export function nameOthers(one: WeighedText, other: WeighedText, {rarityOf}: Sto
 }
 
 /** Says whether there are names, and a text mentions none of them. */
-function areLacking(names: Uint32Array, {opening}: WeighedText): boolean {
+const areLacking = (names: Uint32Array, text: WeighedText): boolean =>
+  names.length > 0 && countMentioned(names, text) === 0
+
+function areMostlyLacking(names: Uint32Array, text: WeighedText): boolean {
+  const lacking = names.length - countMentioned(names, text)
+  return lacking >= FEWEST_OWN && lacking >= OWN_SHARE * names.length
+}
+
+function countMentioned(names: Uint32Array, {opening}: WeighedText): number {
   let mentioned = 0
   eachShared(names, opening.terms, () => mentioned++)
-  return names.length > 0 && mentioned === 0
+  return mentioned
 }
