@@ -57,9 +57,62 @@ test.each([
   {name: 'another fate', other: 'The flood in Zell injured 41 people in the lower town.'},
   {name: 'another thing counted', other: flood('41 soldiers')},
   {name: 'a sentence about something else', other: 'A war abroad killed 41 people.'},
+  {name: 'part of those counted', other: flood('38 women')},
   {name: 'an amount of another order', other: flood('40,000 people')},
 ])('$name is not compared', ({other}) => {
   expect(compare([flood('40 people'), other])).toEqual([])
+})
+
+test('a share is shown with what it is a share of, in the words of its sources', () => {
+  const labour = (rate: string) => `The office in Zell said the unemployment rate fell to ${rate} in spring.`
+  const [group, ...others] = compare([
+    labour('4.8% from 5.2%'),
+    labour('4.8 percent'),
+    'In Zell some 4.8% of the meadows lay under water in spring, the office said.',
+  ])
+  expect(others).toEqual([])
+  expect(group?.subject).toBe('unemployment rate')
+  expect(group?.figures.map(({citation}) => citation.article)).toEqual(['a1', 'a2'])
+})
+
+test.each([
+  [
+    'nothing beside it says what it measures',
+    '4.8%',
+    'Some 4.8% of the upper meadows lay under water in Zell.',
+  ],
+  [
+    'only a name stands beside it',
+    '$4 million',
+    'At Zell Harbour they spoke of $4 million on Monday evening.',
+  ],
+])('a measure is left out where %s', (_, _amount, sentence) => {
+  expect(compare([sentence, sentence.replace('spoke', 'talked')])).toEqual([])
+})
+
+test.each([
+  ['Der Wahlleiter in Zell meldete bis mittags eine Wahlbeteiligung von 41 Prozent.', 'wahlbeteiligung'],
+  ['In Zell stieg im Frühjahr die Arbeitslosenquote der Region auf 6,1 Prozent.', 'arbeitslosenquote'],
+])('%s is about %s', (sentence, subject) => {
+  const articles = [sentence, `${sentence.slice(0, -1)}, hieß es.`].map(
+    (text, index) => makeArticle({id: `a${index + 1}`, headline: 'Zahlen', paragraphs: [[text]]}).article,
+  )
+  const german = articles.map((article) => ({...article, language: 'de'}))
+  const [group] = compare([], {
+    story: makeStory(german),
+    articles: german,
+    nearDuplicates: makeUnlike(german),
+  })
+  expect(group?.subject).toBe(subject)
+})
+
+test('one table a subject: the one most sources fill', () => {
+  const groups = compare([
+    `${flood('40 people')} In its lower town a fall of stones killed 12 people, the mayor of Zell said.`,
+    `${flood('40 people')} In its lower town a fall of stones killed 12 people, the mayor of Zell said.`,
+    flood('41 people'),
+  ])
+  expect(groups.map(({subject, figures}) => [subject, figures.length])).toEqual([['people killed', 3]])
 })
 
 test('drones of two sides are not compared', () => {

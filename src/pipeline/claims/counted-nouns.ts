@@ -47,7 +47,7 @@ export const countedNouns: Readonly<Record<string, readonly string[]>> = {
     'passenger',
     'casualt',
     'victim',
-    'other',
+    'others',
     'inhabitant',
     'protester',
     'suspect',

@@ -13,15 +13,10 @@ import type {
   Sentence,
   Story,
 } from '../types.ts'
-import {type FigureMention, findFigures} from './find-figures.ts'
+import {findFigures} from './find-figures.ts'
+import {groupAlike, type Mention, type Side, type Statement} from './group-figures.ts'
 import {type QuotationRoom, roomBeside, takeRoom} from './quotation-room.ts'
 
-/** Words besides the figure that two sentences must share for their figures to be of one thing. */
-const SHARED_WORDS = 2
-/** The same where nothing says what became of those counted: then only the words tell what the figure is of. */
-const SHARED_WORDS_OF_BARE = 4
-/** How many times larger one amount may be than the other before they are surely of different things. */
-const LARGEST_RATIO = 10
 /** Characters of the longest sentence a figure is taken from. */
 const LONGEST_SENTENCE = 1000
 /** Tables a reader still takes in. */
@@ -37,18 +32,6 @@ export interface Comparison {
   limits: QuotationLimits
 }
 
-/** A figure where it stands. */
-interface Mention {
-  article: Article
-  sentence: Sentence
-  mention: FigureMention
-}
-
-interface Statement extends Mention {
-  /** What the sentence says besides. */
-  content: ReadonlySet<string>
-}
-
 /**
  * Quantities of one subject as independent sources state them, one figure a source, wherever two or more do. They
  * disagree when no amount fits the words of all: `more than 40` and 41 agree, 40 and 41 do not.
@@ -62,20 +45,26 @@ export function compareFigures({story, articles, nearDuplicates, quoted, limits}
     content: besides(found),
   }))
   const room = roomBeside(members, limits, quoted)
-  const sides = groupAlike(statements).sort((a, b) => b.length - a.length)
-  return sides.slice(0, MOST_GROUPS).flatMap((group) => {
-    const cited = group.flatMap((statement) => {
+  const sides = groupAlike(statements).sort((a, b) => b.statements.length - a.statements.length)
+  const groups = onePerSubject(sides).flatMap((side) => {
+    const cited = side.statements.flatMap((statement) => {
       const citation = cite(statement, quoted, room)
       return citation ? [{statement, citation}] : []
     })
-    if (cited.length < 2) return []
-    const made = makeGroup(cited)
-    return made.disagree || tellsMuch(group[0]!) ? [made] : []
+    return cited.length < 2 ? [] : [makeGroup(cited, side.subject)]
   })
+  return groups.slice(0, MOST_GROUPS)
 }
 
-/** True for figures worth showing even where all agree: what became of somebody, or a measure. */
-const tellsMuch = ({mention}: Statement): boolean => mention.fate !== '' || mention.isMeasure
+/** The fullest side of each subject: a reader could not tell two apart. */
+function onePerSubject(sides: readonly Side[]): Side[] {
+  const seen = new Set<string>()
+  return sides.filter(({subject, statements: [first]}) => {
+    const {fate, key, side} = first!.mention
+    const of = fate === '' ? subject : `${key} ${side}`
+    return !seen.has(of) && seen.add(of)
+  })
+}
 
 /** One article of each origin: a copy states nothing by itself. */
 function independent(articles: readonly Article[], originOf: ReadonlyMap<string, string>): Article[] {
@@ -114,53 +103,6 @@ function besides({sentence, mention: {extent}}: Mention): ReadonlySet<string> {
   return readContent(`${text.slice(0, extent.start)} ${text.slice(extent.end)}`).words
 }
 
-/** Statements of one subject by two or more articles, one an article, in order of their first. */
-function groupAlike(statements: readonly Statement[]): Statement[][] {
-  const taken = new Set<Statement>()
-  const groups: Statement[][] = []
-  for (const first of statements) {
-    if (taken.has(first)) continue
-    const group = [first]
-    const others = new Set(statements.map(({article}) => article.id))
-    others.delete(first.article.id)
-    for (const id of others) {
-      const best = nearest(
-        first,
-        statements.filter((other) => other.article.id === id && !taken.has(other)),
-      )
-      if (best) group.push(best)
-    }
-    if (group.length < 2) continue
-    for (const statement of group) taken.add(statement)
-    groups.push(group)
-  }
-  return groups
-}
-
-function nearest(first: Statement, others: readonly Statement[]): Statement | undefined {
-  const comparable = others.filter((other) => areComparable(first, other))
-  const distance = ({mention}: Statement) =>
-    Math.abs(Math.log((mention.amount + 1) / (first.mention.amount + 1)))
-  return comparable.sort(
-    (a, b) =>
-      shared(first, b) - shared(first, a) || distance(a) - distance(b) || a.sentence.start - b.sentence.start,
-  )[0]
-}
-
-function areComparable(one: Statement, other: Statement): boolean {
-  if (one.mention.key !== other.mention.key) return false
-  if (one.mention.side !== other.mention.side && one.mention.side !== '' && other.mention.side !== '')
-    return false
-  const [less, more] = [one.mention.amount, other.mention.amount].sort((a, b) => a - b) as [number, number]
-  return (
-    more <= less * LARGEST_RATIO &&
-    shared(one, other) >= (one.mention.fate === '' ? SHARED_WORDS_OF_BARE : SHARED_WORDS)
-  )
-}
-
-const shared = (one: Statement, other: Statement): number =>
-  [...one.content].filter((word) => other.content.has(word)).length
-
 /** The whole sentence where the briefing quotes it or its words cannot be placed, else only the words of the figure. */
 function cite(
   {article, sentence, mention}: Statement,
@@ -186,7 +128,10 @@ function cite(
   return takeRoom(room, article.id, countWords(cited.text)) ? cited : undefined
 }
 
-function makeGroup(cited: readonly {statement: Statement; citation: Citation}[]): FigureGroup {
+function makeGroup(
+  cited: readonly {statement: Statement; citation: Citation}[],
+  subject: string,
+): FigureGroup {
   const mentions = cited.map(({statement}) => statement.mention)
   const named = mentions.find(({unit}) => unit !== '') ?? mentions[0]!
   const figures = cited.map(({statement: {mention}, citation}): Figure => {
@@ -195,5 +140,5 @@ function makeGroup(cited: readonly {statement: Statement; citation: Citation}[])
   })
   const low = Math.max(...mentions.map((mention) => mention.low))
   const high = Math.min(...mentions.map((mention) => mention.high))
-  return {subject: named.subject, figures, disagree: low > high}
+  return {subject, figures, disagree: low > high}
 }

@@ -54,10 +54,11 @@ export function findFate(
   if (!cues) return undefined
   const near = before.slice(-REACH_BEFORE)
   const fates = [
-    ...look(after.slice(0, REACH_AFTER), cues, (at) => at),
+    ...look(after.slice(0, REACH_AFTER), cues, language, (at) => at),
     ...look(
       near,
       cues,
+      language,
       (at) => near.length - 1 - at + (endsClause(text, near.slice(at)) ? CLAUSE_DISTANCE : 0),
     ),
   ]
@@ -67,17 +68,26 @@ export function findFate(
 function look(
   words: readonly Word[],
   cues: ReadonlyMap<string, readonly Cue[]>,
+  language: string,
   distanceOf: (at: number) => number,
 ): Fate[] {
   return words.flatMap((first, at) =>
     (cues.get(first.lower.slice(0, KEY)) ?? []).flatMap(({id, parts}) => {
-      // Each word of a cue is a beginning: any ending may follow.
-      if (!parts.every((part, index) => words[at + index]?.lower.startsWith(part))) return []
+      if (!parts.every((part, index) => isForm(words[at + index], part, language))) return []
+      if (isOfName(first, language)) return []
       const {end} = words[at + parts.length - 1]!
       return [{start: first.start, end, id, first, distance: distanceOf(at)}]
     }),
   )
 }
+
+/** The table gives the forms of English; elsewhere each word of a cue is a beginning that any ending may follow. */
+const isForm = (word: Word | undefined, part: string, language: string): boolean =>
+  word !== undefined && (language === 'en' ? word.lower === part : word.lower.startsWith(part))
+
+/** True for a word with a capital inside a sentence: the `Fund` of a name. German writes nouns so. */
+const isOfName = ({start, text}: Word, language: string): boolean =>
+  language !== 'de' && start > 0 && /^\p{Lu}\p{Ll}/u.test(text)
 
 /** True when a comma or conjunction stands between the first of the words and the number after the last. */
 function endsClause(text: string, words: readonly Word[]): boolean {

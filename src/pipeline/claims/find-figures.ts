@@ -2,9 +2,11 @@ import {functionWords} from '../text/function-words.ts'
 import {linkingWords} from '../text/linking-words.ts'
 import type {Span} from '../types.ts'
 import {countedNouns} from './counted-nouns.ts'
+import {countsPeople, maySuffer, nameSubject} from './figure-words.ts'
 import {findFate, type Word} from './find-fate.ts'
 import {findNumbers, type NumberMention} from './find-numbers.ts'
 import {findUnit} from './find-unit.ts'
+import {isOfDate, isYearOrAge, type Neighbours} from './uncounted-numbers.ts'
 
 /** A quantity a sentence states, with what is counted and what became of it. */
 export interface FigureMention extends NumberMention {
@@ -16,13 +18,22 @@ export interface FigureMention extends NumberMention {
   isMeasure: boolean
   /** Whose, as written: `Russian` drones. */
   side: string
+  /** The noun counted, in lower case; empty for a measure or where none stands. */
+  noun: string
   unit: string
-  /** Words of the sentence that name what is counted. */
+  /** What is counted and what became of it; empty where only the words around the number can say it. */
   subject: string
+  /** The words right before the number and right after it, up to the next number. */
+  around: readonly [readonly Word[], readonly Word[]]
   /** From the number to the last of these words. */
   extent: Span
 }
 
+/** What is counted is more than one. */
+const FEWEST_COUNTED = 2
+/** Words before and after a number among which stands what it measures. */
+const WORDS_BEFORE = 8
+const WORDS_AFTER = 6
 /** Words after a number among which the noun it counts stands. */
 const NOUN_REACH = 4
 
@@ -47,7 +58,8 @@ export function findFigures(text: string, language: string): FigureMention[] {
       (isPart ? numbers[index + 2] : next)?.start ?? text.length,
     )
     const before = readWords(text, previous?.end ?? 0, number.start)
-    return describe(text, number, before, after, language) ?? []
+    if (isOfDate(text, number, {before, after}, language)) return []
+    return describe(text, number, {before, after}, language) ?? []
   })
 }
 
@@ -61,58 +73,53 @@ function readWords(text: string, from: number, to: number): Word[] {
 function describe(
   text: string,
   number: NumberMention,
-  before: readonly Word[],
-  after: readonly Word[],
+  {before, after}: Neighbours,
   language: string,
 ): FigureMention | undefined {
   const unit = findUnit(text, number)
-  const cue = findFate(text, before, after, language)
-  const next = unit ? undefined : findNoun(text, number, after)
+  const next = unit ? undefined : findNoun(text, number, after, language)
+  const found = findFate(text, before, after, language)
+  const cue = found && maySuffer(found.id, unit?.name, next?.class) ? found : undefined
   // What comes after `14 wounded` is not what is counted.
   const noun = next && cue && cue.start > number.end && next.word.start > cue.end ? undefined : next
-  if (!unit && !noun && !(cue && countsPeople.has(cue.id) && isBare(text, number, cue, before, after)))
-    return undefined
+  const countsUnnamed =
+    cue !== undefined && countsPeople.has(cue.id) && isBare(text, number, cue, {before, after})
+  if (!unit && !noun && (!countsUnnamed || isYearOrAge(text, number))) return undefined
+  // One is an example, not a count.
+  if (!unit && number.high < FEWEST_COUNTED) return undefined
   const spans: readonly Span[] = [
     number,
     ...(unit ? [unit] : []),
     ...(noun ? [noun.word] : []),
     ...(cue ? [cue] : []),
   ]
-  const fate = cue && text.slice(cue.start, cue.end)
-  // The sign of a currency stands with the amount anyway.
-  const counted = unit && unit.written !== unit.name ? unit.written : noun?.word.text
-  const named = [noun?.side, counted, fate].filter((part) => part !== undefined && part !== '')
   return {
     ...number,
     key: `${unit?.name ?? noun?.class ?? 'people'} ${cue?.id ?? ''}`.trim(),
     fate: cue?.id ?? '',
     isMeasure: unit !== undefined,
     side: noun?.side ?? '',
+    noun: noun?.word.lower ?? '',
     unit: unit?.name ?? noun?.word.text ?? '',
-    subject: named.length > 0 ? named.join(' ') : (unit?.written ?? ''),
+    subject: nameSubject(noun, unit, cue && {id: cue.id, written: text.slice(cue.start, cue.end), language}),
+    around: [before.slice(-WORDS_BEFORE), after.slice(0, WORDS_AFTER)],
     extent: {start: Math.min(...spans.map(({start}) => start)), end: Math.max(...spans.map(({end}) => end))},
   }
 }
 
 /** True for a number that counts people without saying so: `14 others were wounded`, `the death toll rose to 41`. */
-function isBare(
-  text: string,
-  number: Span,
-  cue: Span,
-  before: readonly Word[],
-  after: readonly Word[],
-): boolean {
+function isBare(text: string, number: Span, cue: Span, {before, after}: Neighbours): boolean {
   const between =
     cue.start > number.end
       ? after.filter(({end}) => end <= cue.start)
       : before.filter(({start}) => start >= cue.end)
+  const [from, to] = cue.start > number.end ? [number.end, cue.start] : [cue.end, number.start]
+  if (/[,;:.()]/u.test(text.slice(from, to))) return false
   if (!between.every(({lower}) => linkingWords.has(lower) || functionWords.has(lower))) return false
   const next = after[0]
   if (cue.start > number.end || !next || /[,;:.()]/.test(text.slice(number.end, next.start))) return true
   return linkingWords.has(next.lower) || functionWords.has(next.lower)
 }
-
-const countsPeople: ReadonlySet<string> = new Set(['killed', 'wounded', 'arrested', 'missing', 'displaced'])
 
 /** Small words that may stand between a number and the noun it counts. */
 const nounLinks: ReadonlySet<string> = new Set(
@@ -130,12 +137,14 @@ const stemsFrom = Map.groupBy(
   ({stem}) => stem.slice(0, KEY),
 )
 
-function findNoun(text: string, number: NumberMention, after: readonly Word[]) {
+function findNoun(text: string, number: NumberMention, after: readonly Word[], language: string) {
   const side: string[] = []
   for (const word of after.slice(0, NOUN_REACH)) {
     if (/[,;:.()“”"«»]/u.test(text.slice(number.end, word.start))) return undefined
     if (functionWords.has(word.lower) && !nounLinks.has(word.lower)) return undefined
-    const found = stemsFrom.get(word.lower.slice(0, KEY))?.find(({stem}) => startsNoun(word.lower, stem))
+    const found = stemsFrom
+      .get(word.lower.slice(0, KEY))
+      ?.find(({stem}) => startsNoun(word.lower, stem, language))
     if (found) return {word, class: found.class, side: side.join(' ')}
     if (/^\p{Lu}/u.test(word.text)) side.push(word.text)
   }
@@ -144,5 +153,12 @@ function findNoun(text: string, number: NumberMention, after: readonly Word[]) {
 
 /** A short stem must be nearly the whole word: `men` counts, `mention` does not. */
 const ENDING = 4
-const startsNoun = (word: string, stem: string): boolean =>
-  word.startsWith(stem) && (stem.length > ENDING + 1 || word.length - stem.length <= ENDING - 1)
+/** Endings of plurals in English, where `homers` are no homes, and the stems that are plurals. */
+const englishEndings: ReadonlySet<string> = new Set(['es', 'ies', 'n', 'ren', 's'])
+const englishPlurals: ReadonlySet<string> = new Set(['aircraft', 'men', 'people', 'women'])
+
+function startsNoun(word: string, stem: string, language: string): boolean {
+  if (!word.startsWith(stem)) return false
+  if (language === 'en') return englishPlurals.has(word) || englishEndings.has(word.slice(stem.length))
+  return stem.length > ENDING + 1 || word.length - stem.length <= ENDING - 1
+}
