@@ -8,7 +8,7 @@ const SAME_TEXT = 0.8
 /** Shingles of a text too short to decide by sharing: such texts are copies only when equal. */
 const FEWEST_SHINGLES = 5
 /** Copies looked at for one text, and texts filed under one shingle: what bounds the cost. */
-const MOST_CANDIDATES = 32
+const MOST_CANDIDATES = 16
 const LONGEST_POSTING = 64
 /** Copies that may stand for one text. */
 const MOST_LEADERS = 8

@@ -50,7 +50,7 @@ export function groupNearDuplicateTexts(
   const {leaderOf, pairs} = findCopyLeaders(ranked, differ)
   const parted = partFurniture(ranked, joinFamilies(ranked, leaderOf, pairs))
   const own = parted.map((set) => set.own)
-  const links = linkCopies(own, withoutFurniture(pairs, parted), differ)
+  const links = linkCopies(parted, pairs, differ)
   const group = joinByAverageLink(countCopies(leaderOf), pruneLinks(links, own), JOIN_AT)
   const result = new Int32Array(texts.length)
   for (const [rank, index] of order.entries()) result[index] = order[group[leaderOf[rank]!]!]!
@@ -79,26 +79,21 @@ function joinFamilies(
   return family.map((_, rank) => family[leaderOf[rank]!]!)
 }
 
-/** What pairs still share when furniture is left out. */
-const withoutFurniture = (pairs: readonly SharingPair[], parted: readonly PartedSet[]): SharingPair[] =>
-  pairs.map(({one, other, shared}) => {
-    const common = overlapOf(parted[one]!.furniture, parted[other]!.furniture)
-    return {one, other, shared: shared - common}
-  })
-
-/** Scores of pairs that share enough to say something. */
+/** Scores of pairs that share enough to say something when furniture is left out. */
 function linkCopies(
-  sets: readonly Uint32Array[],
+  parted: readonly PartedSet[],
   pairs: readonly SharingPair[],
   differ: TellsOtherFacts,
 ): Link[] {
   const links: Link[] = []
-  for (const pair of pairs) {
-    const {one, other, shared} = pair
-    const shorter = Math.min(sets[one]!.length, sets[other]!.length)
+  for (const {one, other, ...pair} of pairs) {
+    const [first, second] = [parted[one]!, parted[other]!]
+    const shared = pair.shared - overlapOf(first.furniture, second.furniture)
+    const shorter = Math.min(first.own.length, second.own.length)
     if (shorter < FEWEST_SHINGLES || shared === 0) continue
     const containment = shared / shorter
-    const clear = containment >= CLEAR_CONTAINMENT || resemblanceIn(pair, sets) >= CLEAR_RESEMBLANCE
+    const resemblance = shared / (first.own.length + second.own.length - shared)
+    const clear = containment >= CLEAR_CONTAINMENT || resemblance >= CLEAR_RESEMBLANCE
     const score = clear ? containment : containment * UNCLEAR_WEIGHT
     if (score < WORTH_LINKING) continue
     links.push({one, other, score: clear && differ(one, other) ? OTHER_FACTS : score})
