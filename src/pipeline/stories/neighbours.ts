@@ -1,10 +1,11 @@
 import type {StoryBatch} from './story-batch.ts'
 import {cosineOf, type TermVector} from './term-vectors.ts'
 
-/** The texts most like one text, best first. */
+/** The texts most like one text, best first as far as their heaviest terms tell. */
 export interface Neighbours {
-  texts: Int32Array
-  cosines: Float32Array
+  texts: readonly number[]
+  /** Cosine of the nearest; 0 without neighbours. */
+  nearest: number
 }
 
 /** Terms of a text that are looked up: the heaviest hold nearly all of a cosine. */
@@ -14,6 +15,8 @@ const LOOKED_AT_TEXTS = 256
 const MOST_LOOKS = 4096
 /** Neighbours kept: events are seldom larger, and larger ones hold together through any of them. */
 const MOST_NEIGHBOURS = 40
+/** Neighbours of which the whole cosine is taken: the nearest is among them, and each costs a look across memory. */
+const MEASURED = 16
 /** Cosines below are chance. */
 const WORTH_KEEPING = 0.03
 
@@ -38,7 +41,8 @@ export function findNeighbours({texts}: StoryBatch): Neighbours[] {
     sums[index] = 0
     const best = highest(touched, sums)
     for (const other of touched) sums[other] = 0
-    return rank(best, (other) => cosineOf(opening, texts[other]!.opening))
+    const cosines = best.slice(0, MEASURED).map((other) => cosineOf(opening, texts[other]!.opening))
+    return {texts: best, nearest: Math.max(0, ...cosines)}
   })
 }
 
@@ -123,13 +127,4 @@ function windowAround(text: number, postings: Uint32Array, from: number, to: num
   }
   const start = Math.max(from, Math.min(low - LOOKED_AT_TEXTS / 2, to - LOOKED_AT_TEXTS))
   return [start, start + LOOKED_AT_TEXTS]
-}
-
-function rank(texts: readonly number[], cosineTo: (text: number) => number): Neighbours {
-  const scored = texts.map((text) => ({text, cosine: cosineTo(text)}))
-  scored.sort((one, other) => other.cosine - one.cosine || one.text - other.text)
-  return {
-    texts: Int32Array.from(scored, ({text}) => text),
-    cosines: Float32Array.from(scored, ({cosine}) => cosine),
-  }
 }

@@ -1,6 +1,7 @@
+import {compareTexts} from './compare-texts.ts'
 import type {Neighbours} from './neighbours.ts'
-import type {StoryBatch, WeighedText} from './story-batch.ts'
-import {cosineOf, eachShared} from './term-vectors.ts'
+import type {RareTerms, StoryBatch, WeighedText} from './story-batch.ts'
+import {cosineOf, eachSharedPlace} from './term-vectors.ts'
 
 /** What is known of a pair of texts, in the order the pair model reads it; `speaks` for one event, or against. */
 export const PAIR_FEATURES = [
@@ -29,7 +30,6 @@ export function featureIndex(name: (typeof PAIR_FEATURES)[number]['name']): numb
   return PAIR_FEATURES.findIndex((feature) => feature.name === name)
 }
 
-const RAREST = 5
 /** Cosine that a best neighbour has at least: in a folder of strangers the nearest one is no kin. */
 const LEAST_BEST = 0.25
 /** Cosine of names of a pair that tells nothing. */
@@ -39,84 +39,59 @@ const REPORT_COSINE = 0.5
 
 /** Reads a pair of texts of a batch. */
 export function pairFeatures(
-  {texts, rarityOf, fullNameRarityOf}: StoryBatch,
+  {texts}: StoryBatch,
   neighbours: readonly Neighbours[],
   one: number,
   other: number,
 ): number[] {
   const [first, second] = [texts[one]!, texts[other]!]
-  const [near, far] = [neighbours[one]!, neighbours[other]!]
-  const cosine = cosineOf(first.opening, second.opening)
-  const bests = [near, far].map(({cosines}) => Math.max(cosine, cosines[0] ?? 0, LEAST_BEST))
-  const lacking = [
-    lackingShare(first.title.terms, first.titleRarity, second, rarityOf),
-    lackingShare(second.title.terms, second.titleRarity, first, rarityOf),
-  ]
-  const untold = [
-    lackingShare(first.profile.lead, first.leadRarity, second, rarityOf),
-    lackingShare(second.profile.lead, second.leadRarity, first, rarityOf),
-  ]
-  const missing = [missingNames(first, second, rarityOf), missingNames(second, first, rarityOf)]
-  const names = sharedRarities(first.names, second.names, rarityOf)
-  const fullNames = sharedRarities(first.profile.fullNames, second.profile.fullNames, fullNameRarityOf)
-  const numbers = sharedRarities(first.profile.numbers, second.profile.numbers, rarityOf)
-  const terms = sharedRarities(first.opening.terms, second.opening.terms, rarityOf)
+  const shared = compareTexts(first, second)
+  const {cosine, firstTold, secondTold} = shared
+  const bests = [neighbours[one]!, neighbours[other]!].map(({nearest}) =>
+    Math.max(cosine, nearest, LEAST_BEST),
+  )
+  const [bestOfAll, bestOfPoorer] = [Math.max(bests[0]!, bests[1]!), Math.min(bests[0]!, bests[1]!)]
+  const headlines = [untold(secondTold.title, first.titleRarity), untold(firstTold.title, second.titleRarity)]
+  const leads = [untold(secondTold.lead, first.leadRarity), untold(firstTold.lead, second.leadRarity)]
+  const names = [untold(secondTold.names, first.nameSquares), untold(firstTold.names, second.nameSquares)]
+  const fullNames = sharedRarities(first.fullNames, second.fullNames)
   return [
     cosine,
     cosineOf(first.title, second.title),
-    cosine / Math.max(...bests),
-    cosine / Math.min(...bests),
-    names[0] ?? 0,
+    cosine / bestOfAll,
+    cosine / bestOfPoorer,
+    shared.rarestName,
     first.names.length * second.names.length === 0
       ? NO_NAMES
-      : squares(names) / Math.sqrt(first.nameSquares * second.nameSquares || 1),
-    Math.max(...missing),
-    Math.min(...missing),
-    fullNames[0] ?? 0,
-    sum(fullNames),
-    numbers[0] ?? 0,
-    Math.max(...lacking),
-    Math.min(...lacking),
+      : shared.nameSquares / Math.sqrt(first.nameSquares * second.nameSquares || 1),
+    Math.max(names[0]!, names[1]!),
+    Math.min(names[0]!, names[1]!),
+    fullNames.rarest,
+    fullNames.sum,
+    shared.rarestNumber,
+    Math.max(headlines[0]!, headlines[1]!),
+    Math.min(headlines[0]!, headlines[1]!),
     daysBetween(first, second),
-    cosine / Math.min(REPORT_COSINE, Math.max(...bests)),
-    sum(terms.slice(0, RAREST)),
-    Math.max(...untold),
-    Math.min(...untold),
+    cosine / Math.min(REPORT_COSINE, bestOfAll),
+    shared.rarestTerms,
+    Math.max(leads[0]!, leads[1]!),
+    Math.min(leads[0]!, leads[1]!),
   ]
 }
 
-/** Rarities of the terms two lists share, rarest first. */
-function sharedRarities(one: Uint32Array, other: Uint32Array, rarityOf: (term: number) => number): number[] {
-  const rarities: number[] = []
-  eachShared(one, other, (term) => rarities.push(rarityOf(term)))
-  return rarities.sort((first, second) => second - first)
-}
+/** Share of what a text says, by rarity, that the other nowhere mentions; a half where it says nothing. */
+const untold = (told: number, said: number): number => (said > 0 ? (said - told) / said : 0.5)
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
-const squares = (numbers: readonly number[]): number =>
-  numbers.reduce((total, number) => total + number * number, 0)
-
-/** Share of what some terms say, the sum of their rarities, that a text nowhere mentions; a half without terms. */
-function lackingShare(
-  terms: Uint32Array,
-  said: number,
-  {opening}: WeighedText,
-  rarityOf: (term: number) => number,
-): number {
-  let mentioned = 0
-  eachShared(terms, opening.terms, (term) => {
-    mentioned += rarityOf(term)
+/** The rarest of the terms two lists share, and their rarities together. */
+function sharedRarities(one: RareTerms, other: RareTerms): {rarest: number; sum: number} {
+  let rarest = 0
+  let sum = 0
+  eachSharedPlace(one.terms, other.terms, (place) => {
+    const rarity = one.rarities[place]!
+    rarest = Math.max(rarest, rarity)
+    sum += rarity
   })
-  return said > 0 ? (said - mentioned) / said : 0.5
-}
-
-/** Share of a text's names, by squared rarity, that the other text nowhere mentions; a half without names. */
-function missingNames(text: WeighedText, other: WeighedText, rarityOf: (term: number) => number): number {
-  let mentioned = 0
-  eachShared(text.names, other.opening.terms, (name) => {
-    mentioned += rarityOf(name) ** 2
-  })
-  return text.nameSquares > 0 ? 1 - mentioned / text.nameSquares : 0.5
+  return {rarest, sum}
 }
 
 function daysBetween(one: WeighedText, other: WeighedText): number {

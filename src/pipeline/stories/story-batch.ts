@@ -2,18 +2,31 @@ import {type HashCounter, makeHashCounter} from '../pairs/hash-counter.ts'
 import {distinctAscending} from '../pairs/shingles.ts'
 import {backgroundShareOf} from './background-words.ts'
 import type {StoryProfile, TermCounts} from './story-profile.ts'
-import type {TermVector} from './term-vectors.ts'
+import {eachSharedPlace, type TermVector} from './term-vectors.ts'
 
 /** Texts of the background that weigh as much as the batch: keeps the weights of five articles sane. */
 const BACKGROUND_TEXTS = 300
 /** Share of a word's uses that is written with a capital if the word is a name. */
 const NAME_SHARE = 0.6
 
+/** Terms in ascending order, and how rare each is. */
+export interface RareTerms {
+  terms: Uint32Array
+  rarities: Float32Array
+}
+
+/** What a term of an opening is in its text, as bits. */
+export const PART = {title: 1, lead: 2, name: 4, number: 8} as const
+
 /** One text of a batch, weighed against the others. */
 export interface WeighedText {
   profile: StoryProfile
   title: TermVector
   opening: TermVector
+  /** Rarities of the terms of the opening, and bits of {@linkcode PART}. */
+  rarities: Float32Array
+  parts: Uint8Array
+  fullNames: RareTerms
   /** Names it holds, ascending. */
   names: Uint32Array
   /** Sum of the squares of their rarities. */
@@ -28,7 +41,6 @@ export interface StoryBatch {
   texts: readonly WeighedText[]
   /** How telling a term is: minus the logarithm of the share of texts that hold it. */
   rarityOf(term: number): number
-  fullNameRarityOf(fullName: number): number
 }
 
 /** Weighs every text against the batch and the background. */
@@ -47,16 +59,42 @@ export function weighBatch(profiles: readonly StoryProfile[]): StoryBatch {
     return upper > 0 && upper >= NAME_SHARE * (upper + lower)
   }
   const sumRarities = (terms: Uint32Array): number => terms.reduce((sum, term) => sum + rarityOf(term), 0)
-  const texts = profiles.map((profile) => {
+  const texts = profiles.map((profile): WeighedText => {
     const names = distinctAscending(
       Uint32Array.from([...profile.capitals, ...profile.openers].filter(isName)),
     )
-    const nameSquares = names.reduce((sum, name) => sum + rarityOf(name) ** 2, 0)
-    const [title, opening] = [weigh(profile.title, rarityOf), weigh(profile.opening, rarityOf)]
-    const [titleRarity, leadRarity] = [profile.title.terms, profile.lead].map(sumRarities) as [number, number]
-    return {profile, title, opening, names, nameSquares, titleRarity, leadRarity}
+    const rarities = Float32Array.from(profile.opening.terms, rarityOf)
+    return {
+      profile,
+      title: weigh(profile.title, Float32Array.from(profile.title.terms, rarityOf)),
+      opening: weigh(profile.opening, rarities),
+      rarities,
+      parts: partsOf(profile, names),
+      fullNames: {
+        terms: profile.fullNames,
+        rarities: Float32Array.from(profile.fullNames, fullNameRarityOf),
+      },
+      names,
+      nameSquares: names.reduce((sum, name) => sum + rarityOf(name) ** 2, 0),
+      titleRarity: sumRarities(profile.title.terms),
+      leadRarity: sumRarities(profile.lead),
+    }
   })
-  return {texts, rarityOf, fullNameRarityOf}
+  return {texts, rarityOf}
+}
+
+/** What every term of an opening is; title, lead, names and numbers all stand in it. */
+function partsOf({opening, title, lead, numbers}: StoryProfile, names: Uint32Array): Uint8Array {
+  const parts = new Uint8Array(opening.terms.length)
+  const mark = (terms: Uint32Array, part: number): void =>
+    eachSharedPlace(opening.terms, terms, (place) => {
+      parts[place] = parts[place]! | part
+    })
+  mark(title.terms, PART.title)
+  mark(lead, PART.lead)
+  mark(names, PART.name)
+  mark(numbers, PART.number)
+  return parts
 }
 
 function countTexts(
@@ -68,11 +106,11 @@ function countTexts(
   return counter
 }
 
-function weigh({terms, counts}: TermCounts, rarityOf: (term: number) => number): TermVector {
+function weigh({terms, counts}: TermCounts, rarities: Float32Array): TermVector {
   const weights = new Float32Array(terms.length)
   let squares = 0
-  for (const [place, term] of terms.entries()) {
-    const weight = Math.log1p(counts[place]!) * Math.max(0, rarityOf(term))
+  for (const [place, count] of counts.entries()) {
+    const weight = Math.log1p(count) * Math.max(0, rarities[place]!)
     weights[place] = weight
     squares += weight * weight
   }

@@ -21,11 +21,16 @@ export function cosineOf(one: TermVector, other: TermVector): number {
 
 /** Calls `visit` with every term of two ascending lists that both hold. */
 export function eachShared(one: Uint32Array, other: Uint32Array, visit: (term: number) => void): void {
+  eachSharedPlace(one, other, (place) => visit(one[place]!))
+}
+
+/** Calls `visit` with the place in the first list of every term that both hold. */
+export function eachSharedPlace(one: Uint32Array, other: Uint32Array, visit: (place: number) => void): void {
   let left = 0
   let right = 0
   while (left < one.length && right < other.length) {
     const difference = one[left]! - other[right]!
-    if (difference === 0) visit(one[left]!)
+    if (difference === 0) visit(left)
     if (difference <= 0) left++
     if (difference >= 0) right++
   }
