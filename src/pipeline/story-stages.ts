@@ -107,7 +107,13 @@ function wordStage({nearDuplicates, memo}: Telling, find: FindMembers): StorySta
     const members = find(texts)
     const key = fingerprint(members.map(({print}) => print))
     return memo('words', key, () =>
-      wordsShared(members.map(({article}) => ({headline: article.headline, text: bodyText(article)}))),
+      wordsShared(
+        members.map(({article}) => ({
+          headline: article.headline,
+          text: bodyText(article),
+          language: article.language,
+        })),
+      ),
     )
   }
 }

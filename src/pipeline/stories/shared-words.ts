@@ -1,6 +1,7 @@
 import {readWords, SHAPE, type Words} from '../text/word-tokens.ts'
 import type {SharedWords} from '../types.ts'
 import {backgroundShareOf} from './background-words.ts'
+import {capitalRunEnd, isSmall, nameIn, type WordRun} from './name-runs.ts'
 import type {NewsText} from './story-profile.ts'
 
 /** Words shown of each kind. */
@@ -12,6 +13,8 @@ const SHARED_BY = 0.5
 /** Rarity of a word worth showing: about one text in ten holds it. */
 const TELLING = 2.3
 const OPENING_UNITS = 2000
+/** Words of the longest name shown for a shorter one: longer runs have titles in them. */
+const LONGEST_NAME = 3
 
 /** A name or word, how many members hold it, and how rare it is. */
 interface Held {
@@ -19,61 +22,94 @@ interface Held {
   members: number
   rarity: number
   lastMember: number
+  /** True for a name written so inside a sentence somewhere: what only opens sentences or headlines may be any word. */
+  standsInside: boolean
 }
 
+type SharedText = Pick<NewsText, 'headline' | 'text' | 'language'>
+
 /** Names and other terms that at least half of a group's texts hold, as the first of them writes them. */
-export function wordsShared(texts: readonly Pick<NewsText, 'headline' | 'text'>[]): SharedWords {
+export function wordsShared(texts: readonly SharedText[]): SharedWords {
   if (texts.length < 2) return {sharedNames: [], sharedTerms: []}
   const names = new Map<string, Held>()
   const terms = new Map<string, Held>()
+  const lowers = new Set<number>()
   const read = texts.slice(0, MOST_READ)
-  for (const [member, text] of read.entries()) {
-    const opening = `${text.headline}\n${text.text}`.slice(0, OPENING_UNITS)
+  for (const [member, {headline, text, language}] of read.entries()) {
+    const opening = `${headline}\n${text}`.slice(0, OPENING_UNITS)
     const words = readWords(opening)
-    for (let word = 0; word < words.length; ) {
-      const end = nameEnd(words, word)
-      const shown = opening.slice(words.starts[word], words.ends[end - 1])
-      const rarity = rarest(words, word, end)
-      const isName = (words.shapes[word]! & SHAPE.capital) !== 0
-      const counts = isName || (words.shapes[word]! & (SHAPE.number | SHAPE.short)) === 0
-      if (counts && rarity >= TELLING)
-        hold(isName ? names : terms, isName ? shown : `${words.stems[word]}`, shown, rarity, member)
-      word = end
+    for (let from = 0; from < words.length; ) {
+      const to = capitalRunEnd(opening, words, from)
+      const isCapital = (words.shapes[from]! & SHAPE.capital) !== 0
+      const run = isCapital ? nameIn(opening, words, {from, to}, language) : undefined
+      if (run) {
+        const isInside = run.from > from || (words.shapes[from]! & SHAPE.opensSentence) === 0
+        const standsInside = isInside && words.starts[run.from]! > headline.length
+        const shown = write(opening, words, run)
+        hold(names, shown, {shown, rarity: rarest(words, run), lastMember: member, standsInside})
+      } else if (!isCapital) {
+        lowers.add(words.keys[from]!)
+        if ((words.shapes[from]! & (SHAPE.number | SHAPE.short)) === 0 && !isSmall(words, from, language)) {
+          const shown = write(opening, words, {from, to})
+          const rarity = rarest(words, {from, to})
+          hold(terms, `${words.stems[from]}`, {shown, rarity, lastMember: member, standsInside: true})
+        }
+      }
+      from = to
     }
   }
   const least = Math.max(2, SHARED_BY * read.length)
-  const sharedNames = shownOf(names, least)
+  const sharedNames = withoutParts(shownOf(names, least).filter((name) => !isWord(name, lowers)))
   const inNames = new Set(sharedNames.flatMap((name) => name.toLowerCase().split(' ')))
   const sharedTerms = shownOf(terms, least).filter((term) => !inNames.has(term.toLowerCase()))
   return {sharedNames: sharedNames.slice(0, MOST_SHOWN), sharedTerms: sharedTerms.slice(0, MOST_SHOWN)}
 }
 
-/** Where the run of capitalised words ends that begins at a word; any other word is a run of one. */
-function nameEnd(words: Words, start: number): number {
-  const isCapital = (word: number) => (words.shapes[word]! & SHAPE.capital) !== 0
-  let end = start + 1
-  if (!isCapital(start)) return end
-  while (end < words.length && isCapital(end) && words.starts[end]! - words.ends[end - 1]! === 1) end++
-  return end
+const write = (text: string, words: Words, {from, to}: WordRun): string =>
+  text.slice(words.starts[from], words.ends[to - 1])
+
+/** True for a single word that some text writes without a capital: no name, whatever opens its sentence. */
+function isWord(name: string, lowers: ReadonlySet<number>): boolean {
+  const {length, keys} = readWords(name)
+  return length === 1 && lowers.has(keys[0]!)
 }
 
+/** Each name once: the full one for those that are part of another, long as it is no chain of titles. */
+function withoutParts(names: readonly string[]): string[] {
+  const kept: string[] = []
+  for (const name of names) {
+    const at = kept.findIndex((other) => isPart(name, other) || isPart(other, name))
+    if (at < 0) kept.push(name)
+    else if (isPart(kept[at]!, name) && name.split(' ').length <= LONGEST_NAME) kept[at] = name
+  }
+  return [...new Set(kept)]
+}
+
+const isPart = (part: string, whole: string): boolean => ` ${whole} `.includes(` ${part} `)
+
 /** How rare the rarest of some words is in news at large: the same whatever else lies in the folder. */
-function rarest(words: Words, start: number, end: number): number {
+function rarest(words: Words, {from, to}: WordRun): number {
   let most = 0
-  for (let word = start; word < end; word++)
+  for (let word = from; word < to; word++)
     most = Math.max(most, -Math.log(backgroundShareOf(words.stems[word]!)))
   return most
 }
 
-function hold(held: Map<string, Held>, key: string, shown: string, rarity: number, member: number): void {
+function hold(held: Map<string, Held>, key: string, found: Omit<Held, 'members'>): void {
+  if (found.rarity < TELLING) return
   const known = held.get(key)
-  if (!known) held.set(key, {shown, rarity, members: 1, lastMember: member})
-  else if (known.lastMember !== member)
-    held.set(key, {...known, members: known.members + 1, lastMember: member})
+  if (!known) held.set(key, {...found, members: 1})
+  else if (known.lastMember !== found.lastMember || found.standsInside !== known.standsInside)
+    held.set(key, {
+      ...known,
+      members: known.members + Number(known.lastMember !== found.lastMember),
+      lastMember: found.lastMember,
+      standsInside: known.standsInside || found.standsInside,
+    })
 }
 
 function shownOf(held: ReadonlyMap<string, Held>, least: number): string[] {
-  const shared = [...held.values()].filter(({members}) => members >= least)
+  const shared = [...held.values()].filter(({members, standsInside}) => standsInside && members >= least)
   const weight = ({members, rarity}: Held): number => members * rarity
   shared.sort((one, other) => weight(other) - weight(one) || (one.shown < other.shown ? -1 : 1))
   return shared.map(({shown}) => shown)
