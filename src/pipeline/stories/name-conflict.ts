@@ -8,7 +8,11 @@ const TELLING_NAME = 3.7
 /** Rarity of a country's name: two events may share it, but reports of one event seldom name two. */
 const COUNTRY_NAME = 3
 /** Terms of a text so short that it names the event and little else. */
-const SHORT_TEXT = 60
+const SHORT_TEXT = 45
+
+/** Says whether both texts are so short that what one says and the other does not tells events apart. */
+export const areShort = (one: WeighedText, other: WeighedText): boolean =>
+  Math.max(one.opening.terms.length, other.opening.terms.length) <= SHORT_TEXT
 
 /** Names that each must have to itself, and their share of its names, where a few others are shared: the sea, the court. */
 const FEWEST_OWN = 2
@@ -22,7 +26,7 @@ let calendar: ReadonlySet<number> | undefined
  * headline, and the other mentions none of them, or hardly any. Two reports from one template share everything else.
  */
 export function nameOthers(one: WeighedText, other: WeighedText, {rarityOf}: StoryBatch): boolean {
-  if (Math.max(one.opening.terms.length, other.opening.terms.length) > SHORT_TEXT) return false
+  if (!areShort(one, other)) return false
   calendar ??= new Set(readWords(calendarNames().join(' ')).stems)
   const telling = (names: Uint32Array, least: number): Uint32Array =>
     names.filter((name) => rarityOf(name) >= least && !calendar!.has(name))

@@ -1,6 +1,6 @@
 import type {StoryLink} from '../pairs/links.ts'
 import {candidatePairs} from './candidate-pairs.ts'
-import {nameOthers} from './name-conflict.ts'
+import {areShort, nameOthers} from './name-conflict.ts'
 import {findNeighbours} from './neighbours.ts'
 import {featureIndex, pairFeatures} from './pair-features.ts'
 import {type PairModel, scorePair} from './pair-model.ts'
@@ -11,6 +11,8 @@ const WORTH_LINKING = 0.01
 
 /** Most that two short texts can score which name different people and places. */
 const OTHER_NAMES = 0.1
+/** Share of its lead, by rarity, that each of two short texts has alone from which they hold no small group together. */
+const OTHER_LEADS = 0.72
 const UNKNOWN_LANGUAGE = 'und'
 
 /** Cosine below which two texts without dates are alike by chance; labelled news is grouped best so. */
@@ -23,6 +25,7 @@ const FIRM_COSINE = 0.2
 const FIRM_MISSING_NAMES = 0.8
 const COSINE = featureIndex('cosine of openings')
 const MISSING_NAMES = featureIndex('names the other lacks, larger share')
+const UNTOLD = featureIndex('lead terms the other lacks, smaller share')
 
 /** Pairs of texts in one language, with the probability that they report one event. */
 export function linkTexts(batch: StoryBatch, model?: PairModel): StoryLink[] {
@@ -34,11 +37,12 @@ export function linkTexts(batch: StoryBatch, model?: PairModel): StoryLink[] {
     const [cosine, missingNames] = [features[COSINE]!, features[MISSING_NAMES]!]
     const areDated = [one, other].every((text) => batch.texts[text]!.profile.day !== undefined)
     if (!areDated && cosine < CHANCE_COSINE) continue
-    const isFirm = areDated || cosine >= FIRM_COSINE || missingNames <= FIRM_MISSING_NAMES
+    const pair = [batch.texts[one]!, batch.texts[other]!] as const
+    const tellOther = features[UNTOLD]! >= OTHER_LEADS && areShort(...pair)
+    const areAlike = areDated || cosine >= FIRM_COSINE || missingNames <= FIRM_MISSING_NAMES
+    const isFirm = areAlike && !tellOther
     const scored = scorePair(features, model)
-    const score = nameOthers(batch.texts[one]!, batch.texts[other]!, batch)
-      ? Math.min(scored, OTHER_NAMES)
-      : scored
+    const score = nameOthers(...pair, batch) ? Math.min(scored, OTHER_NAMES) : scored
     if (score >= WORTH_LINKING) links.push({one, other, score, isFirm})
   }
   return links
