@@ -22,3 +22,16 @@ test('the first of two lines that stand apart from the text is the headline, the
     'Bridge at Hartwell opens to walkers',
   ])
 })
+
+test('a small-lettered line under a headline that only repeats its words is the name of a picture', () => {
+  const body =
+    'The ferry Aurelia sank in calm water on Monday night, and all forty passengers reached the shore of Tolmere.'
+  const under = (lines: string) =>
+    headlines(`${lines}\n\n${body}\n\nDivers will look at the hull on Thursday.`)
+  expect(under('Ferry disaster: what the coast guard knows\nferry disaster')).toEqual([
+    'Ferry disaster: what the coast guard knows',
+  ])
+  expect(under('Ferry disaster: what the coast guard\nknows about its last hour')).toEqual([
+    'Ferry disaster: what the coast guard knows about its last hour',
+  ])
+})

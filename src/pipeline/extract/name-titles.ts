@@ -2,6 +2,7 @@ import type {PassageKind} from '../types.ts'
 import {isImageLabel} from './headlines.ts'
 import type {ArticleLines, RoledLines} from './line-types.ts'
 import type {MarkedLine} from './mark-line.ts'
+import {stemsOf} from './word-overlap.ts'
 
 /** Words from which a line without a stop under a headline is its standfirst. */
 const standfirstWords = 8
@@ -43,11 +44,18 @@ function underHeadline(
   headline: MarkedLine,
   isUnder: boolean,
 ): {kind: PassageKind} | {rule: string} {
-  if (line.shape.opensSmall && line.shape.words > 1 && isUnder) return {kind: 'headline'}
+  const runsOn = line.shape.opensSmall && line.shape.words > 1 && isUnder
+  if (runsOn && !repeatsWords(text, line, headline)) return {kind: 'headline'}
   if (isImageLabel(text, line, headline)) return {rule: 'image-label'}
   if (line.shape.words >= standfirstWords) return {kind: 'paragraph'}
   if (line.shape.words <= 5 && line.shape.capitalised >= line.shape.words - 1) return {rule: 'byline'}
   return {kind: 'subheading'}
+}
+
+/** True for a line without a word that another lacks. */
+function repeatsWords(text: string, line: MarkedLine, other: MarkedLine): boolean {
+  const taken = stemsOf(text, other)
+  return [...stemsOf(text, line)].every((stem) => taken.has(stem))
 }
 
 function nextBody({roles}: RoledLines, article: ArticleLines): number {
