@@ -185,3 +185,19 @@ test('a name that looks like the opening of a sentence is no damage', () => {
   const name = 'The president left Plymouth on Air Force One after she had seen the ferry.'
   expect(textsOf([{headline: 'Tamar bridge closed', paragraphs: [[bridge], [name]]}])).toContain(name)
 })
+
+test('where a source reports, what its writer says of themselves is left out', () => {
+  const personal = 'In spring I met a captain who crosses the Tamar alone at night.'
+  const police = 'Police guard both ends of the Tamar bridge at night.'
+  const paragraphs = [[bridge], [ferry], [personal], [cost], [police]]
+  const texts = textsOf([{headline: 'Tamar bridge closed', paragraphs}])
+  expect(texts).not.toContain(personal)
+})
+
+test.each([
+  ['en', 'This page holds an affiliate link to the shop of the ferry between Saltash and Plymouth.'],
+  ['fr', 'Pour en savoir plus, les horaires du bac entre Saltash et Plymouth sont en ligne.'],
+  ['pl', 'Wszelkie prawa zastrzeżone przez wydawcę gazety z Saltash i Plymouth nad rzeką Tamar.'],
+])('%s: what a site says of itself is no claim: %s', (language, sentence) => {
+  expect(textsOf([{language, headline: 'Tamar', paragraphs: [[bridge], [sentence]]}])).not.toContain(sentence)
+})

@@ -13,6 +13,12 @@ const LEAD_REACH = 0.6
 const REPEATED_SHARE = 0.55
 /** The same for a sentence of few words, of which the names alone are a large share, and for a source yet untold. */
 const REPEATED_SHARE_OF_FEW = 0.7
+/** Share of a sentence's weight that, found anywhere in what is told, makes it news to nobody. */
+const TOLD_SHARE = 0.58
+/** The same for a sentence with a name or number that is not told yet. */
+const TOLD_SHARE_WITH_FACT = 0.7
+/** Claims up to which every source is heard in its own words. */
+const HEARD_OUT = 4
 /** Content words up to which a sentence has few. */
 const SHORT = 8
 /** Share of the lead's gain below which a sentence is not worth a reader's time. */
@@ -55,8 +61,9 @@ export function chooseStatements(
     const mayStand = [...left].filter(([shown]) => !shown.leans || follows(shown, choice.chosen))
     const best = bestOf(mayStand, (statement) => gainOf(statement, choice.told, salience), gains)
     if (!best || best.worth < least) break
+    left.delete(best.statement)
+    if (isTold(best.statement[0], choice, salience, isUntold(best.statement))) continue
     last = best.statement
-    left.delete(last)
     take(last, choice, salience)
   }
   return inNarrativeOrder(choice.chosen)
@@ -155,6 +162,25 @@ function isRepeated(one: Utterance, other: Utterance, isUntold: boolean): boolea
   let missing = 0
   for (const word of fewer) if (!more.has(word) && fewer.size - ++missing < least) return false
   return true
+}
+
+/** True for what the claims chosen so far say together, in whatever words. */
+function isTold(
+  {words, facts}: Utterance,
+  {chosen, told}: Choice,
+  {weights}: Salience,
+  isUntold: boolean,
+): boolean {
+  if (isUntold && chosen.length < HEARD_OUT) return false
+  let all = 0
+  let known = 0
+  for (const word of words) {
+    const weight = weights.get(word) ?? 0
+    all += weight
+    if (told.words.has(word)) known += weight
+  }
+  const addsFact = [...facts].some((fact) => !told.words.has(fact))
+  return known >= all * (addsFact ? TOLD_SHARE_WITH_FACT : TOLD_SHARE)
 }
 
 /** The lead, then each where its articles tell it; what leans stays with what it leans on. */

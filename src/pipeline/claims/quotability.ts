@@ -1,5 +1,5 @@
 import {plainWords} from '../text/plain-words.ts'
-import {findQuotedStretches} from '../text/quoted-stretches.ts'
+import {withoutQuotes} from '../text/quoted-stretches.ts'
 import {leaningOpeners, leaningPatterns, personalPronouns} from '../text/sentence-openers.ts'
 import type {Sentence} from '../types.ts'
 import {addressesReader} from './addresses-reader.ts'
@@ -103,16 +103,6 @@ const pronounSets = new Map(
 )
 const none: ReadonlySet<string> = new Set()
 const pronounsOf = (language: string): ReadonlySet<string> => pronounSets.get(language) ?? none
-
-function withoutQuotes(text: string): string {
-  let bare = ''
-  let at = 0
-  for (const {start, end} of findQuotedStretches(text)) {
-    bare += text.slice(at, start)
-    at = end
-  }
-  return bare + text.slice(at)
-}
 
 /** A word, a space, and a word with a capital that goes on in lower case. */
 const capitalWithin = /(?<=\p{L} )\p{Lu}\p{Ll}{0,14}(?= \p{Ll})/gu

@@ -17,6 +17,8 @@ const POSITION_LOSS = 0.5
 const OPINION_FACTOR = 0.4
 /** What a sentence without a name or a number is worth: background more often than news. */
 const FACTLESS_FACTOR = 0.6
+/** What a sentence in which its writer speaks is worth beside one that reports. */
+const PERSONAL_FACTOR = 0.35
 /** What a bullet is worth beside a sentence of the text: it is a digest of one. */
 const BULLET_FACTOR = 0.85
 
@@ -71,7 +73,7 @@ export function originsOf(statement: Statement, {originOf}: Salience): string[] 
 
 /** What showing a statement would add to a briefing that tells so much already. */
 export function gainOf(statement: Statement, told: Told, salience: Salience): number {
-  const [{words, facts, length, position, isBullet, article}] = statement
+  const [{words, facts, length, position, isBullet, isPersonal, article}] = statement
   let news = 0
   for (const word of words) {
     if (!told.words.has(word)) news += salience.weights.get(word) ?? 0
@@ -83,6 +85,7 @@ export function gainOf(statement: Statement, told: Told, salience: Salience): nu
     (told.origins.size > 0 && !origins.some((origin) => told.origins.has(origin)) ? NEW_ORIGIN_FACTOR : 1) *
     (salience.opinions.has(article) ? OPINION_FACTOR : 1) *
     (facts.size === 0 ? FACTLESS_FACTOR : 1) *
-    (isBullet ? BULLET_FACTOR : 1)
+    (isBullet ? BULLET_FACTOR : 1) *
+    (isPersonal ? PERSONAL_FACTOR : 1)
   return (news / length ** LENGTH_POWER) * standing
 }

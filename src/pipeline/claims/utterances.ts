@@ -3,6 +3,7 @@ import {countWords} from '../text/count-words.ts'
 import {plainWords} from '../text/plain-words.ts'
 import {safeText} from '../text/safe-text.ts'
 import type {Article, Sentence, Span} from '../types.ts'
+import {isPersonal} from './is-personal.ts'
 import {isPrintable, isQuotable, leansBack} from './quotability.ts'
 
 /** A sentence of an article that may be shown. */
@@ -16,6 +17,8 @@ export interface Utterance extends Span, Content {
   /** True when it needs the sentence right before it to be understood. */
   leans: boolean
   isBullet: boolean
+  /** True when its writer speaks in it, of themselves or to the reader. */
+  isPersonal: boolean
   /** Words, as a quotation limit counts them. */
   length: number
 }
@@ -42,6 +45,7 @@ export function readUtterances(article: Article, leniently = false): Utterance[]
         end,
         text,
         isBullet: sentence.passage === 'bullet',
+        isPersonal: isPersonal(text, words, language),
         length: countWords(text),
         ...readContent(text, words),
         index,

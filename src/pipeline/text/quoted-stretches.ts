@@ -39,6 +39,17 @@ export function findQuotedStretches(text: string): Span[] {
   return stretches
 }
 
+/** What stands outside quotation marks. */
+export function withoutQuotes(text: string): string {
+  let bare = ''
+  let at = 0
+  for (const {start, end} of findQuotedStretches(text)) {
+    bare += text.slice(at, start)
+    at = end
+  }
+  return bare + text.slice(at)
+}
+
 /** A mark that opens has space or punctuation before it, unless its shape says enough, and a word after. */
 function opens(text: string, at: number): boolean {
   const mark = text[at]!
