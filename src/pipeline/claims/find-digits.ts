@@ -23,7 +23,7 @@ const scale = /^(?:bn|mn|m|k)(?!\p{L})/u
  */
 const boundBefore = /(?:[\p{L}#]|\p{L}[-–:./]|\p{Nd}[:/]|\p{Nd}[:.] |(?:^|[\s(])[.,])$/u
 /** The same after them, and an age or a length of time (`30-year-old`). */
-const boundAfter = /^(?:[\p{L}/]|[-–]\p{L}|[:.] ?\p{Nd}| - \p{Ll}| [ap]\.? ?m(?!\p{L}))/iu
+const boundAfter = /^(?:[\p{L}/]|[-–]\p{L}|[:.] ?\p{Nd}| - \p{Ll}| [aApP]\.? ?[mM](?!\p{L}))/u
 /** Characters before and after digits in which such a bond shows. */
 const BOND_BEFORE = 3
 const BOND_AFTER = 7

@@ -82,9 +82,9 @@ function describe(
   const cue = found && maySuffer(found.id, unit?.name, next?.class) ? found : undefined
   // What comes after `14 wounded` is not what is counted.
   const noun = next && cue && cue.start > number.end && next.word.start > cue.end ? undefined : next
-  const countsUnnamed =
-    cue !== undefined && countsPeople.has(cue.id) && isBare(text, number, cue, {before, after})
-  if (!unit && !noun && (!countsUnnamed || isYearOrAge(text, number))) return undefined
+  if (!unit && !noun && !(cue && countsPeople.has(cue.id) && isBare(text, number, cue, {before, after})))
+    return undefined
+  if (!unit && !noun && isYearOrAge(text, number)) return undefined
   // One is an example, not a count.
   if (!unit && number.high < FEWEST_COUNTED) return undefined
   const spans: readonly Span[] = [

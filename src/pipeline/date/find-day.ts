@@ -14,6 +14,22 @@ const DAY = 86_400_000
 /** Days before its publication that a report's date without a year may lie: farther off, the year would be said. */
 const FARTHEST_DAYS = 300
 
+/** Characters before a date in which a word stands that makes it no day of the news. */
+const LONGEST_LEAD = 12
+/** What stands right before the date of something else, by language. */
+const otherDays: Readonly<Record<string, RegExp>> = {
+  de: /(?:^| )(?:vom|seit|seit dem|bis zum|vor dem|nach dem) $/iu,
+  en: /(?:^| )(?:(?<!on )the|since|before|until|that) $/iu,
+  es: /(?:^| )(?:del|desde el|hasta el) $/iu,
+  fr: /(?:^| )(?:du|depuis le|avant le|jusqu['’]au) $/iu,
+  it: /(?:^| )(?:del|dal) $|(?:^| )d(?:ell|all)['’]$/iu,
+  nl: /(?:^| )(?:van|sinds|tot) $/iu,
+  pl: /(?:^| )od $/iu,
+  pt: /(?:^| )(?:do dia|desde|até) $/iu,
+  ru: /(?:^| )(?:с|от|до) $/iu,
+  uk: /(?:^| )(?:від|до) $/iu,
+}
+
 const isoDate = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/
 const dayMonth =
   /(?<![\p{L}\d.:,])(\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:de |of )?(\p{L}{3,15})\.?,?(?: (?:de |del )?(\d{4}))?(?![\d])/gu
@@ -29,22 +45,27 @@ export function findDay(text: string, language: string, published: string | unde
   return [...days][0]
 }
 
-function fullDates(text: string, language: string, published: string | undefined): string[] {
+/** The days a text names; undefined for one that cannot be told. */
+function fullDates(text: string, language: string, published: string | undefined): (string | undefined)[] {
   const iso = isoDate.exec(text)
   const found = iso ? [makeDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))] : []
-  const read = (day: string, name: string, year: string | undefined) => {
+  const read = (at: number, day: string, name: string, year: string | undefined) => {
     const month = monthOf(name, language)
-    if (month === 0) return
+    if (month === 0 || saysOtherDay(text.slice(Math.max(0, at - LONGEST_LEAD), at), language)) return
     found.push(
       year
         ? makeDay(Number(year), month, Number(day))
         : nearestBefore(month, Number(day), text, language, published),
     )
   }
-  for (const [, day, name, year] of text.matchAll(dayMonth)) read(day!, name!, year)
-  if (language === 'en') for (const [, name, day, year] of text.matchAll(monthDay)) read(day!, name!, year)
-  return found.filter((day) => day !== undefined)
+  for (const {index, 1: day, 2: name, 3: year} of text.matchAll(dayMonth)) read(index, day!, name!, year)
+  if (language === 'en')
+    for (const {index, 1: name, 2: day, 3: year} of text.matchAll(monthDay)) read(index, day!, name!, year)
+  return found
 }
+
+/** True for what leads to a day that only tells which thing is meant, or since when: `the Sept. 11 attacks`. */
+const saysOtherDay = (before: string, language: string): boolean => otherDays[language]?.test(before) ?? false
 
 function monthOf(name: string, language: string): number {
   const lower = name.toLowerCase()

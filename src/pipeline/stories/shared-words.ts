@@ -26,43 +26,56 @@ interface Held {
   standsInside: boolean
 }
 
+interface Found {
+  names: Map<string, Held>
+  terms: Map<string, Held>
+  /** Hashes of the words that stand somewhere without a capital. */
+  lowers: Set<number>
+}
+
 type SharedText = Pick<NewsText, 'headline' | 'text' | 'language'>
 
 /** Names and other terms that at least half of a group's texts hold, as the first of them writes them. */
 export function wordsShared(texts: readonly SharedText[]): SharedWords {
   if (texts.length < 2) return {sharedNames: [], sharedTerms: []}
-  const names = new Map<string, Held>()
-  const terms = new Map<string, Held>()
-  const lowers = new Set<number>()
   const read = texts.slice(0, MOST_READ)
-  for (const [member, {headline, text, language}] of read.entries()) {
-    const opening = `${headline}\n${text}`.slice(0, OPENING_UNITS)
-    const words = readWords(opening)
-    for (let from = 0; from < words.length; ) {
-      const to = capitalRunEnd(opening, words, from)
-      const isCapital = (words.shapes[from]! & SHAPE.capital) !== 0
-      const run = isCapital ? nameIn(opening, words, {from, to}, language) : undefined
-      if (run) {
-        const isInside = run.from > from || (words.shapes[from]! & SHAPE.opensSentence) === 0
-        const standsInside = isInside && words.starts[run.from]! > headline.length
-        const shown = write(opening, words, run)
-        hold(names, shown, {shown, rarity: rarest(words, run), lastMember: member, standsInside})
-      } else if (!isCapital) {
-        lowers.add(words.keys[from]!)
-        if ((words.shapes[from]! & (SHAPE.number | SHAPE.short)) === 0 && !isSmall(words, from, language)) {
-          const shown = write(opening, words, {from, to})
-          const rarity = rarest(words, {from, to})
-          hold(terms, `${words.stems[from]}`, {shown, rarity, lastMember: member, standsInside: true})
-        }
-      }
-      from = to
-    }
-  }
+  const found: Found = {names: new Map(), terms: new Map(), lowers: new Set()}
+  for (const [member, text] of read.entries()) gather(text, member, found)
+  const {names, terms, lowers} = found
   const least = Math.max(2, SHARED_BY * read.length)
   const sharedNames = withoutParts(shownOf(names, least).filter((name) => !isWord(name, lowers)))
   const inNames = new Set(sharedNames.flatMap((name) => name.toLowerCase().split(' ')))
   const sharedTerms = shownOf(terms, least).filter((term) => !inNames.has(term.toLowerCase()))
   return {sharedNames: sharedNames.slice(0, MOST_SHOWN), sharedTerms: sharedTerms.slice(0, MOST_SHOWN)}
+}
+
+/** Take note of the names and words of one text's opening. */
+function gather({headline, text, language}: SharedText, member: number, {names, terms, lowers}: Found): void {
+  const opening = `${headline}\n${text}`.slice(0, OPENING_UNITS)
+  const words = readWords(opening)
+  for (let from = 0; from < words.length; ) {
+    const to = capitalRunEnd(opening, words, from)
+    const isCapital = (words.shapes[from]! & SHAPE.capital) !== 0
+    const run = isCapital ? nameIn(opening, words, {from, to}, language) : undefined
+    if (run) {
+      const isInside = run.from > from || (words.shapes[from]! & SHAPE.opensSentence) === 0
+      const standsInside = isInside && words.starts[run.from]! > headline.length
+      const rarity = rarest(words, run)
+      if (rarity >= TELLING) {
+        const shown = write(opening, words, run)
+        hold(names, shown, {shown, rarity, lastMember: member, standsInside})
+      }
+    } else if (!isCapital) {
+      lowers.add(words.keys[from]!)
+      const rarity = rarest(words, {from, to})
+      const isTerm = (words.shapes[from]! & (SHAPE.number | SHAPE.short)) === 0
+      if (rarity >= TELLING && isTerm && !isSmall(words, from, language)) {
+        const shown = write(opening, words, {from, to})
+        hold(terms, `${words.stems[from]}`, {shown, rarity, lastMember: member, standsInside: true})
+      }
+    }
+    from = to
+  }
 }
 
 const write = (text: string, words: Words, {from, to}: WordRun): string =>
@@ -96,7 +109,6 @@ function rarest(words: Words, {from, to}: WordRun): number {
 }
 
 function hold(held: Map<string, Held>, key: string, found: Omit<Held, 'members'>): void {
-  if (found.rarity < TELLING) return
   const known = held.get(key)
   if (!known) held.set(key, {...found, members: 1})
   else if (known.lastMember !== found.lastMember || found.standsInside !== known.standsInside)

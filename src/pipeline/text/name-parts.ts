@@ -191,3 +191,17 @@ export const notSpeakers: ReadonlySet<string> = new Set([
   'hij',
   'zij',
 ])
+
+/** Last words of the names of offices, firms, papers and places, which speak through people. Lower case. */
+export const bodies: ReadonlySet<string> = new Set(
+  `administration agency agentur amt army assembly association bank board bureau bundestag bundesagentur cabinet center
+  centre chamber club college commission committee company congress corp corporation council court democrat democrats
+  department directorate director energy federation fire firm force foundation gericht gesellschaft government group
+  hospital house inc institut institute journal kommission korea limited ltd ministerium ministry network news
+  office opposition organisation organization panel parliament partei party police polizei post press regierung
+  republican republicans school secretariat senate service society states street times tribunal union university
+  universität verband verein virginia carolina kingdom zeitung ministère gouvernement conseil parti université police
+  gobierno ministerio partido universidad policía governo ministero partito università ministério universidade
+  ministerstwo rząd partia uniwersytet министерство правительство партия университет суд міністерство уряд партія
+  університет`.split(/\s+/),
+)
