@@ -104,11 +104,14 @@ const pronounSets = new Map(
 const none: ReadonlySet<string> = new Set()
 const pronounsOf = (language: string): ReadonlySet<string> => pronounSets.get(language) ?? none
 
+/** A stamp and the headline behind it. */
+const gluedYear = /\p{Nd}{4}\p{Lu}\p{Ll}/u
 /** A word, a space, and a word with a capital that goes on in lower case. */
 const capitalWithin = /(?<=\p{L} )\p{Lu}\p{Ll}{0,14}(?= \p{Ll})/gu
 
 /** `… hold hands It keeps …`: where a pronoun that opens sentences has its capital, the stop before it was lost. */
 function isGlued(text: string, language: string): boolean {
+  if (gluedYear.test(text)) return true
   // These write polite pronouns with a capital, wherever they stand.
   if (language === 'de' || language === 'it') return false
   const within = text.match(capitalWithin) ?? []

@@ -4,6 +4,7 @@ import {plainWords} from '../text/plain-words.ts'
 import {safeText} from '../text/safe-text.ts'
 import type {Article, Sentence, Span} from '../types.ts'
 import {isPersonal} from './is-personal.ts'
+import {withoutLeadIn} from './lead-ins.ts'
 import {isPrintable, isQuotable, leansBack} from './quotability.ts'
 
 /** A sentence of an article that may be shown. */
@@ -32,7 +33,7 @@ export function readUtterances(article: Article, leniently = false): Utterance[]
   const first = sentences.findIndex(({passage}) => passage !== 'headline')
   const digest = digestOf(sentences)
   return sentences.flatMap((raw, index) => {
-    const sentence = withoutMarker(raw)
+    const sentence = withoutLeadIn(raw)
     if (!isPrintable(sentence) || (digest.has(raw) && !leniently)) return []
     const {start, end} = sentence
     const text = safeText(sentence.text)
@@ -73,13 +74,4 @@ function digestOf(sentences: readonly Sentence[]): Set<Sentence> {
   }
   const begins = texts.length >= WHOLE_TEXT ? texts[0]!.start : 0
   return new Set(bullets.filter((bullet) => bullet.start < begins || isCut(bullet)))
-}
-
-const marker = /^(?:[•·‣▪▫◦●○■□►▸*–—-]|\d{1,2}[.)])\s+/u
-
-/** The sentence without the mark of its list item, where its offsets allow to tell how long that is. */
-function withoutMarker(sentence: Sentence): Sentence {
-  const mark = sentence.passage === 'bullet' ? marker.exec(sentence.text)?.[0] : undefined
-  if (!mark || sentence.text.length !== sentence.end - sentence.start) return sentence
-  return {...sentence, start: sentence.start + mark.length, text: sentence.text.slice(mark.length)}
 }

@@ -1,0 +1,33 @@
+import type {Sentence} from '../types.ts'
+
+/** Labels that outlets set before a sentence, in any language; they stand for nobody who speaks. Lower case. */
+const labels = `analysis|background|between the lines|breaking|breaking news|by the numbers|context|driving the news|
+  for context|go deeper|just in|state of play|the backdrop|the backstory|the background|the big picture|the bottom line|
+  the context|the details|the intrigue|the latest|the other side|update|what they're saying|what we're watching|
+  what's happening|what's new|what's next|why it matters|yes, but|zoom in|zoom out|
+  darum geht es|die hintergründe|eilmeldung|hintergrund|wichtig|zum hintergrund|worum es geht|
+  à noter|contexte|en bref|l'essentiel|pourquoi c'est important|rappel|
+  contexto|en contexto|por qué es importante|por qué importa|última hora|contesto|in breve|perché è importante|
+  contexto|por que importa|achtergrond|waarom dit belangrijk is|kontekst|tło|w skrócie|контекст|справка|довідка|коротко`
+
+const known = new Set(labels.split('|').map((label) => label.trim()))
+
+const bullet = /^(?:[•·‣▪▫◦●○■□►▸*–—-]|\d{1,2}[.)])\s+/u
+const stamp =
+  /^\(?(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})\)?(?:,? \d{1,2}[:.]\d{2}(?: Uhr)?)?(?: ?[|:–—-])? (?=["„“«(]?\p{Lu})/u
+const label = /^([\p{L}'’, ]{4,32}) ?: (?=["„“«]?\p{Lu})/u
+
+/** The sentence without the mark of its list item, its stamp or its label, where offsets tell how long that is. */
+export function withoutLeadIn(sentence: Sentence): Sentence {
+  const length = leadInOf(sentence)
+  if (length === 0 || sentence.text.length !== sentence.end - sentence.start) return sentence
+  return {...sentence, start: sentence.start + length, text: sentence.text.slice(length)}
+}
+
+function leadInOf({text, passage}: Sentence): number {
+  const mark = passage === 'bullet' ? bullet.exec(text)?.[0] : undefined
+  if (mark) return mark.length
+  const labelled = label.exec(text)
+  const isLabel = labelled && known.has(labelled[1]!.trim().toLowerCase().replaceAll('’', "'"))
+  return (isLabel ? labelled[0] : (stamp.exec(text)?.[0] ?? '')).length
+}
