@@ -48,7 +48,7 @@ function examplesOf(rows: RowBatch, weight: number): Example[] {
   const sorted = [...rows].sort(inTime)
   const batch = weighBatch(sorted.map(profileOfRow))
   const neighbours = findNeighbours(batch)
-  return candidatePairs(neighbours).map(([one, other]) => {
+  return candidatePairs(neighbours.map(({texts}) => texts)).map(([one, other]) => {
     const events = [sorted[one]!.story, sorted[other]!.story] as const
     const features = pairFeatures(batch, neighbours, one, other)
     return {features, isSameEvent: events[0] === events[1], weight, events}

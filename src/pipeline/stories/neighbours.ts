@@ -4,6 +4,8 @@ import {cosineOf, type TermVector} from './term-vectors.ts'
 /** The texts most like one text, best first as far as their heaviest terms tell. */
 export interface Neighbours {
   texts: readonly number[]
+  /** Those of them that are not by far less alike than the best. */
+  kin: readonly number[]
   /** Cosine of the nearest; 0 without neighbours. */
   nearest: number
 }
@@ -12,13 +14,15 @@ export interface Neighbours {
 const LOOKED_UP_TERMS = 48
 /** Texts looked at under one term, the nearest in time, and under all terms of a text: what bounds the cost. */
 const LOOKED_AT_TEXTS = 256
-const MOST_LOOKS = 4096
+const MOST_LOOKS = 2048
 /** Neighbours kept: events are seldom larger, and larger ones hold together through any of them. */
 const MOST_NEIGHBOURS = 40
 /** Neighbours of which the whole cosine is taken: the nearest is among them, and each costs a look across memory. */
 const MEASURED = 16
 /** Cosines below are chance. */
 const WORTH_KEEPING = 0.03
+/** Share of the highest cosine below which another is chance beside it. */
+const KIN_SHARE = 0.2
 
 /** Finds the neighbours of every text of a batch, whose texts come in order of time. */
 export function findNeighbours({texts}: StoryBatch): Neighbours[] {
@@ -40,9 +44,10 @@ export function findNeighbours({texts}: StoryBatch): Neighbours[] {
     }
     sums[index] = 0
     const best = highest(touched, sums)
+    const kin = best.filter((other) => sums[other]! >= KIN_SHARE * sums[best[0]!]!)
     for (const other of touched) sums[other] = 0
     const cosines = best.slice(0, MEASURED).map((other) => cosineOf(opening, texts[other]!.opening))
-    return {texts: best, nearest: Math.max(0, ...cosines)}
+    return {texts: best, kin, nearest: Math.max(0, ...cosines)}
   })
 }
 

@@ -20,7 +20,7 @@ export const PART = {title: 1, lead: 2, name: 4, number: 8} as const
 
 /** One text of a batch, weighed against the others. */
 export interface WeighedText {
-  profile: StoryProfile
+  profile: Pick<StoryProfile, 'language' | 'day' | 'numbers' | 'titleNames'>
   title: TermVector
   opening: TermVector
   /** Rarities of the terms of the opening, and bits of {@linkcode PART}. */
@@ -64,8 +64,10 @@ export function weighBatch(profiles: readonly StoryProfile[]): StoryBatch {
       Uint32Array.from([...profile.capitals, ...profile.openers].filter(isName)),
     )
     const rarities = Float32Array.from(profile.opening.terms, rarityOf)
+    const {language, day, numbers, titleNames} = profile
     return {
-      profile,
+      // The other columns of a profile have done their work, and a large folder has many.
+      profile: {language, numbers, titleNames, ...(day === undefined ? {} : {day})},
       title: weigh(profile.title, Float32Array.from(profile.title.terms, rarityOf)),
       opening: weigh(profile.opening, rarities),
       rarities,

@@ -31,7 +31,7 @@ const UNTOLD = featureIndex('lead terms the other lacks, smaller share')
 export function linkTexts(batch: StoryBatch, model?: PairModel): StoryLink[] {
   const neighbours = findNeighbours(batch)
   const links: StoryLink[] = []
-  for (const [one, other] of candidatePairs(neighbours)) {
+  for (const [one, other] of candidatePairs(neighbours.map(({kin}) => kin))) {
     if (!shareLanguage(batch.texts[one]!.profile.language, batch.texts[other]!.profile.language)) continue
     const features = pairFeatures(batch, neighbours, one, other)
     const [cosine, missingNames] = [features[COSINE]!, features[MISSING_NAMES]!]
