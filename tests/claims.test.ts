@@ -105,6 +105,16 @@ test.each([
     sentence: 'It will carry passengers to Plymouth.',
     before: 'Ferry: see map',
   },
+  {
+    what: 'a quotation of nobody named',
+    sentence: '“We will carry all passengers to Plymouth until the repairs are done.”',
+    before: 'Ferry: see map',
+  },
+  {
+    what: 'a second half of a denial',
+    sentence: 'Neither did the ferry from Saltash to Plymouth.',
+    before: 'Ferry: see map',
+  },
 ])('$what is no claim', ({sentence, before}) => {
   const paragraph = before ? [before, sentence] : [sentence]
   expect(textsOf([{headline: 'Tamar bridge closed', paragraphs: [[bridge], paragraph]}])).toEqual([bridge])
@@ -200,4 +210,12 @@ test.each([
   ['pl', 'Wszelkie prawa zastrzeżone przez wydawcę gazety z Saltash i Plymouth nad rzeką Tamar.'],
 ])('%s: what a site says of itself is no claim: %s', (language, sentence) => {
   expect(textsOf([{language, headline: 'Tamar', paragraphs: [[bridge], [sentence]]}])).not.toContain(sentence)
+})
+
+test.each([
+  'A ferry waits for passengers between Saltash and Plymouth on Monday (Photo: A. Lund, 3 May).',
+  '[3] The ferry between Saltash and Plymouth is described by Ann Lund in her history of Devon.',
+  'On Monday the ferry of Saltash and Plymouth carried visitors &utm_source=post&via=ferry from Devon.',
+])('captions, footnotes and addresses are no claims: %s', (sentence) => {
+  expect(textsOf([{headline: 'Tamar', paragraphs: [[bridge], [sentence]]}])).not.toContain(sentence)
 })

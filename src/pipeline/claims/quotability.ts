@@ -1,5 +1,5 @@
 import {plainWords} from '../text/plain-words.ts'
-import {withoutQuotes} from '../text/quoted-stretches.ts'
+import {findQuotedStretches, withoutQuotes} from '../text/quoted-stretches.ts'
 import {leaningOpeners, leaningPatterns, personalPronouns} from '../text/sentence-openers.ts'
 import type {Sentence} from '../types.ts'
 import {addressesReader} from './addresses-reader.ts'
@@ -35,9 +35,20 @@ const openers = new Map(
   ]),
 )
 
+/** The credit of a picture: what bears one is its caption. */
+const credit =
+  /\((?:AP |AFP |dpa )?(?:Fotos?|Bild|Photos?|Images?|Pictures?|Crédits?|Credits?|Imagen|Immagine|Фото|Zdjęcie|fot\.) ?[:/©]/iu
+/** The mark of a footnote, and what an address hands to a server. */
+const footnote = /^(?:\[\d{1,3}\]|[¹²³]) /u
+const query = /[&?][a-z_]{1,20}=/u
+
 /** True for whole words that somebody wrote: what serves when a story has nothing better. */
 export const isPrintable = ({text, passage, damaged}: Sentence): boolean =>
-  !damaged && passage !== 'headline' && passage !== 'subheading' && text.length <= MOST_CHARACTERS
+  !damaged &&
+  passage !== 'headline' &&
+  passage !== 'subheading' &&
+  text.length <= MOST_CHARACTERS &&
+  !query.test(text)
 
 /**
  * True for a printable sentence that may stand in a briefing by itself or after the one before it: whole, and a report.
@@ -46,6 +57,7 @@ export const isPrintable = ({text, passage, damaged}: Sentence): boolean =>
 export function isQuotable(text: string, words: readonly string[], language: string): boolean {
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false
   if (!ending.test(text) || cut.test(text) || lowerCase.test(text) || !isBalanced(text)) return false
+  if (credit.test(text) || footnote.test(text)) return false
   return !isGlued(text, language) && !addressesReader(words)
 }
 
@@ -54,7 +66,7 @@ export function leansBack(text: string, words: readonly string[], language: stri
   const known = openers.get(language)
   if (!known) return false
   // Whoever speaks may say `we` and `it`: that is for the quotation to explain.
-  if (!openingQuote.test(text) && opens(words, known)) return true
+  if (openingQuote.test(text) ? isAllQuoted(text) : opens(words, known)) return true
   if (leaningPatterns[language]?.some((pattern) => pattern.test(text))) return true
   return isClauseOfPronoun(text, language) || isSaidByPronoun(text, language)
 }
@@ -66,6 +78,12 @@ function opens(words: readonly string[], known: ReadonlySet<string>): boolean {
     if (known.has(opening)) return true
   }
   return false
+}
+
+/** Words of somebody whom only a neighbour names: `“We lost three pumps.”` */
+function isAllQuoted(text: string): boolean {
+  const [first] = findQuotedStretches(text)
+  return first?.start === 0 && first.end >= text.length - 1
 }
 
 /** `After losses, they learned`: nobody is named before the pronoun. */

@@ -1,4 +1,4 @@
-/** Words by which a site speaks to its reader; a sentence that holds one reports nothing. */
+/** Words by which a site speaks to its reader, or of its own work; a sentence that holds one reports nothing. */
 export const readerAddress: readonly string[] = [
   'abonnez vous',
   'abonnieren sie',
@@ -162,4 +162,23 @@ export const readerAddress: readonly string[] = [
   'las ocksa',
   'laes ogsa',
   'les ogsa',
+  'creative commons',
+  'receive compensation for',
+  'subject to change without notice',
+  'no registration required',
+  'lizenz lizenziert',
+  'licence creative',
+  'may earn a commission',
+  'sponsored content',
+  'advertising policy',
+  'request for comment',
+  'requests for comment',
+  'seeking comment',
+  'available for comment',
+  'reached for comment',
+  'return a call',
+  'return calls',
+  'war zunachst nicht zu erreichen',
+  'n a pas souhaite repondre',
+  'no respondio a una solicitud',
 ]

@@ -15,7 +15,8 @@ export const leaningOpeners: Readonly<Record<string, string>> = {
     because of this/to this end/the two/the individual/the funding/the move/the incident/the clause/firstly/
     secondly/thirdly/finally/one/none/most of them/some of them/all of them/it should be/as so/
     during the discussion/during the meeting/during the call/during the talks/the event/the episode/
-    the statement/in the statement/the same day`,
+    the statement/in the statement/the same day/neither did/neither does/neither was/neither were/neither is/nor/
+    the others/the pair/the trio/the duo/this time/that said`,
   es: `el/ella/ellos/ellas/esto/este/esta/estos/estas/eso/ese/esa/pero/sin embargo/ademas/tambien/entonces/asi/
     alli/su/sus/y/o/no obstante/por eso/por ello/ambos/asimismo/mientras tanto/luego`,
   fr: `il/elle/ils/elles/ce/cet/cette/ces/cela/ceci/c/mais/et/ou/donc/car/cependant/toutefois/pourtant/aussi/ainsi/
@@ -56,6 +57,7 @@ export const personalPronouns: Readonly<Record<string, string>> = {
 export const leaningPatterns: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
     /^\p{Lu}\p{Ll}{3,}ing (?:in|as|at|on|to|for|from|with|by|the|a|an|his|her|their|its|that|all|more|\p{Lu})[^,]*$/u,
+    /^\p{Lu}\p{Ll}{3,}ing (?:why|how|what|whether|where) /u,
     /^(?:After|Before|When|While|Although|Because|Since|If|Unless) [^,]*$/u,
     /^(?:During|After|Following|At|In) the (?:discussion|meeting|call|talks|conversation|statement|interview|speech|video|report|letter|same|latter|former) ?/u,
     /^[^,]{0,40} (?:of|to|in|with|by|for|from) that \p{L}/u,
