@@ -12,6 +12,10 @@ const labels = `analysis|background|between the lines|breaking|breaking news|by 
 
 const known = new Set(labels.split('|').map((label) => label.trim()))
 
+/** Characters before a label's colon. */
+const SHORTEST_LABEL = 3
+const LONGEST_LABEL = 33
+
 const bullet = /^(?:[•·‣▪▫◦●○■□►▸*–—-]|\d{1,2}[.)])\s+/u
 const stamp =
   /^\(?(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})\)?(?:,? \d{1,2}[:.]\d{2}(?: Uhr)?)?(?: ?[|:–—-])? (?=["„“«(]?\p{Lu})/u
@@ -27,7 +31,10 @@ export function withoutLeadIn(sentence: Sentence): Sentence {
 function leadInOf({text, passage}: Sentence): number {
   const mark = passage === 'bullet' ? bullet.exec(text)?.[0] : undefined
   if (mark) return mark.length
-  const labelled = label.exec(text)
+  const labelled = isNear(text.indexOf(':')) ? label.exec(text) : undefined
   const isLabel = labelled && known.has(labelled[1]!.trim().toLowerCase().replaceAll('’', "'"))
-  return (isLabel ? labelled[0] : (stamp.exec(text)?.[0] ?? '')).length
+  return (isLabel ? labelled[0] : /^[\d(]/.test(text) ? (stamp.exec(text)?.[0] ?? '') : '').length
 }
+
+/** Most sentences have no colon so early that a label could end in it. */
+const isNear = (colon: number): boolean => colon >= SHORTEST_LABEL && colon <= LONGEST_LABEL

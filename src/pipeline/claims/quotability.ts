@@ -57,7 +57,7 @@ export const isPrintable = ({text, passage, damaged}: Sentence): boolean =>
 export function isQuotable(text: string, words: readonly string[], language: string): boolean {
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false
   if (!ending.test(text) || cut.test(text) || lowerCase.test(text) || !isBalanced(text)) return false
-  if (credit.test(text) || footnote.test(text)) return false
+  if ((text.includes('(') && credit.test(text)) || footnote.test(text)) return false
   return !isGlued(text, language) && !addressesReader(words)
 }
 
@@ -68,7 +68,7 @@ export function leansBack(text: string, words: readonly string[], language: stri
   // Whoever speaks may say `we` and `it`: that is for the quotation to explain.
   if (openingQuote.test(text) ? isAllQuoted(text) : opens(words, known)) return true
   if (leaningPatterns[language]?.some((pattern) => pattern.test(text))) return true
-  return isClauseOfPronoun(text, language) || isSaidByPronoun(text, language)
+  return isClauseOfPronoun(text, language) || isSaidByPronoun(text, words, language)
 }
 
 function opens(words: readonly string[], known: ReadonlySet<string>): boolean {
@@ -95,7 +95,9 @@ function isClauseOfPronoun(text: string, language: string): boolean {
 }
 
 /** `“…”, it said`, `“…”, dijo`: the words are somebody's, but not whose. */
-function isSaidByPronoun(text: string, language: string): boolean {
+function isSaidByPronoun(text: string, plain: readonly string[], language: string): boolean {
+  const known = plainPronouns.get(language)
+  if (!paired.test(text) && !plain.some((word) => known?.has(word))) return false
   const words = withoutQuotes(text).match(/[\p{L}\p{M}]+/gu) ?? []
   if (words.length <= BARE_WORDS && words.some((word) => isSaying(word, language)))
     return words.every(isLower)
@@ -119,11 +121,15 @@ const laterCapital = /\s\p{Lu}/u
 const pronounSets = new Map(
   Object.entries(personalPronouns).map(([language, pronouns]) => [language, new Set(pronouns.split(' '))]),
 )
+/** The same as `plainWords` writes them: a sentence without quotes or any of these is looked at no closer. */
+const plainPronouns = new Map(
+  Object.entries(personalPronouns).map(([language, pronouns]) => [language, new Set(plainWords(pronouns))]),
+)
 const none: ReadonlySet<string> = new Set()
 const pronounsOf = (language: string): ReadonlySet<string> => pronounSets.get(language) ?? none
 
 /** A stamp and the headline behind it. */
-const gluedYear = /\p{Nd}{4}\p{Lu}\p{Ll}/u
+const gluedYear = /\d{4}\p{Lu}\p{Ll}/u
 /** A word, a space, and a word with a capital that goes on in lower case. */
 const capitalWithin = /(?<=\p{L} )\p{Lu}\p{Ll}{0,14}(?= \p{Ll})/gu
 
