@@ -13,11 +13,11 @@ const LEAD_REACH = 0.6
 const REPEATED_SHARE = 0.55
 /** The same for a sentence of few words, of which the names alone are a large share, and for a source yet untold. */
 const REPEATED_SHARE_OF_FEW = 0.7
-/** Share of a sentence's weight that, found anywhere in what is told, makes it news to nobody. */
-const TOLD_SHARE = 0.58
-/** The same for a sentence with a name or number that is not told yet. */
-const TOLD_SHARE_WITH_FACT = 0.7
-/** Claims up to which every source is heard in its own words. */
+/** Shares of a sentence's weight that, found anywhere in what is told, make it no news; the second if it adds facts. */
+const TOLD_SHARES = [0.58, 0.7] as const
+/** The same for a source not told yet, as long as few claims are chosen: it is heard unless it only repeats. */
+const HEARD_SHARES = [0.74, 0.8] as const
+/** Claims up to which every source is so heard. */
 const HEARD_OUT = 4
 /** Content words up to which a sentence has few. */
 const SHORT = 8
@@ -55,7 +55,10 @@ export function chooseStatements(
     !originsOf(statement, salience).some((origin) => choice.told.origins.has(origin))
   for (let last = lead; choice.chosen.length < size; ) {
     for (const statement of left) {
-      if (isRepeated(statement[0], last[0], isUntold(statement)) || !hasRoom(statement[0], room))
+      if (
+        isRepeated(statement[0], last[0], isUntold(statement) && choice.chosen.length < HEARD_OUT) ||
+        !hasRoom(statement[0], room)
+      )
         left.delete(statement)
     }
     const mayStand = [...left].filter(([shown]) => !shown.leans || follows(shown, choice.chosen))
@@ -171,7 +174,6 @@ function isTold(
   {weights}: Salience,
   isUntold: boolean,
 ): boolean {
-  if (isUntold && chosen.length < HEARD_OUT) return false
   let all = 0
   let known = 0
   for (const word of words) {
@@ -179,8 +181,9 @@ function isTold(
     all += weight
     if (told.words.has(word)) known += weight
   }
-  const addsFact = [...facts].some((fact) => !told.words.has(fact))
-  return known >= all * (addsFact ? TOLD_SHARE_WITH_FACT : TOLD_SHARE)
+  const added = [...facts].filter((fact) => !told.words.has(fact)).length
+  const [least, leastWithFact] = isUntold && chosen.length < HEARD_OUT ? HEARD_SHARES : TOLD_SHARES
+  return known >= all * (added > (isUntold ? 1 : 0) ? leastWithFact : least)
 }
 
 /** The lead, then each where its articles tell it; what leans stays with what it leans on. */
