@@ -29,7 +29,7 @@ interface Held {
 interface Found {
   names: Map<string, Held>
   terms: Map<string, Held>
-  /** Hashes of the words that stand somewhere without a capital. */
+  /** Hashes of the rarer words that stand somewhere without a capital. */
   lowers: Set<number>
 }
 
@@ -66,9 +66,10 @@ function gather({headline, text, language}: SharedText, member: number, {names, 
         hold(names, shown, {shown, rarity, lastMember: member, standsInside})
       }
     } else if (!isCapital) {
-      lowers.add(words.keys[from]!)
       const rarity = rarest(words, {from, to})
       const isTerm = (words.shapes[from]! & (SHAPE.number | SHAPE.short)) === 0
+      // A name as common as that is not shown anyway.
+      if (rarity >= TELLING) lowers.add(words.keys[from]!)
       if (rarity >= TELLING && isTerm && !isSmall(words, from, language)) {
         const shown = write(opening, words, {from, to})
         hold(terms, `${words.stems[from]}`, {shown, rarity, lastMember: member, standsInside: true})
