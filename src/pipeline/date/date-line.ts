@@ -3,7 +3,7 @@ import {weekdayNames} from '../text/weekday-names.ts'
 import {dateCompany, nameWords, publishedWords, strangerWords, updatedWords} from './date-words.ts'
 import {type DateUsage, isRealDay, readDates, type WrittenDate} from './read-dates.ts'
 import {type RelativeAge, readRelativeAge} from './relative-age.ts'
-import {stampKind} from './stamps.ts'
+import {stampKind, viewCount} from './stamps.ts'
 
 /** What a line says its date is: of publication, of an update, or nothing in words. */
 export type DateLabel = 'published' | 'updated' | undefined
@@ -61,6 +61,7 @@ export function readDateLine(line: string, usage: DateUsage): StatedDate[] {
   const places = age ? [age] : dates
   const blanked = blankOut(line, places)
   const rest = blanked
+    .replace(viewCount, (match) => '|'.padEnd(match.length))
     .replace(time, (match) => '|'.padEnd(match.length))
     .replace(zone, (match) => ' '.repeat(match.length))
   const segments = readSegments(rest)

@@ -1,5 +1,15 @@
 import {bylineOpenings, nameLinks} from '../text/byline-words.ts'
-import {ageUnits, agoWords, dayWords, months, stampFillers, weekdays} from '../text/stamp-words.ts'
+import {
+  ageUnits,
+  agoWords,
+  countUnits,
+  dayWords,
+  editWords,
+  months,
+  stampFillers,
+  viewWords,
+  weekdays,
+} from '../text/stamp-words.ts'
 
 const monthSet = new Set(months)
 const weekdaySet = new Set(weekdays)
@@ -7,6 +17,8 @@ const fillerSet = new Set(stampFillers)
 const ageSet = new Set(ageUnits)
 const agoSet = new Set(agoWords)
 const daySet = new Set(dayWords)
+const viewSet = new Set(viewWords)
+const editSet = new Set([...editWords, ...countUnits])
 const timeWords = new Set([...months, ...weekdays, ...stampFillers, ...ageUnits, ...agoWords, ...dayWords])
 const linkSet = new Set([...nameLinks, ...bylineOpenings])
 const wordBreak = /[\s,.:;|/()[\]–—•·\-+@]+/
@@ -110,4 +122,21 @@ export function isSignedStamp(content: string, key: string): boolean {
       ageSet.has(folded)
     )
   })
+}
+
+/** How many read a message, and that it was changed: what a stamp says beside its date. */
+export const viewCount = new RegExp(
+  `\\p{Nd}[\\p{Nd}.,]{0,8}\\s?(?:${countUnits.join('|')})?\\.?\\s?(?:${viewWords.join('|')})(?!\\p{L})(?:\\s{1,2}(?:${editWords.join('|')})(?!\\p{L}))?`,
+  'giu',
+)
+const hourAndMinute = /#[:.]#/
+
+/** True for the stamp under a channel's message: how many read it, and when it was sent. */
+export function isViewStamp(key: string): boolean {
+  const words = key.split(wordBreak).filter(Boolean)
+  if (words.length > stampWords || !words.some((word) => viewSet.has(word))) return false
+  const rest = words.filter((word) => !viewSet.has(word) && !editSet.has(word.replaceAll('#', '')))
+  const {others, months: named, numbers} = countWords(rest)
+  if (others > 0 || numbers < 2) return false
+  return named > 0 || numericDate.test(key) || hourAndMinute.test(key)
 }

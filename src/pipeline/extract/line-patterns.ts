@@ -1,4 +1,4 @@
-import {isSignedStamp, stampKind} from '../date/stamps.ts'
+import {isSignedStamp, isViewStamp, stampKind} from '../date/stamps.ts'
 import {foldPhrase} from '../text/line-key.ts'
 import type {Place} from './boilerplate/phrase-table.ts'
 import {findByline, isAgency} from './byline.ts'
@@ -82,6 +82,11 @@ export const linePatterns: readonly LinePattern[] = [
     rule: 'photo-credit',
     place: 'inside',
     matches: (content, _key, shape) => content.startsWith('©') && shape.words <= 14,
+  },
+  {
+    rule: 'views',
+    place: 'top',
+    matches: (_content, key, shape) => shape.digits > 2 && shape.words <= stampPartWords && isViewStamp(key),
   },
   {
     rule: 'byline',

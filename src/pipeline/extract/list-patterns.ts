@@ -13,6 +13,8 @@ export interface ListPattern {
   flatHeads: Uint8Array
   /** True where one text after another breaks off: excerpts. */
   hasExcerpts: boolean
+  /** True where the counts of who read a channel's messages stand under them. */
+  hasMessages: boolean
 }
 
 /** Times that a line must recur before it is the pattern of a list. */
@@ -27,10 +29,12 @@ export function findListPattern(roled: RoledLines): ListPattern {
   const leads = new Map<string, number>()
   const tails = new Map<string, number>()
   let excerpts = 0
+  let messages = 0
   for (const gap of gapsOf(roled)) {
     const title = lastTitle(roled, gap)
     if (gap.from > 0 && (title !== undefined || gap.to === lines.length)) count(tails, lines[gap.from])
     if (gap.from > 0 && isCutShort(roled.text, lines[gap.from - 1]!)) excerpts++
+    if (gap.from > 0 && endOfMessage(roled, gap) !== undefined) messages++
     if (title === undefined || gap.to === lines.length) continue
     if (title > gap.from) count(leads, lines[title - 1])
   }
@@ -39,7 +43,14 @@ export function findListPattern(roled: RoledLines): ListPattern {
     tails: frequent(tails),
     flatHeads: findFlatRuns(roled),
     hasExcerpts: excerpts >= leastTimes,
+    hasMessages: messages > 1,
   }
+}
+
+/** The line under the count of who read a channel's message: there the next one begins. */
+export function endOfMessage({lines}: RoledLines, {from, to}: Gap): number | undefined {
+  for (let index = to - 1; index >= from; index--) if (lines[index]!.rule === 'views') return index + 1
+  return undefined
 }
 
 /** How many of a headline's neighbours are of the kind that stands beside the headline of the article before. */

@@ -4,7 +4,16 @@ import type {ArticleLines} from './line-types.ts'
 import type {MarkedLine} from './mark-line.ts'
 
 /** Rules whose removals say something of the article: when, who, where. */
-const metadataRules = new Set(['page-date', 'age', 'time', 'byline', 'publisher', 'dateline', 'live-blog'])
+const metadataRules = new Set([
+  'page-date',
+  'age',
+  'time',
+  'byline',
+  'publisher',
+  'dateline',
+  'live-blog',
+  'views',
+])
 
 const address = /https?:\/\/[^\s<>"')\]]+/
 const nameEdges = /^[-–—•·\s]+|(?<![-–—•·|\s])[-–—•·|\s]+$/gu

@@ -2,7 +2,7 @@ import {endsThread, findThread} from './comment-threads.ts'
 import {isHardGap, pageMost, weighMarks} from './gap-marks.ts'
 import {findHeadline} from './headlines.ts'
 import type {Gap, RoledLines, Seam} from './line-types.ts'
-import {findListPattern, type ListPattern} from './list-patterns.ts'
+import {endOfMessage, findListPattern, type ListPattern} from './list-patterns.ts'
 import {findStampAbove} from './stamp-sides.ts'
 import {weighHeadline} from './weigh-headline.ts'
 import {hasTail, weighList} from './weigh-list.ts'
@@ -19,6 +19,8 @@ function findSeam(roled: RoledLines, gap: Gap, open: Seam, list: ListPattern): S
       ? undefined
       : findThread(roled, gap, open.start, repeatsStamp(roled, gap, open))
   if (thread !== undefined) return {start: thread, headline: undefined, aside: 'comments'}
+  const message = list.hasMessages ? (atStart ? 0 : endOfMessage(roled, gap)) : undefined
+  if (message !== undefined) return findMessage(roled, {from: message, to: gap.to})
   const marks = weighMarks(roled, gap)
   const headline =
     findHeadline(roled, {from: marks.boundary, to: gap.to}) ??
@@ -35,6 +37,13 @@ function findSeam(roled: RoledLines, gap: Gap, open: Seam, list: ListPattern): S
   const score = marks.score + weighHeadline(roled, gap, headline, topTaken)
   if (!atStart && score + weighList(roled, gap, headline.index, open, list) < enough) return undefined
   return {start: openingOf(roled, gap, headline.index), headline: headline.index}
+}
+
+/** The next message of a channel, under the stamp of the last: the channel's own name is no headline. */
+function findMessage(roled: RoledLines, gap: Gap): Seam {
+  const headline = findHeadline(roled, gap)?.index
+  if (headline === undefined || roled.lines[headline]!.repeated) return {start: gap.to, headline: undefined}
+  return {start: headline, headline}
 }
 
 /** True where the line above the text is of the kind that stands under the headline of the article before. */

@@ -1,4 +1,5 @@
 import type {ArticleLines, RoledLines} from './line-types.ts'
+import {joinEntries} from './live-entries.ts'
 import {leaveOutFurniture} from './page-furniture.ts'
 import {findSeams} from './seams.ts'
 import {settleStamps} from './stamp-sides.ts'
@@ -14,6 +15,7 @@ export function split(roled: RoledLines): ArticleLines[] {
       ...(aside !== undefined && {aside}),
     })
   }
+  joinEntries(roled, articles)
   endArticles(roled, articles)
   closeArticles(roled, articles)
   settleStamps(roled, articles)

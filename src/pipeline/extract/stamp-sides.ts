@@ -7,7 +7,7 @@ const stampReach = 4
 const sectionWords = 3
 const clockTime = /#[:.h]#/u
 
-const stampRules = new Set(['page-date', 'age'])
+const stampRules = new Set(['page-date', 'age', 'views'])
 const signedRules = new Set(['byline', 'publisher'])
 
 /**

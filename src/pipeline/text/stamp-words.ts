@@ -85,3 +85,18 @@ export const dayWords: readonly string[] = `
 yesterday today gestern heute hier aujourd'hui ayer hoy ontem hoje ieri oggi gisteren vandaag вчера сегодня вчора сьогодні wczoraj dzisiaj dziś dün bugün أمس اليوم igår idag eilen tänään kemarin`
   .trim()
   .split(/\s+/)
+
+/** Words of a channel's count of readers, and of a mark that a message was changed, beside its stamp. */
+export const viewWords: readonly string[] = `
+views view просмотр просмотра просмотров перегляд перегляди переглядів vues vue vistas visualizações visualizzazioni aufrufe weergaven
+wyświetleń wyświetlenia odsłon görüntülenme görüntüleme مشاهدة مشاهدات بازدید zobrazení vizualizări megtekintés προβολές`
+  .trim()
+  .split(/\s+/)
+
+export const editWords: readonly string[] = `
+edited изменено ред редактировано відредаговано змінено bearbeitet modifié editado modificato bewerkt edytowano düzenlendi upraveno`
+  .trim()
+  .split(/\s+/)
+
+/** How a large count is cut short: `1.2K`. */
+export const countUnits: readonly string[] = ['k', 'm', 'тыс', 'тис', 'млн', 'mil', 'mln', 'tsd', 'bin']
