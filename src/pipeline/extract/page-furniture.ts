@@ -6,8 +6,9 @@ import type {MarkedLine} from './mark-line.ts'
 /** Words of the shortest article that a page is about, and of the longest teaser or notice around it. */
 const mainWords = 150
 const teaserWords = 60
-/** Menu, footer and related lines between an article and what is then a part of its page. */
+/** Menu, footer and related lines between an article and what is then a part of its page; one is enough for one with a byline or stamp. */
 const pageLines = 4
+const signedPageLines = 1
 /** Lines around a headline in which a byline or stamp belongs to it. */
 const topReach = 2
 
@@ -45,23 +46,36 @@ function isGreeting(
   return runs.slice(0, listArticles).every(({headline}, index) => (headline === undefined) === (index === 0))
 }
 
-/** True for two runs that are not of one page. */
-function isParted({lines}: RoledLines, before: ArticleLines, run: ArticleLines): boolean {
+/** Lines of a page's foot, of the menu under it, and of text from which another page begins. */
+const footLines = 2
+const menuLines = 2
+const pageTexts = 2
+
+/** True for two runs that are not of one page: much is blank between them, or a foot stands over the next one's menu. */
+function isParted(roled: RoledLines, before: ArticleLines, run: ArticleLines): boolean {
+  const {lines} = roled
+  let foot = 0
+  let menu = 0
   for (let index = before.end; index <= (run.headline ?? run.start); index++) {
+    const {rule} = lines[index]!
     if (partsPages(lines[index]!)) return true
+    if (rule === 'legal' && menu === 0) foot++
+    else if (rule === 'navigation' && foot >= footLines) menu++
   }
-  return false
+  return menu >= menuLines && countTexts(roled, run) >= pageTexts && wordsOf(roled, before) >= mainWords
 }
 
 function markBeyond(roled: RoledLines, runs: readonly ArticleLines[], words: readonly number[]) {
   let main: number | undefined
   let page = 0
+  let enough = pageLines
   runs.forEach((run, index) => {
     page += countPage(roled.lines, runs[index - 1]?.end ?? run.start, run.start)
     if (words[index]! >= mainWords) {
       main = index
       page = 0
-    } else if (main !== undefined && page >= pageLines && isTeaser(roled, run, words[index]!)) {
+      enough = isSigned(roled, run) ? signedPageLines : pageLines
+    } else if (main !== undefined && page >= enough && isTeaser(roled, run, words[index]!)) {
       run.aside ??= 'related-headlines'
     }
   })
@@ -77,13 +91,17 @@ function markBefore(roled: RoledLines, runs: readonly ArticleLines[], words: rea
   }
 }
 
-function isTeaser({lines}: RoledLines, {start, headline}: ArticleLines, words: number): boolean {
-  if (words > teaserWords) return false
+function isTeaser(roled: RoledLines, run: ArticleLines, words: number): boolean {
+  return words <= teaserWords && !isSigned(roled, run)
+}
+
+/** True for an article with a byline or stamp beside its headline. */
+function isSigned({lines}: RoledLines, {start, headline}: ArticleLines): boolean {
   const at = headline ?? start
   for (let index = Math.max(start, at - topReach); index <= at + topReach; index++) {
-    if (lines[index]?.place === 'top') return false
+    if (lines[index]?.place === 'top') return true
   }
-  return true
+  return false
 }
 
 function countPage(lines: readonly MarkedLine[], from: number, to: number): number {
@@ -93,6 +111,12 @@ function countPage(lines: readonly MarkedLine[], from: number, to: number): numb
     if (rule !== undefined && (place === 'page' || place === 'related' || place === 'comments')) page++
   }
   return page
+}
+
+function countTexts({roles}: RoledLines, {start, end}: ArticleLines): number {
+  let texts = 0
+  for (let index = start; index < end; index++) texts += Number(roles[index] === 'body')
+  return texts
 }
 
 function wordsOf({lines, roles}: RoledLines, {start, end}: ArticleLines): number {
