@@ -21,6 +21,8 @@ const weights = {
   distance: -0.05,
   standfirst: 4,
   opensSmall: -1.5,
+  /** The text begins with it, as an encyclopedia's does. */
+  opensText: 4,
 } as const
 
 /** The line that serves as a headline, and how many of its words the text under it takes up. */
@@ -38,8 +40,9 @@ export function findHeadline(roled: RoledLines, {from, to}: Gap): Headline | und
   let best: Headline | undefined
   let bestScore = -Infinity
   for (let index = Math.max(from, to - farthest); index < to; index++) {
-    if (!canBeHeadline(text, lines, roles, index)) continue
     const line = lines[index]!
+    const opens = roles[index] === 'title' && opensText(text, line, body)
+    if (!canBeHeadline(text, lines, roles, index) && !opens) continue
     const {words} = line.shape
     const length = Math.min(words, fullWords) - Math.max(0, words - tooManyWords)
     let score = length * weights.word + line.score * weights.modelScore + (to - index) * weights.distance
@@ -51,12 +54,26 @@ export function findHeadline(roled: RoledLines, {from, to}: Gap): Headline | und
       score += weights.repeated
     if (!line.repeated && isOverStandfirst(lines, roles, index)) score += weights.standfirst
     if (line.shape.opensSmall) score += weights.opensSmall
+    if (opens) score += weights.opensText
     if (score > bestScore) {
       best = {index, overlap}
       bestScore = score
     }
   }
   return best
+}
+
+/** Characters of the shortest subject that an encyclopedia's text opens with. */
+const shortestSubject = 4
+
+/** True for a line whose words the text under it opens with. */
+function opensText(text: string, {start, end}: MarkedLine, body: MarkedLine): boolean {
+  const length = end - start
+  return (
+    length >= shortestSubject &&
+    length < body.end - body.start &&
+    text.startsWith(text.slice(start, end), body.start)
+  )
 }
 
 /** Lines above running text among which its headline is looked for. */

@@ -15,6 +15,8 @@ export interface ListPattern {
   hasExcerpts: boolean
   /** True where the counts of who read a channel's messages stand under them. */
   hasMessages: boolean
+  /** True where one headline after another stands under a word in capitals: a country, a section. */
+  hasLabels: boolean
 }
 
 /** Times that a line must recur before it is the pattern of a list. */
@@ -30,12 +32,14 @@ export function findListPattern(roled: RoledLines): ListPattern {
   const tails = new Map<string, number>()
   let excerpts = 0
   let messages = 0
+  let labels = 0
   for (const gap of gapsOf(roled)) {
     const title = lastTitle(roled, gap)
     if (gap.from > 0 && (title !== undefined || gap.to === lines.length)) count(tails, lines[gap.from])
     if (gap.from > 0 && isCutShort(roled.text, lines[gap.from - 1]!)) excerpts++
     if (gap.from > 0 && endOfMessage(roled, gap) !== undefined) messages++
     if (title === undefined || gap.to === lines.length) continue
+    if (labelOf(roled, gap) !== undefined) labels++
     if (title > gap.from) count(leads, lines[title - 1])
   }
   return {
@@ -44,7 +48,21 @@ export function findListPattern(roled: RoledLines): ListPattern {
     flatHeads: findFlatRuns(roled),
     hasExcerpts: excerpts >= leastTimes,
     hasMessages: messages > 1,
+    hasLabels: labels >= leastTimes,
   }
+}
+
+/** Words of the longest label, and of the shortest headline under it. */
+const mostLabelWords = 2
+const headlineWords = 3
+
+/** The label in capitals right above the last title of a gap. */
+export function labelOf(roled: RoledLines, gap: Gap): number | undefined {
+  const title = lastTitle(roled, gap)
+  if (title === undefined || title <= gap.from) return undefined
+  const above = roled.lines[title - 1]!.shape
+  const isLabel = above.words > 0 && above.words <= mostLabelWords && above.shouted === above.words
+  return isLabel && roled.lines[title]!.shape.words >= headlineWords ? title - 1 : undefined
 }
 
 /** The line under the count of who read a channel's message: there the next one begins. */

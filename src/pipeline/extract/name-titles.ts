@@ -46,10 +46,19 @@ function underHeadline(
 ): {kind: PassageKind} | {rule: string} {
   const runsOn = line.shape.opensSmall && line.shape.words > 1 && isUnder
   if (runsOn && !repeatsWords(text, line, headline)) return {kind: 'headline'}
+  if (isUnder && isDeck(line) && isDeck(headline)) return {kind: 'headline'}
   if (isImageLabel(text, line, headline)) return {rule: 'image-label'}
   if (line.shape.words >= standfirstWords) return {kind: 'paragraph'}
   if (line.shape.words <= 5 && line.shape.capitalised >= line.shape.words - 1) return {rule: 'byline'}
   return {kind: 'subheading'}
+}
+
+/** Words of the shortest deck of an old paper's headline. */
+const deckWords = 3
+
+/** True for a line in capitals that closes with a stop: old papers set a headline on several. */
+function isDeck({shape}: MarkedLine): boolean {
+  return shape.ending === 'stop' && shape.words >= deckWords && shape.shouted === shape.words
 }
 
 /** True for a line without a word that another lacks. */

@@ -2,7 +2,7 @@ import {endsThread, findThread} from './comment-threads.ts'
 import {isHardGap, pageMost, weighMarks} from './gap-marks.ts'
 import {findHeadline} from './headlines.ts'
 import type {Gap, RoledLines, Seam} from './line-types.ts'
-import {endOfMessage, findListPattern, type ListPattern} from './list-patterns.ts'
+import {endOfMessage, findListPattern, type ListPattern, labelOf} from './list-patterns.ts'
 import {findStampAbove} from './stamp-sides.ts'
 import {weighHeadline} from './weigh-headline.ts'
 import {hasTail, weighList} from './weigh-list.ts'
@@ -22,10 +22,11 @@ function findSeam(roled: RoledLines, gap: Gap, open: Seam, list: ListPattern): S
   const message = list.hasMessages ? (atStart ? 0 : endOfMessage(roled, gap)) : undefined
   if (message !== undefined) return findMessage(roled, {from: message, to: gap.to})
   const marks = weighMarks(roled, gap)
+  const from = list.hasLabels ? (labelOf(roled, gap) ?? gap.from) : gap.from
   const headline =
-    findHeadline(roled, {from: marks.boundary, to: gap.to}) ??
-    findHeadline(roled, {from: marks.pageBoundary, to: gap.to}) ??
-    (atStart ? findHeadline(roled, gap) : undefined)
+    findHeadline(roled, {from: Math.max(from, marks.boundary), to: gap.to}) ??
+    findHeadline(roled, {from: Math.max(from, marks.pageBoundary), to: gap.to}) ??
+    (atStart ? findHeadline(roled, {from, to: gap.to}) : undefined)
   if (headline === undefined) {
     if (atStart || marks.score >= enough + pageMost) return {start: gap.to, headline: undefined}
     if (open.aside === undefined && isMessage(roled, gap, open.start))

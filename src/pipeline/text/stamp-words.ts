@@ -17,7 +17,8 @@ januari februari maj juni juli augusti oktober tammikuuta helmikuuta maaliskuuta
 ledna února března dubna května června července srpna září října listopadu prosince ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie
 január február március április május június július augusztus szeptember október
 ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου desember marts
-maret agustus`
+maret agustus
+มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม`
   .trim()
   .split(/\s+/)
 

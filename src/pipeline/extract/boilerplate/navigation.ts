@@ -119,6 +119,8 @@ export const navigation: PhraseTable = {
       eğitim | otomobil | kategoriler | etiketler | arşiv | buradasınız | geri | ileri | iptal | hesabım |
       çıkış | tüm haberler | gündem haberleri | yerel | asayiş | emlak | finans | sinema | müzik |
       yükleniyor | tümü | dosyalar | analiz | röportaj | üçüncü sayfa`),
+    th: phrases(`หน้าแรก | หน้าหลัก | ข่าวล่าสุด | ข่าวด่วน | ข่าวทั้งหมด | การเมือง | เศรษฐกิจ | กีฬา | บันเทิง |
+      ต่างประเทศ | ภูมิภาค | ค้นหา | เมนู | เข้าสู่ระบบ | สมัครสมาชิก | ติดต่อเรา | เกี่ยวกับเรา`),
     ar: phrases(`الرئيسية | الصفحة الرئيسية | القائمة | القائمة الرئيسية | بحث | ابحث | البحث | انتقل إلى المحتوى |
       تخطى إلى المحتوى | تخطي إلى المحتوى | إغلاق | أخبار | الأخبار | سياسة | عالم | العالم | دولي |
       عربي | العالم العربي | محليات | مجتمع | اقتصاد | أعمال | ثقافة | ثقافة وفن | رياضة | صحة | علوم |
