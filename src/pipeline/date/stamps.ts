@@ -133,6 +133,7 @@ const hourAndMinute = /#[:.]#/
 
 /** True for the stamp under a channel's message: how many read it, and when it was sent. */
 export function isViewStamp(key: string): boolean {
+  if (!key.startsWith('#')) return false
   const words = key.split(wordBreak).filter(Boolean)
   if (words.length > stampWords || !words.some((word) => viewSet.has(word))) return false
   const rest = words.filter((word) => !viewSet.has(word) && !editSet.has(word.replaceAll('#', '')))

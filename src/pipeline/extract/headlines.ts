@@ -68,12 +68,10 @@ const shortestSubject = 4
 
 /** True for a line whose words the text under it opens with. */
 function opensText(text: string, {start, end}: MarkedLine, body: MarkedLine): boolean {
+  if (text.charCodeAt(start) !== text.charCodeAt(body.start)) return false
   const length = end - start
-  return (
-    length >= shortestSubject &&
-    length < body.end - body.start &&
-    text.startsWith(text.slice(start, end), body.start)
-  )
+  if (length < shortestSubject || length >= body.end - body.start) return false
+  return text.startsWith(text.slice(start, end), body.start)
 }
 
 /** Lines above running text among which its headline is looked for. */

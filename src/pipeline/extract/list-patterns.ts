@@ -60,8 +60,9 @@ const headlineWords = 3
 export function labelOf(roled: RoledLines, gap: Gap): number | undefined {
   const title = lastTitle(roled, gap)
   if (title === undefined || title <= gap.from) return undefined
-  const above = roled.lines[title - 1]!.shape
-  const isLabel = above.words > 0 && above.words <= mostLabelWords && above.shouted === above.words
+  const {shape: above, rule, place} = roled.lines[title - 1]!
+  const mayName = rule === undefined || place === 'page' || place === 'top'
+  const isLabel = mayName && above.words > 0 && above.words <= mostLabelWords && above.shouted === above.words
   return isLabel && roled.lines[title]!.shape.words >= headlineWords ? title - 1 : undefined
 }
 

@@ -70,7 +70,7 @@ function markBeyond(roled: RoledLines, runs: readonly ArticleLines[], words: rea
   let page = 0
   let enough = pageLines
   runs.forEach((run, index) => {
-    page += countPage(roled.lines, runs[index - 1]?.end ?? run.start, run.start)
+    page += countPage(roled.lines, runs[index - 1]?.end ?? run.start, aboveLabel(roled.lines, run))
     if (words[index]! >= mainWords) {
       main = index
       page = 0
@@ -102,6 +102,11 @@ function isSigned({lines}: RoledLines, {start, headline}: ArticleLines): boolean
     if (lines[index]?.place === 'top') return true
   }
   return false
+}
+
+/** The line of a section's name right above a headline, or else the headline's own. */
+function aboveLabel(lines: readonly MarkedLine[], {start, headline = start}: ArticleLines): number {
+  return lines[headline - 1]?.rule === 'navigation' ? headline - 1 : start
 }
 
 function countPage(lines: readonly MarkedLine[], from: number, to: number): number {

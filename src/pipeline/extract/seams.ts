@@ -42,9 +42,10 @@ function findSeam(roled: RoledLines, gap: Gap, open: Seam, list: ListPattern): S
 
 /** The next message of a channel, under the stamp of the last: the channel's own name is no headline. */
 function findMessage(roled: RoledLines, gap: Gap): Seam {
-  const headline = findHeadline(roled, gap)?.index
-  if (headline === undefined || roled.lines[headline]!.repeated) return {start: gap.to, headline: undefined}
-  return {start: headline, headline}
+  const headline = findHeadline(roled, gap)
+  if (headline === undefined) return {start: gap.to, headline: undefined}
+  const isName = roled.lines[headline.index]!.repeated || (gap.from === 0 && headline.overlap === 0)
+  return isName ? {start: gap.to, headline: undefined} : {start: headline.index, headline: headline.index}
 }
 
 /** True where the line above the text is of the kind that stands under the headline of the article before. */

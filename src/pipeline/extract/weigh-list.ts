@@ -1,5 +1,5 @@
 import type {Gap, RoledLines, Seam} from './line-types.ts'
-import {countSamePattern, isNextNumber, type ListPattern} from './list-patterns.ts'
+import {countSamePattern, isNextNumber, type ListPattern, labelOf} from './list-patterns.ts'
 import {isCutShort} from './trailing-marks.ts'
 
 /** What each likeness to the articles before says for a new one. */
@@ -13,6 +13,8 @@ const weights = {
   /** The text above breaks off, as others do. */
   excerpt: 1.5,
   nextNumber: 3,
+  /** A word in capitals stands above it, as above others. */
+  label: 2,
   /** Nothing but a greeting stands above. */
   greeted: 3,
   /** Enough alone, but for a title that hardly can be a headline. */
@@ -37,6 +39,7 @@ export function weighList(
   else if (hasTail(roled, gap, list)) score += weights.listPattern
   if (list.hasExcerpts && gap.from > 0 && isCutShort(roled.text, roled.lines[gap.from - 1]!))
     score += weights.excerpt
+  if (list.hasLabels && labelOf(roled, gap) === headline - 1) score += weights.label
   if (isNextNumber(roled, headline, open)) score += weights.nextNumber
   if (isGreeted(roled, headline, open)) score += weights.greeted
   if (list.flatHeads[headline] === 1 && !isSigned(roled, open) && isBrief(roled, open, headline))

@@ -5,6 +5,8 @@ const plainNumbers = /\d+/g
 const blanks = /\s+/g
 const longBlank = /[^\S ]|\s{2}/
 const curly = /[’‘ʼ`´]/g
+/** What the small letter of the Turkish İ becomes. */
+const dotted = 'i\u0307'
 const edgeLetter = /[\p{L}\p{N}#]/u
 
 /**
@@ -24,7 +26,7 @@ export function foldPhrase(phrase: string): string {
 function fold(lower: string): string {
   let folded = lower
   const found = findUnusual(lower)
-  if ((found & FOREIGN) > 0) folded = folded.replace(curly, "'").replace(numbers, '#')
+  if ((found & FOREIGN) > 0) folded = folded.replace(curly, "'").replace(numbers, '#').replaceAll(dotted, 'i')
   else {
     if ((found & GRAVE) > 0) folded = folded.replaceAll('`', "'")
     if ((found & DIGIT) > 0) folded = folded.replace(plainNumbers, '#')
