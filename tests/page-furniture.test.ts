@@ -55,3 +55,25 @@ Barges queued for two miles on Tuesday after a tree trunk wedged itself under th
 Growers in the upper valley fear that four fifths of their crop is lost.`
   expect(headlines(letter)).toEqual(['1/ Lock gates jam at Sallow', '2/ Frost ruins the early cherries'])
 })
+
+test('one mark of a page is enough between a signed article and the teasers under it', () => {
+  const teasers = `Related stories
+Ferry fares rise in June
+A single to the island will cost three crowns more.
+Harbour cat retires
+The cat of the harbour office has caught its last rat.`
+  expect(headlines(`${long}\n${teasers}`)).toEqual(['Lock gates at Sallow jam for a third day'])
+})
+
+test('a short page pasted under a long one begins with its menu', () => {
+  const page = `Home
+Sport
+Business
+Ferry fares rise in June
+A single to the island will cost three crowns more from June, the company said on Monday.
+Islanders will pay the old fare, and so will their cows.`
+  expect(headlines(`${long}\n${furniture}\n${page}`)).toEqual([
+    'Lock gates at Sallow jam for a third day',
+    'Ferry fares rise in June',
+  ])
+})

@@ -100,3 +100,70 @@ From March the last buses out of the centre will leave at three, the transport b
     ['Night buses to run until three', '2024-02-20'],
   ])
 })
+
+test('ages between the entries of a live blog do not part it', () => {
+  const page = `Liveticker: Sturm über dem Quellental
+Seit dem Morgen weht es im Quellental so heftig, dass die Seilbahn steht.
+vor 5 Minuten
+Feuerwehr birgt zwei Segelboote
+Auf dem Stausee hat die Feuerwehr zwei Boote geborgen, die sich losgerissen hatten.
+vor 40 Minuten
+Schulen schicken Kinder nach Hause
+Die Schulen im Tal enden heute um elf, die Busse fahren eine Stunde früher.
+vor 2 Stunden
+Erste Bäume gestürzt
+An der Landstraße liegen drei Fichten, die Meisterei ist unterwegs.`
+  expect(headlines(page)).toEqual(['Liveticker: Sturm über dem Quellental'])
+})
+
+test('ages under the items of a list do', () => {
+  const page = `Brücke am Anger gesperrt
+Die Brücke am Anger bleibt bis Montag gesperrt, weil ein Lager gebrochen ist.
+vor 5 Minuten
+Bäckerei öffnet nach Brand
+Ein halbes Jahr nach dem Feuer verkauft die Bäckerei am Markt wieder Brot.
+vor 40 Minuten
+Chor sucht Bässe
+Der Kirchenchor lädt am Donnerstag zum Vorsingen, vor allem tiefe Stimmen.
+vor 2 Stunden`
+  expect(headlines(page)).toEqual([
+    'Brücke am Anger gesperrt',
+    'Bäckerei öffnet nach Brand',
+    'Chor sucht Bässe',
+  ])
+})
+
+test('the counts of their readers end the messages of a channel and date them', () => {
+  const text = `Tarn Valley Notes
+Tarn Valley Notes
+The pass is open again for cars with chains. Lorries wait until Friday.
+1.2K views Jan 9, 2024 at 07:10
+Tarn Valley Notes
+The baker has no flour and will be back on Thursday.
+Cake is available.
+3.4K views edited Jan 10, 2024 at 08:00`
+  const {articles} = extractDocument(readDocument({path: 'dump.txt', sha256: '', text, problems: []}))
+  expect(articles.map(({published}) => published)).toEqual(['2024-01-09', '2024-01-10'])
+  expect(articles.map(({headline}) => headline)).toEqual([
+    'The pass is open again for cars with chains.',
+    'The baker has no flour and will be back on Thursday.',
+  ])
+})
+
+test('headlines stand under the countries of a digest, not above them', () => {
+  const page = `The week in brief: what our neighbours did and what they said about it
+LUSANIA
+Ferry tax is dropped after a day
+The tax on ferries was dropped on Tuesday, one day after it had come into force.
+ORLANDIA
+Queen opens tunnel on foot
+The queen walked the three miles of the new tunnel on Sunday, because the train was late.
+TAVRIA
+Wolves counted by postmen
+Postmen will count wolves this winter, at two crowns a wolf.`
+  expect(headlines(page)).toEqual([
+    'Ferry tax is dropped after a day',
+    'Queen opens tunnel on foot',
+    'Wolves counted by postmen',
+  ])
+})
