@@ -74,7 +74,8 @@ function isLive({text, lines}: RoledLines, [lead, ...entries]: readonly ArticleL
   const head = lines[lead!.headline!]!
   const label = lines[Math.max(0, lead!.headline! - labelReach)]!
   if (live.test(text.slice(label.start, head.end))) return true
-  const subject = stemsOf(text, {start: head.start, end: reachOf(text, head.start)}, subjectLetters)
+  const end = Math.min(reachOf(text, head.start), lines[entries[0]!.start]!.start)
+  const subject = stemsOf(text, {start: head.start, end}, subjectLetters)
   const takeUp = entries.filter(({start, end}) => {
     const from = lines[start]!.start
     const to = Math.min(reachOf(text, from), lines[end - 1]!.end)
