@@ -1,6 +1,7 @@
 import {joinByAverageLink} from '../pairs/average-link.ts'
 import type {Link} from '../pairs/links.ts'
 import {attachSmallGroups} from './attach-small-groups.ts'
+import {borrowLinks} from './borrowed-links.ts'
 import {announcesDigest, findDigests} from './digest.ts'
 import {linkAcrossLanguages} from './foreign-links.ts'
 import {leaveWeakGroups} from './leave-weak-groups.ts'
@@ -27,7 +28,8 @@ export function joinEvents(texts: readonly NewsText[], model?: PairModel): Event
   const links = [...linkTexts(batch, model), ...linkAcrossLanguages(texts, batch)]
   const announced = texts.map(({headline}) => announcesDigest(headline))
   const isDigest = findDigests(batch, announced, links)
-  const kept = links.filter(({one, other}) => !isDigest[one] && !isDigest[other])
+  const own = links.filter(({one, other}) => !isDigest[one] && !isDigest[other])
+  const kept = [...own, ...borrowLinks(texts, own)]
   const groups = joinByAverageLink(
     texts.map(() => 1),
     kept,
