@@ -79,6 +79,7 @@ function measureEach(count: number) {
   const times = measureStages(sources)
   write(`\nstage by stage, ${times.articles.toLocaleString('en')} articles, ${times.megabytes.toFixed(1)} MB`)
   row('  read, split, clean, date, sentences', `${rate(times.megabytes, times.extract)} MB/s`)
+  row('  split and clean alone', `${rate(times.megabytes, times.splitAndClean)} MB/s`, 'at least 10')
   row('  near-duplicates', `${rate(times.articles, times.nearDuplicates)} articles/s`, 'at least 3,000')
   row('  stories', `${rate(times.articles, times.stories)} articles/s`, 'at least 1,500')
 }
