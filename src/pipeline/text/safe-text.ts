@@ -1,7 +1,6 @@
 /** Controls, bidirectional overrides, invisible marks, tags and noncharacters: nothing a reader would miss. */
 const invisible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{1FFFE}\u{1FFFF}\u{E0000}-\u{E007F}]/gu
+  /(?![\t\n\v\f\r\u0085])\p{Cc}|[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{1FFFE}\u{1FFFF}\u{E0000}-\u{E007F}]/gu
 
 /** Scripts (and emoji) that are misspelt without their joiners. */
 const joining =
