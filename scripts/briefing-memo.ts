@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {deserialize, serialize} from 'node:v8'
+import {type CarriedStages, carryOn, carryOver, type KeptStages} from '../src/pipeline/carried.ts'
 import {type Memo, openMemo} from '../src/pipeline/memo.ts'
 import {cachePath} from './build-memory.ts'
 import {hashProgram} from './hash-files.ts'
@@ -18,24 +19,34 @@ const SEAL = 64
  * What earlier builds of an output folder worked out. `save` writes down what this build asked for; the rest is
  * forgotten. Only a convenience: a file that is lost, damaged or of another program costs one full build.
  */
-export function openBriefingMemo(out: string): {memo: Memo; save: () => void} {
+export function openBriefingMemo(out: string): {memo: Memo; carried: CarriedStages; save: () => void} {
   const path = cachePath(out, 'memo')
-  const {memo, used} = openMemo(read(path))
-  return {memo, save: () => write(path, used)}
+  const {told, stages} = read(path)
+  const {memo, used} = openMemo(told)
+  const carried = carryOver(stages)
+  return {memo, carried, save: () => write(path, {told: used, stages: carryOn(carried)})}
 }
 
-function read(path: string): ReadonlyMap<string, unknown> {
+/** All that is kept of an output folder. */
+interface Kept {
+  told: ReadonlyMap<string, unknown>
+  stages: KeptStages
+}
+
+const nothing: Kept = {told: new Map(), stages: {}}
+
+function read(path: string): Kept {
   try {
     const bytes = readFileSync(path)
     const content = bytes.subarray(SEAL)
-    return seal(content) === bytes.toString('latin1', 0, SEAL) ? deserialize(content) : new Map()
+    return seal(content) === bytes.toString('latin1', 0, SEAL) ? (deserialize(content) as Kept) : nothing
   } catch {
-    return new Map()
+    return nothing
   }
 }
 
-function write(path: string, used: ReadonlyMap<string, unknown>) {
-  const content = serialize(used)
+function write(path: string, kept: Kept) {
+  const content = serialize(kept)
   mkdirSync(dirname(path), {recursive: true})
   writeFileSync(`${path}.next`, Buffer.concat([Buffer.from(seal(content), 'latin1'), content]))
   renameSync(`${path}.next`, path)

@@ -27,8 +27,8 @@ export function buildEdition(
   say(`reading ${shown(sources)}`)
   const documents = readSources(sources)
   say(`taking apart ${documents.length} documents`)
-  const {memo, save} = openBriefingMemo(out)
-  const edition = makeEdition({documents, themes, site, editorial, register, now, memo})
+  const {memo, carried, save} = openBriefingMemo(out)
+  const edition = makeEdition({documents, themes, site, editorial, register, now, memo, carried})
   say(`writing ${edition.briefings.length} briefings`)
   const files = {
     briefings: edition.briefings.map(({path, text}) => ({path: path.replace(/^briefings\//, ''), text})),

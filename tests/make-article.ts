@@ -35,6 +35,7 @@ export function makeArticle({headline, paragraphs, id = 'a1', language = 'en', .
   }
   const article: Article = {
     id,
+    print: id,
     document: `${id}.txt`,
     kind: 'article',
     headline,

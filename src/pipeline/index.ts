@@ -5,6 +5,7 @@ import type {Site} from '../site.ts'
 import type {Theme} from '../theme.ts'
 import {makeBriefing, publishedStories} from './briefing/briefing.ts'
 import {accountFor, briefingFile} from './briefing/coverage.ts'
+import {type CarriedStages, carryOver} from './carried.ts'
 import {extractDocument} from './extract/extract.ts'
 import {numberCopies} from './extract/number-copies.ts'
 import {removeRepeatedLines} from './extract/repeated-lines.ts'
@@ -29,6 +30,8 @@ export interface EditionInput {
   now: string
   /** What earlier builds worked out; without it everything is made anew, to the same bytes. */
   memo?: Memo
+  /** What the last build's stages carried on; without it everything is made anew, to the same bytes. */
+  carried?: CarriedStages
 }
 
 /** Everything one build makes. */
@@ -42,7 +45,10 @@ export interface Edition {
 }
 
 /** Documents taken apart into articles. */
-export function extractArticles(documents: readonly SourceDocument[]): ExtractedDocument[] {
+export function extractArticles(
+  documents: readonly SourceDocument[],
+  _carried?: CarriedStages['documents'],
+): ExtractedDocument[] {
   const read = documents.map(readDocument)
   const extracted = read.map(extractDocument)
   return numberCopies(removeRepeatedLines(extracted))
@@ -51,10 +57,11 @@ export function extractArticles(documents: readonly SourceDocument[]): Extracted
 /** The whole flow, a stage a line. Throws `UserError` for an editorial decision that cannot be carried out. */
 export function makeEdition(input: EditionInput): Edition {
   const {documents, themes, site, editorial, register, now, memo = forgetfulMemo} = input
-  const extracted = extractArticles(documents)
+  const carried = input.carried ?? carryOver()
+  const extracted = extractArticles(documents, carried.documents)
   const articles = extracted.flatMap((document) => document.articles)
-  const nearDuplicates = findNearDuplicates(articles)
-  const {groups, storylines} = groupStories(articles, nearDuplicates)
+  const nearDuplicates = findNearDuplicates(articles, carried.nearDuplicates)
+  const {groups, storylines} = groupStories(articles, nearDuplicates, carried.stories)
   const named = identify({groups, storylines, articles, register, editorial, now})
 
   const stages = openStoryStages({extracted, nearDuplicates, themes, limits: site.quotation, memo})

@@ -59,9 +59,9 @@ type FindMembers = (ids: readonly string[]) => Member[]
 
 function memberFinder(extracted: readonly ExtractedDocument[]): FindMembers {
   const byId = new Map<string, Member>()
-  for (const {document, articles} of extracted) {
+  for (const {articles} of extracted) {
     for (const article of articles) {
-      byId.set(article.id, {article, print: printArticle(article, document.sha256)})
+      byId.set(article.id, {article, print: `${article.id} ${article.print}`})
     }
   }
   return (ids) => ids.flatMap((id) => byId.get(id) ?? [])
@@ -130,10 +130,4 @@ function writingStage({extracted, memo}: Telling): StoryStages['writeBriefing'] 
       return {text, slips: checkMdx(text, briefing, body)}
     })
   }
-}
-
-/** The fingerprint of an article; the words of its sentences are those of its document at their places. */
-function printArticle({sentences, ...article}: Article, sha256: string): string {
-  const places = sentences.map(({start, end, passage, damaged}) => [start, end, passage, damaged])
-  return fingerprint([sha256, article, places])
 }

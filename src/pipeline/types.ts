@@ -1,8 +1,6 @@
 /**
- * Every shape of the pipeline, in the order data takes them.
- *
- * Offsets are UTF-16 positions in `SourceDocument.text` or, for formats that are read before they are split
- * (HTML, JSON), in the text that reading made of the file: `ReadDocument.text`. Every stage keeps them.
+ * Every shape of the pipeline, in the order data takes them. Offsets are UTF-16 positions in `ReadDocument.text`: the
+ * file's text or, for formats that are read before they are split (HTML, JSON), what reading made of it.
  */
 
 /** Half-open range of UTF-16 offsets into {@linkcode ReadDocument.text}. */
@@ -100,6 +98,8 @@ export interface Sentence extends Span {
 export interface Article extends Span {
   /** Hash of the article's own words: the same in another file, under another headline. */
   id: string
+  /** Fingerprint of all the rest but `id`: articles of one print are the same, in this build and in the last one. */
+  print: string
   /** Path of its document. */
   document: string
   kind: 'article' | 'teaser'

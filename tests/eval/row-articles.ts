@@ -21,6 +21,7 @@ export function articleOf({id, title, text, date, publisher}: StoryRow): Article
   })
   return {
     id,
+    print: id,
     document: id,
     start: 0,
     end: text.length,

@@ -1,6 +1,7 @@
 import {findDate} from '../date/date.ts'
 import {splitSentences} from '../sentences/sentences.ts'
 import {detectLanguage, languageSample} from '../text/language.ts'
+import {shortHash} from '../text/short-hash.ts'
 import type {
   Article,
   ExtractedDocument,
@@ -24,6 +25,9 @@ import {metadataLines, readMetadataLines} from './metadata-lines.ts'
 import {reportOverlong} from './overlong-lines.ts'
 import {split} from './split.ts'
 
+/** Characters of a document's print, five bits each. */
+const PRINT_CHARS = 20
+
 /** Take a document apart: every non-blank line ends up in a passage of an article or in a removal. */
 export function extractDocument(document: ReadDocument): ExtractedDocument {
   const lines = classifyLines(document)
@@ -34,15 +38,23 @@ export function extractDocument(document: ReadDocument): ExtractedDocument {
   const whole = articleRuns.map((run, index) =>
     extractArticle(document, roled, run, articleRuns[index - 1]?.end ?? 0),
   )
-  const articles = whole.map(trimArticle)
+  const print = shortHash(`${document.path} ${document.sha256}`, PRINT_CHARS)
+  const articles = whole.map((article, index) => ({...trimArticle(article), print: `${print}.${index}`}))
   const around = whole.flatMap((article, index) => removalsAround(article, articles[index]!))
   const removals = [...document.removals, ...removeOutside(lines, runs), ...around]
   removals.sort((a, b) => a.start - b.start)
   return {document, articles, removals, problems: [...document.problems, ...reportOverlong(lines)]}
 }
 
+type UnprintedArticle = Omit<Article, 'print'>
+
 /** Make an article of a run of lines; `from` is the first line that belongs to no article before it. */
-function extractArticle(document: ReadDocument, roled: RoledLines, run: ArticleLines, from: number): Article {
+function extractArticle(
+  document: ReadDocument,
+  roled: RoledLines,
+  run: ArticleLines,
+  from: number,
+): UnprintedArticle {
   const {lines} = roled
   const {text, path} = document
   const span = {start: lines[run.start]!.start, end: lines[run.end - 1]!.end}
@@ -86,7 +98,7 @@ function openingOf(text: string, passages: readonly Passage[]): string {
 }
 
 /** An article from its first words to its last: the marks around it are its page's. */
-function trimArticle(article: Article): Article {
+function trimArticle(article: UnprintedArticle): UnprintedArticle {
   const {passages} = article
   const [first, last] = [passages[0], passages.at(-1)]
   if (!first || !last) return article
@@ -94,7 +106,7 @@ function trimArticle(article: Article): Article {
   return {...article, ...span, removals: article.removals.filter((removal) => isInside(removal, span))}
 }
 
-function removalsAround(whole: Article, trimmed: Article): Removal[] {
+function removalsAround(whole: UnprintedArticle, trimmed: UnprintedArticle): Removal[] {
   return whole.removals.filter((removal) => !isInside(removal, trimmed))
 }
 

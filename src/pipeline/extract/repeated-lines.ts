@@ -124,6 +124,7 @@ function withoutLines(text: string, article: Article, furniture: Furniture): Art
   return {
     ...article,
     id: articleId(article.headline, sentences),
+    print: `${article.print} ${gone.map(({start}) => start).join(' ')}`,
     passages: article.passages.filter((passage) => !isFurniture(passage)),
     removals: [...article.removals, ...removals].sort((a, b) => a.start - b.start),
     sentences,

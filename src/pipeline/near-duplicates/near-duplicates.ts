@@ -1,9 +1,11 @@
+import type {Carried} from '../carried.ts'
 import {overlapOf, shinglesOf} from '../pairs/shingles.ts'
 import {readWords} from '../text/word-tokens.ts'
 import type {Article, Duplicate, NearDuplicates} from '../types.ts'
 import type {ComparedWords} from './changed-facts.ts'
 import {dropCompilations} from './compilations.ts'
 import {boundsOf, findCopiedPassages, type ReadArticle} from './copied-passages.ts'
+import type {KeptCopies} from './kept-copies.ts'
 import {groupNearDuplicateTexts, SHINGLE_WORDS} from './near-duplicate-texts.ts'
 
 /** Words below which a text says too little without its headline. */
@@ -20,7 +22,10 @@ interface Read extends ReadArticle {
  * Articles and sentences that repeat one another, wherever they stand. The fuller copy is kept, and never is a copy
  * of another. The result does not depend on the order of the articles.
  */
-export function findNearDuplicates(articles: readonly Article[]): NearDuplicates {
+export function findNearDuplicates(
+  articles: readonly Article[],
+  _carried: Carried<KeptCopies> = {},
+): NearDuplicates {
   const read = [...articles].sort(inOrder).map(readArticle)
   const groups = groupNearDuplicateTexts(
     read.map(({id, body}) => ({id, words: body})),

@@ -1,8 +1,10 @@
 import {bodyText} from '../body-text.ts'
+import type {Carried} from '../carried.ts'
 import type {Article, NearDuplicates, StoryGroup, Storyline} from '../types.ts'
 import {gatherEvidence} from './gather-evidence.ts'
 import {inOrderOfTime} from './in-order-of-time.ts'
 import {joinEvents} from './join-events.ts'
+import type {KeptEvents} from './kept-events.ts'
 import {isOpinion} from './opinion.ts'
 import type {NewsText} from './story-profile.ts'
 import {joinStorylines} from './storylines.ts'
@@ -19,6 +21,7 @@ interface Origin extends NewsText {
 export function groupStories(
   articles: readonly Article[],
   nearDuplicates: NearDuplicates,
+  _carried: Carried<KeptEvents> = {},
 ): {groups: StoryGroup[]; storylines: Storyline[]} {
   const origins = gatherOrigins(articles, nearDuplicates).sort(inOrderOfTime)
   const events = joinEvents(origins)

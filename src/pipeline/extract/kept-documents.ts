@@ -1,0 +1,2 @@
+/** What extraction carries from build to build. */
+export type KeptDocuments = Record<string, never>

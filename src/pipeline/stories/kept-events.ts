@@ -1,0 +1,2 @@
+/** What grouping carries from build to build. */
+export type KeptEvents = Record<string, never>
