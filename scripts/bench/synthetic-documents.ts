@@ -35,8 +35,17 @@ export function writeSyntheticDocuments(folder: string, count: number) {
   }
 }
 
-/** One more article, unlike all others. */
-export const oneMoreArticle = `Harbour of Izmarin reopens after night of fog
+/** One article more than such a folder has: another report of its last event, or the first of the next. */
+export function writeOneMoreDocument(folder: string, count: number) {
+  writeFileSync(join(folder, 'one-more.txt'), singlePage(makeSyntheticArticles(count + 1).at(-1)!))
+}
+
+/** One article more, unlike all others. */
+export function writeStrangeDocument(folder: string) {
+  writeFileSync(join(folder, 'strange.txt'), strangeArticle)
+}
+
+const strangeArticle = `Harbour of Izmarin reopens after night of fog
 
 The harbour of Izmarin opened again at noon on Friday after nine hours of fog, the port authority said.
 
