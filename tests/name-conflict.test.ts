@@ -8,7 +8,7 @@ function areOthers(
   ...reports: readonly (readonly [headline: string, text: string])[]
 ): boolean {
   const profiles = reports.map(([headline, text], index) =>
-    profileOf({id: `report-${index}`, headline, text, language}),
+    profileOf({id: `report-${index}`, print: text, headline, text: () => text, language}),
   )
   const batch = weighBatch(profiles)
   return nameOthers(batch.texts[0]!, batch.texts[1]!, batch)

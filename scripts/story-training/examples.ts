@@ -56,7 +56,14 @@ function examplesOf(rows: RowBatch, weight: number): Example[] {
 }
 
 const profileOfRow = ({id, title, text, date}: NewsRow) =>
-  profileOf({id, headline: title, text, language: 'en', ...(date ? {published: date} : {})})
+  profileOf({
+    id,
+    print: id,
+    headline: title,
+    text: () => text,
+    language: 'en',
+    ...(date ? {published: date} : {}),
+  })
 
 function inTime(one: NewsRow, other: NewsRow): number {
   const [first, second] = [one.date ?? '', other.date ?? '']

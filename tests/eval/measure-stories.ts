@@ -49,5 +49,12 @@ function groupRows(rows: readonly NewsRow[], model: PairModel, fold?: number): G
 }
 
 function newsTextOf({id, title, text, date}: NewsRow): NewsText {
-  return {id, headline: title, text, language: 'en', ...(date ? {published: date} : {})}
+  return {
+    id,
+    print: id,
+    headline: title,
+    text: () => text,
+    language: 'en',
+    ...(date ? {published: date} : {}),
+  }
 }

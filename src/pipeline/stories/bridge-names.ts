@@ -16,7 +16,7 @@ let common: Set<string> | undefined
 /** Hashes of the names of a text, spelled so that other languages' texts may share them, ascending. */
 export function bridgeNamesOf({headline, text, language}: NewsText): Uint32Array {
   common ??= new Set(commonNames().map((name) => toLatin(name).slice(0, BRIDGE_LETTERS)))
-  const opening = `${headline}\n${text}`.slice(0, OPENING_UNITS)
+  const opening = `${headline}\n${text()}`.slice(0, OPENING_UNITS)
   const writesNouns = capitalisesNouns(language)
   const words = readWords(opening)
   const names = new Set<string>()

@@ -1,6 +1,7 @@
 import {bodyText} from '../body-text.ts'
 import type {Carried} from '../carried.ts'
 import type {Article, NearDuplicates, StoryGroup, Storyline} from '../types.ts'
+import {carryOnEvents, carryOverEvents} from './carried-events.ts'
 import {gatherEvidence} from './gather-evidence.ts'
 import {inOrderOfTime} from './in-order-of-time.ts'
 import {joinEvents} from './join-events.ts'
@@ -21,10 +22,12 @@ interface Origin extends NewsText {
 export function groupStories(
   articles: readonly Article[],
   nearDuplicates: NearDuplicates,
-  _carried: Carried<KeptEvents> = {},
+  carried: Carried<KeptEvents> = {},
 ): {groups: StoryGroup[]; storylines: Storyline[]} {
   const origins = gatherOrigins(articles, nearDuplicates).sort(inOrderOfTime)
-  const events = joinEvents(origins)
+  const parts = carryOverEvents(carried.before)
+  carried.after = () => carryOnEvents(parts)
+  const events = joinEvents(origins, undefined, parts)
   const members = membersOf(events.groupOf)
   const roots = [...members.keys()]
   const evidence = gatherEvidence(origins, events, members)
@@ -48,13 +51,16 @@ function gatherOrigins(articles: readonly Article[], {originOf}: NearDuplicates)
   const byId = new Map(articles.map((article) => [article.id, article]))
   const copies = Map.groupBy(byId.values(), ({id}) => originOf.get(id) ?? id)
   return [...copies].map(([id, printed]) => {
-    const {headline, language, ...fullest} = byId.get(id) ?? printed[0]!
+    const fullest = byId.get(id) ?? printed[0]!
+    const {print, headline, language} = fullest
     const days = printed.flatMap(({published}) => published ?? []).sort()
     return {
       id,
+      // The day is that of the earliest copy.
+      print: `${print} ${days[0]}`,
       headline,
       language,
-      text: bodyText(fullest),
+      text: () => bodyText(fullest),
       articles: printed,
       ...(days[0] === undefined ? {} : {published: days[0]}),
     }

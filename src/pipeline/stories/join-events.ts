@@ -2,6 +2,7 @@ import {joinByAverageLink} from '../pairs/average-link.ts'
 import type {Link} from '../pairs/links.ts'
 import {attachSmallGroups} from './attach-small-groups.ts'
 import {borrowLinks} from './borrowed-links.ts'
+import {type CarriedEvents, carryOverEvents} from './carried-events.ts'
 import {announcesDigest, findDigests} from './digest.ts'
 import {linkAcrossLanguages} from './foreign-links.ts'
 import {leaveWeakGroups} from './leave-weak-groups.ts'
@@ -23,9 +24,13 @@ export interface Events {
 }
 
 /** Groups texts that report one event. They come in order of time. */
-export function joinEvents(texts: readonly NewsText[], model?: PairModel): Events {
+export function joinEvents(
+  texts: readonly NewsText[],
+  model?: PairModel,
+  carried: CarriedEvents = carryOverEvents(),
+): Events {
   const batch = weighBatch(texts.map(profileOf))
-  const links = [...linkTexts(batch, model), ...linkAcrossLanguages(texts, batch)]
+  const links = [...linkTexts(batch, model, carried.links), ...linkAcrossLanguages(texts, batch)]
   const announced = texts.map(({headline}) => announcesDigest(headline))
   const isDigest = findDigests(batch, announced, links)
   const own = links.filter(({one, other}) => !isDigest[one] && !isDigest[other])

@@ -1,2 +1,6 @@
+import type {KeptLinks} from './kept-links.ts'
+
 /** What grouping carries from build to build. */
-export type KeptEvents = Record<string, never>
+export interface KeptEvents {
+  links?: KeptLinks | undefined
+}

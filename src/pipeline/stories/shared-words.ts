@@ -33,7 +33,7 @@ interface Found {
   lowers: Set<number>
 }
 
-type SharedText = Pick<NewsText, 'headline' | 'text' | 'language'>
+type SharedText = Pick<NewsText, 'headline' | 'language'> & {text: string}
 
 /** Names and other terms that at least half of a group's texts hold, as the first of them writes them. */
 export function wordsShared(texts: readonly SharedText[]): SharedWords {

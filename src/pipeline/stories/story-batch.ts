@@ -1,3 +1,4 @@
+import {fingerprint} from '../memo.ts'
 import {type HashCounter, makeHashCounter} from '../pairs/hash-counter.ts'
 import {distinctAscending} from '../pairs/shingles.ts'
 import {backgroundShareOf} from './background-words.ts'
@@ -39,6 +40,13 @@ export interface WeighedText {
 /** Texts that are grouped together. */
 export interface StoryBatch {
   texts: readonly WeighedText[]
+  /**
+   * For every text a key: weighed texts of one key are the same in every field, in this build and in earlier ones. It
+   * is the text's own print and that of the statistics.
+   */
+  prints: readonly string[]
+  /** Fingerprint of the statistics all weights come from: batches of one print have the same {@linkcode rarityOf}. */
+  print: string
   /** How telling a term is: minus the logarithm of the share of texts that hold it. */
   rarityOf(term: number): number
 }
@@ -82,7 +90,8 @@ export function weighBatch(profiles: readonly StoryProfile[]): StoryBatch {
       leadRarity: sumRarities(profile.lead),
     }
   })
-  return {texts, rarityOf}
+  const print = fingerprint(profiles.map((profile) => profile.print).sort())
+  return {texts, prints: profiles.map((profile) => `${profile.print} ${print}`), print, rarityOf}
 }
 
 /** What every term of an opening is; title, lead, names and numbers all stand in it. */

@@ -1,5 +1,7 @@
+import type {Carried} from '../carried.ts'
 import type {StoryLink} from '../pairs/links.ts'
 import {candidatePairs} from './candidate-pairs.ts'
+import type {KeptLinks} from './kept-links.ts'
 import {areShort, nameOthers} from './name-conflict.ts'
 import {findNeighbours} from './neighbours.ts'
 import {featureIndex, pairFeatures} from './pair-features.ts'
@@ -28,7 +30,11 @@ const MISSING_NAMES = featureIndex('names the other lacks, larger share')
 const UNTOLD = featureIndex('lead terms the other lacks, smaller share')
 
 /** Pairs of texts in one language, with the probability that they report one event. */
-export function linkTexts(batch: StoryBatch, model?: PairModel): StoryLink[] {
+export function linkTexts(
+  batch: StoryBatch,
+  model?: PairModel,
+  _carried: Carried<KeptLinks> = {},
+): StoryLink[] {
   const neighbours = findNeighbours(batch)
   const links: StoryLink[] = []
   for (const [one, other] of candidatePairs(neighbours.map(({kin}) => kin))) {

@@ -5,8 +5,11 @@ import {capitalisesNouns, looksLikeName} from './german-names.ts'
 /** An article as the grouping sees it; the light shape lets labelled rows in as well. */
 export interface NewsText {
   id: string
+  /** Fingerprint of all the rest but `id`: texts of one print are the same, in this build and in earlier ones. */
+  print: string
   headline: string
-  text: string
+  /** What stands below the headline; read only when asked for. */
+  text: () => string
   /** BCP 47 primary tag; empty when nobody knows. */
   language: string
   /** `YYYY-MM-DD`. */
@@ -21,7 +24,7 @@ export interface TermCounts {
 
 /** Everything about one text that needs no other text: made once, kept while the article does not change. */
 export interface StoryProfile {
-  id: string
+  print: string
   language: string
   /** Days since 1970. */
   day?: number
@@ -55,12 +58,12 @@ const OPENING_UNITS = 4000
 const DAY = 86_400_000
 
 /** Reads one text. */
-export function profileOf({id, headline, text, language, published}: NewsText): StoryProfile {
-  const [title, body] = [readNews(headline, language), readNews(text.slice(0, OPENING_UNITS), language)]
+export function profileOf({print, headline, text, language, published}: NewsText): StoryProfile {
+  const [title, body] = [readNews(headline, language), readNews(text().slice(0, OPENING_UNITS), language)]
   const length = Math.min(body.length, OPENING_WORDS)
   const day = published === undefined ? Number.NaN : Date.parse(published) / DAY
   return {
-    id,
+    print,
     language,
     ...(Number.isFinite(day) ? {day} : {}),
     title: countTerms([[title, title.length, () => 1]]),
