@@ -11,7 +11,7 @@ function areOthers(
     profileOf({id: `report-${index}`, print: text, headline, text: () => text, language}),
   )
   const batch = weighBatch(profiles)
-  return nameOthers(batch.texts[0]!, batch.texts[1]!, batch)
+  return nameOthers(batch.textAt(0), batch.textAt(1), batch)
 }
 
 const kiln: [string, string] = [

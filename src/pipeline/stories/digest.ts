@@ -30,26 +30,26 @@ export function announcesDigest(headline: string): boolean {
  * that have nothing to do with one another. A digest belongs to no event, and must not hold events together.
  */
 export function findDigests(
-  {texts, rarityOf}: StoryBatch,
+  {prints, textAt, rarityOf}: StoryBatch,
   announced: readonly boolean[],
   links: readonly Link[],
 ): boolean[] {
-  const scores = texts.map(() => new Map<number, number>())
+  const scores = prints.map(() => new Map<number, number>())
   for (const {one, other, score} of links) {
     scores[one]!.set(other, score)
     scores[other]!.set(one, score)
   }
   const covers = (text: number, event: number): boolean => {
-    const {terms} = texts[event]!.title
+    const {terms} = textAt(event).title
     let said = 0
     let told = 0
     for (const term of terms) said += rarityOf(term)
-    eachShared(terms, texts[text]!.opening.terms, (term) => {
+    eachShared(terms, textAt(text).opening.terms, (term) => {
       told += rarityOf(term)
     })
     return terms.length >= FEWEST_TERMS && told >= COVERED_SHARE * said
   }
-  return texts.map((_, text) => {
+  return prints.map((_, text) => {
     if (announced[text]) return true
     const events: number[] = []
     for (const other of [...scores[text]!.keys()].sort((one, another) => one - another)) {

@@ -20,7 +20,7 @@ const LEAST_COVERED = 0.5
 const SCORE = 0.75
 
 /** Pairs of texts in different languages that share rare names and numbers. */
-export function linkAcrossLanguages(texts: readonly NewsText[], {texts: weighed}: StoryBatch): StoryLink[] {
+export function linkAcrossLanguages(texts: readonly NewsText[], {textAt}: StoryBatch): StoryLink[] {
   if (new Set(texts.map(({language}) => language)).size < 2) return []
   const names = texts.map(bridgeNamesOf)
   const frequency = new Map<number, number>()
@@ -38,7 +38,7 @@ export function linkAcrossLanguages(texts: readonly NewsText[], {texts: weighed}
       postings.add(name, other)
     }
     for (const [one, count] of shared) {
-      const [first, second] = [weighed[one]!.profile, weighed[other]!.profile]
+      const [first, second] = [textAt(one).profile, textAt(other).profile]
       let total = count
       eachShared(first.numbers, second.numbers, () => total++)
       const days = Math.abs((first.day ?? Number.NaN) - (second.day ?? Number.NaN))

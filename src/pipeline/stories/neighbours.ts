@@ -25,7 +25,8 @@ const WORTH_KEEPING = 0.03
 const KIN_SHARE = 0.2
 
 /** Finds the neighbours of every text of a batch, whose texts come in order of time. */
-export function findNeighbours({texts}: StoryBatch): Neighbours[] {
+export function findNeighbours({prints, textAt}: StoryBatch): Neighbours[] {
+  const texts = prints.map((_, text) => textAt(text))
   const heavy = texts.map(({opening}) => heaviest(opening))
   const {termsOf, starts, postings, weights} = fileTexts(heavy)
   const sums = new Float32Array(texts.length)

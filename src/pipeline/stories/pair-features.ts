@@ -39,12 +39,12 @@ const REPORT_COSINE = 0.5
 
 /** Reads a pair of texts of a batch. */
 export function pairFeatures(
-  {texts}: StoryBatch,
+  {textAt}: StoryBatch,
   neighbours: readonly Neighbours[],
   one: number,
   other: number,
 ): number[] {
-  const [first, second] = [texts[one]!, texts[other]!]
+  const [first, second] = [textAt(one), textAt(other)]
   const shared = compareTexts(first, second)
   const {cosine, firstTold, secondTold} = shared
   const bests = [neighbours[one]!, neighbours[other]!].map(({nearest}) =>

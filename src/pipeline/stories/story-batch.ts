@@ -39,7 +39,8 @@ export interface WeighedText {
 
 /** Texts that are grouped together. */
 export interface StoryBatch {
-  texts: readonly WeighedText[]
+  /** A text by its number; weighed when it is first asked for, as a build that changes little asks for few. */
+  textAt(text: number): WeighedText
   /**
    * For every text a key: weighed texts of one key are the same in every field, in this build and in earlier ones. It
    * is the text's own print and that of the statistics.
@@ -67,7 +68,7 @@ export function weighBatch(profiles: readonly StoryProfile[]): StoryBatch {
     return upper > 0 && upper >= NAME_SHARE * (upper + lower)
   }
   const sumRarities = (terms: Uint32Array): number => terms.reduce((sum, term) => sum + rarityOf(term), 0)
-  const texts = profiles.map((profile): WeighedText => {
+  const weighText = (profile: StoryProfile): WeighedText => {
     const names = distinctAscending(
       Uint32Array.from([...profile.capitals, ...profile.openers].filter(isName)),
     )
@@ -89,9 +90,11 @@ export function weighBatch(profiles: readonly StoryProfile[]): StoryBatch {
       titleRarity: sumRarities(profile.title.terms),
       leadRarity: sumRarities(profile.lead),
     }
-  })
+  }
+  const texts: WeighedText[] = []
+  const textAt = (text: number): WeighedText => (texts[text] ??= weighText(profiles[text]!))
   const print = fingerprint(profiles.map((profile) => profile.print).sort())
-  return {texts, prints: profiles.map((profile) => `${profile.print} ${print}`), print, rarityOf}
+  return {textAt, prints: profiles.map((profile) => `${profile.print} ${print}`), print, rarityOf}
 }
 
 /** What every term of an opening is; title, lead, names and numbers all stand in it. */

@@ -38,12 +38,12 @@ export function linkTexts(
   const neighbours = findNeighbours(batch)
   const links: StoryLink[] = []
   for (const [one, other] of candidatePairs(neighbours.map(({kin}) => kin))) {
-    if (!shareLanguage(batch.texts[one]!.profile.language, batch.texts[other]!.profile.language)) continue
+    if (!shareLanguage(batch.textAt(one).profile.language, batch.textAt(other).profile.language)) continue
     const features = pairFeatures(batch, neighbours, one, other)
     const [cosine, missingNames] = [features[COSINE]!, features[MISSING_NAMES]!]
-    const areDated = [one, other].every((text) => batch.texts[text]!.profile.day !== undefined)
+    const areDated = [one, other].every((text) => batch.textAt(text).profile.day !== undefined)
     if (!areDated && cosine < CHANCE_COSINE) continue
-    const pair = [batch.texts[one]!, batch.texts[other]!] as const
+    const pair = [batch.textAt(one), batch.textAt(other)] as const
     const tellOther = features[UNTOLD]! >= OTHER_LEADS && areShort(...pair)
     const areAlike = areDated || cosine >= FIRM_COSINE || missingNames <= FIRM_MISSING_NAMES
     const isFirm = areAlike && !tellOther
