@@ -1,3 +1,4 @@
+import {lazily} from '../text/lazily.ts'
 import type {Span} from '../types.ts'
 import {useAsciiDigits} from './read-dates.ts'
 import {type AgeWords, relativeAgeWords} from './relative-age-words.ts'
@@ -13,7 +14,11 @@ const sameDayHours = 12
 /** Hours from which an age in hours is given in days. */
 const dayHours = 24
 
-const patterns = Object.values(relativeAgeWords).map(compile)
+/** Expressions over all letters take long to make: a language's are made for the first line that may hold its words. */
+const languages = Object.values(relativeAgeWords).map((words) => ({
+  mayHold: findWords(words),
+  patterns: lazily(() => compile(words)),
+}))
 
 /**
  * The relative age in a line: `2 hours ago`, `vor 3 Tagen`, `yesterday`.
@@ -22,7 +27,9 @@ const patterns = Object.values(relativeAgeWords).map(compile)
  */
 export function readRelativeAge(line: string): RelativeAge | undefined {
   const text = useAsciiDigits(line).toLowerCase()
-  for (const {age, units, yesterday, today} of patterns) {
+  for (const {mayHold, patterns} of languages) {
+    if (!mayHold.test(text)) continue
+    const {age, units, yesterday, today} = patterns()
     const day = yesterday.exec(text) ?? today?.exec(text)
     if (day) return {start: day.index, end: day.index + day[0].length, days: yesterday.test(text) ? 1 : 0}
     const match = age.exec(text)
@@ -48,6 +55,13 @@ function countDays(number: number, unit: string, units: Units): number | undefin
   if (is('minute')) return number <= sameDayHours * 60 ? 0 : undefined
   if (!is('hour')) return undefined
   return number <= sameDayHours ? 0 : number % dayHours === 0 ? number / dayHours : undefined
+}
+
+/** Finds words of which one must be there, inside longer ones too. */
+function findWords({yesterday, today, before, after, minute, hour, day}: AgeWords): RegExp {
+  const ages = before ?? after ?? `${minute}/${hour}/${day}`
+  const words = [yesterday, ages, ...(today ? [today] : [])]
+  return new RegExp(words.join('/').replaceAll('/', '|'), 'u')
 }
 
 function compile(words: AgeWords) {
