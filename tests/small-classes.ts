@@ -7,6 +7,7 @@ const samples: Readonly<Record<string, string>> = {
   L: 'A-Za-z\\u00e0-\\u00ff\\u0430-\\u044f\\u0621-\\u064a\\u0905-\\u0939\\u0e01-\\u0e30\\u3041-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7a3',
   Lu: 'A-Z',
   Lt: '\\u01c5',
+  Changes_When_Lowercased: 'A-Z\\u01c5',
   Ll: 'a-z\\u00e0-\\u00ff\\u0430-\\u044f',
   Lo: '\\u0621-\\u064a\\u0905-\\u0939\\u0e01-\\u0e30\\u3041-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7a3',
   M: '\\u0300-\\u036f',
