@@ -1,4 +1,5 @@
 import {commonNames} from '../text/common-names.ts'
+import {lazily} from '../text/lazily.ts'
 import {smallWords} from '../text/small-words.ts'
 import {readWords} from '../text/word-tokens.ts'
 import weights from './background-words.weights.json' with {type: 'json'}
@@ -14,18 +15,25 @@ const COMMON_NAME_SHARE = 0.03
 const NEWS_WORD_SHARE = 0.03
 const PER_MILLE = 1000
 
-const shares = new Map<number, number>()
-for (const [stem, perMille] of Object.entries(weights)) raise(stem, perMille / PER_MILLE)
-raise(commonNames().join(' '), COMMON_NAME_SHARE)
-for (const words of Object.values(smallWords)) raise(words, SMALL_WORD_SHARE)
-for (const words of Object.values(newsWords)) {
-  // What was counted holds: an everyday word of one language may be a rare one of another.
-  for (const stem of readWords(words).stems) if (!shares.has(stem)) shares.set(stem, NEWS_WORD_SHARE)
-}
+const shares = lazily(makeShares)
 
-function raise(words: string, share: number): void {
-  for (const stem of readWords(words).stems) shares.set(stem, Math.max(shares.get(stem) ?? 0, share))
+function makeShares(): ReadonlyMap<number, number> {
+  const shares = new Map<number, number>()
+  const raise = (stem: number, share: number): void => {
+    shares.set(stem, Math.max(shares.get(stem) ?? 0, share))
+  }
+  // Read in one go: each list of words costs more to set up than it takes to read.
+  const counted = readWords(Object.keys(weights).join(' ')).stems
+  const perMille = Object.values(weights)
+  for (const [index, stem] of counted.entries()) raise(stem, perMille[index]! / PER_MILLE)
+  for (const stem of readWords(commonNames().join(' ')).stems) raise(stem, COMMON_NAME_SHARE)
+  for (const stem of readWords(Object.values(smallWords).join(' ')).stems) raise(stem, SMALL_WORD_SHARE)
+  // What was counted holds: an everyday word of one language may be a rare one of another.
+  for (const stem of readWords(Object.values(newsWords).join(' ')).stems) {
+    if (!shares.has(stem)) shares.set(stem, NEWS_WORD_SHARE)
+  }
+  return shares
 }
 
 /** Share of news texts that hold a term, whatever the news: stands in for the batch while that is small. */
-export const backgroundShareOf = (term: number): number => shares.get(term) ?? UNKNOWN_SHARE
+export const backgroundShareOf = (term: number): number => shares().get(term) ?? UNKNOWN_SHARE
