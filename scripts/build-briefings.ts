@@ -47,7 +47,7 @@ export function buildBriefings(options: BuildOptions, say: Say): Promise<Summary
   const {sources, out, now, manner = 'whole'} = options
   const places: BuildPlaces = {sources, out, content: settingsFolder}
   return withLock(join(out, '.briefings.lock'), say, async () => {
-    const remembered = recallBuild(places)
+    const {inputs, summary: remembered} = recallBuild(places)
     if (remembered) {
       say('nothing changed since the last build')
       return {...remembered, unchanged: true, changes: {added: 0, changed: 0, removed: 0}}
@@ -56,8 +56,8 @@ export function buildBriefings(options: BuildOptions, say: Say): Promise<Summary
     enableCompileCache(compiledFolder)
     setFlagsFromString(smallSteps)
     const {buildEdition} = await import('./build-edition.ts')
-    const summary = buildEdition(places, {now, manner}, say)
-    rememberBuild(places, summary)
+    const summary = buildEdition(places, inputs.sources, {now, manner}, say)
+    rememberBuild(places, inputs, summary)
     return summary
   })
 }

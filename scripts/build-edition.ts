@@ -5,14 +5,19 @@ import {parseRegister, serialiseRegister} from '../src/pipeline/identity/registe
 import {makeEdition} from '../src/pipeline/index.ts'
 import {openBriefingMemo} from './briefing-memo.ts'
 import type {BuildPlaces} from './build-memory.ts'
+import type {Look} from './known-files.ts'
 import {readSite, readText, readThemes, shown} from './read-settings.ts'
-import {readSources} from './read-sources.ts'
+import {readLook} from './read-sources.ts'
 import {type Summary, summarise} from './summary.ts'
 import {type Manner, writeEdition} from './write-edition.ts'
 
-/** Read everything an edition depends on, make it, write it. Settings are read first: a wrong one costs no work. */
+/**
+ * Read everything an edition depends on, make it, write it; `found` are the sources. Settings are read first: a wrong
+ * one costs no work.
+ */
 export function buildEdition(
   {sources, content, out}: BuildPlaces,
+  found: Look,
   {now, manner}: {now: string; manner: Manner},
   say: (line: string) => void,
 ): Summary {
@@ -25,7 +30,7 @@ export function buildEdition(
   const register = parseRegister(readText(registerFile), shown(registerFile))
 
   say(`reading ${shown(sources)}`)
-  const documents = readSources(sources)
+  const documents = readLook(found)
   say(`taking apart ${documents.length} documents`)
   const {memo, carried, save} = openBriefingMemo(out)
   const edition = makeEdition({documents, themes, site, editorial, register, now, memo, carried})

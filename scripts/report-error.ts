@@ -1,4 +1,5 @@
 import {UserError} from '../src/pipeline/settings/user-error.ts'
+import {ChangedError} from './known-files.ts'
 import {LockedError} from './lock.ts'
 
 /** 2 for what the user wrote, 1 for a build that could not be finished. */
@@ -8,11 +9,11 @@ export function exitCodeOf(error: unknown): 1 | 2 {
 
 /** What went wrong, on stderr: a sentence for what a user can mend, everything for what only we can. */
 export function tellError(error: unknown) {
-  const isForUser = error instanceof UserError || error instanceof LockedError
+  const isForUser = [UserError, LockedError, ChangedError].some((kind) => error instanceof kind)
   const text = isForUser
-    ? error.message
+    ? (error as Error).message
     : error instanceof Error
-      ? (error.stack ?? error.message)
+      ? (error.stack ?? (error as Error).message)
       : String(error)
   process.stderr.write(`${text}\n`)
 }

@@ -1,7 +1,7 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {expect, onTestFinished, test} from 'vitest'
 import {openBriefingMemo} from '../scripts/briefing-memo.ts'
-import {cachePath} from '../scripts/build-memory.ts'
+import {cachePath} from '../scripts/kept-files.ts'
 import {temporaryFolder} from './temporary-folder.ts'
 
 const value = {amount: Number.NaN, unit: undefined, words: ['über', '漢', '\ud800']}

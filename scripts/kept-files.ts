@@ -1,0 +1,55 @@
+import {createHash, hash} from 'node:crypto'
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {deserialize, serialize} from 'node:v8'
+
+const folder = fileURLToPath(new URL('../.cache/briefings', import.meta.url))
+
+/** Output folders that are remembered, the last used ones: those of tests and trials come and go. */
+const mostFolders = 20
+
+/** Characters of a seal. */
+const sealLength = 64
+
+/** Where something is kept between builds of an output folder, by its file name ending. */
+export function cachePath(out: string, ending: string): string {
+  return join(folder, `${hash('sha256', resolve(out), 'hex').slice(0, 16)}.${ending}`)
+}
+
+/** What {@linkcode writeKept} wrote there under the same seal; undefined if it is lost, damaged or another's. */
+export function readKept<T>(path: string, seal: string): T | undefined {
+  try {
+    const bytes = readFileSync(path)
+    const content = bytes.subarray(sealLength)
+    if (sealed(content, seal) !== bytes.toString('latin1', 0, sealLength)) return undefined
+    return deserialize(content) as T
+  } catch {
+    return undefined
+  }
+}
+
+/** Write plain data down, whole or not at all. What is kept of the folders used longest ago is forgotten. */
+export function writeKept(path: string, data: unknown, seal: string) {
+  const content = serialize(data)
+  mkdirSync(dirname(path), {recursive: true})
+  writeFileSync(`${path}.next`, Buffer.concat([Buffer.from(sealed(content, seal), 'latin1'), content]))
+  renameSync(`${path}.next`, path)
+  forgetOldest()
+}
+
+/** Fits this content, written under this seal, and nothing else. */
+const sealed = (content: Uint8Array, seal: string): string =>
+  createHash('sha256').update(seal).update(content).digest('hex')
+
+function forgetOldest() {
+  const byFolder = Map.groupBy(readdirSync(folder), (name) => name.split('.', 1)[0]!)
+  if (byFolder.size <= mostFolders) return
+  const timeOf = (name: string) => statSync(join(folder, name), {throwIfNoEntry: false})?.mtimeMs ?? 0
+  const byAge = [...byFolder.values()]
+    .map((names) => ({names, time: Math.max(...names.map(timeOf))}))
+    .sort((a, b) => b.time - a.time)
+  for (const {names} of byAge.slice(mostFolders)) {
+    for (const name of names) rmSync(join(folder, name), {force: true})
+  }
+}

@@ -1,0 +1,27 @@
+/** Who gives the fields of an object that were not asked for yet. */
+const givers = new WeakMap<object, () => object>()
+
+/**
+ * Makes objects whose `fields` are worked out when first asked for: properties like all others to whoever reads, lists
+ * or spreads them. What `give` gives is asked for anew each time, so it should keep what it made.
+ */
+export function lazyFields<Whole extends object, Field extends keyof Whole & string>(
+  fields: readonly Field[],
+): (rest: Omit<Whole, Field>, give: () => Pick<Whole, Field>) => Whole {
+  // Getters shared by all objects leave these as quick to read as plain ones; a getter of each one's own does not.
+  const properties = fields.map((field): [Field, PropertyDescriptor] => [
+    field,
+    {
+      enumerable: true,
+      configurable: true,
+      get(this: object) {
+        return (givers.get(this)!() as Whole)[field]
+      },
+    },
+  ])
+  return (rest, give) => {
+    for (const [field, property] of properties) Object.defineProperty(rest, field, property)
+    givers.set(rest, give)
+    return rest as Whole
+  }
+}
