@@ -1,7 +1,9 @@
+import {readFolder} from '../../src/pipeline/near-duplicates/folder-words.ts'
+import {emptyFolder} from '../../src/pipeline/near-duplicates/kept-copies.ts'
+import {inOrder, matchArticles} from '../../src/pipeline/near-duplicates/match-articles.ts'
 import {groupNearDuplicateTexts} from '../../src/pipeline/near-duplicates/near-duplicate-texts.ts'
 import {findNearDuplicates} from '../../src/pipeline/near-duplicates/near-duplicates.ts'
 import {groupStories} from '../../src/pipeline/stories/group-stories.ts'
-import {readWords} from '../../src/pipeline/text/word-tokens.ts'
 import {articleOf, type StoryRow} from './row-articles.ts'
 
 /** Names the story of every row, in the order of the rows. */
@@ -16,6 +18,10 @@ export function predictStories(rows: readonly StoryRow[]): {id: string; story: s
 export function predictNearDuplicates(
   rows: readonly {id: string; text: string}[],
 ): {id: string; group: string}[] {
-  const fullest = groupNearDuplicateTexts(rows.map(({id, text}) => ({id, words: readWords(text)})))
-  return rows.map(({id}, index) => ({id, group: rows[fullest[index]!]!.id}))
+  const articles = rows.map(({id, text}) => articleOf({id, title: '', text})).sort(inOrder)
+  const kept = emptyFolder()
+  const match = matchArticles(articles, kept)
+  const {groups} = groupNearDuplicateTexts(readFolder(articles, match), {...match, kept})
+  const fullest = new Map(articles.map(({id}, index) => [id, articles[groups.groupOf[index]!]!.id]))
+  return rows.map(({id}) => ({id, group: fullest.get(id)!}))
 }

@@ -1,8 +1,5 @@
 import {carriesFact, isNegation, isSmallWord} from '../text/fact-words.ts'
-import type {Words} from '../text/word-tokens.ts'
-
-/** What is compared of a text's words: kept for every article of a folder, so no more than that. */
-export type ComparedWords = Pick<Words, 'keys' | 'shapes'>
+import type {ComparedWords} from './folder-words.ts'
 
 /** A sentence: a run of a text's words. */
 export interface WordRun {

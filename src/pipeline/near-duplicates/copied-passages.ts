@@ -1,19 +1,13 @@
-import {makePostingLists, type PostingLists} from '../pairs/posting-lists.ts'
-import {shingleAt} from '../pairs/shingles.ts'
-import {makeTally, mostFirst, type Tally} from '../pairs/tally.ts'
-import type {Article, Duplicate, Place} from '../types.ts'
-import {type ComparedWords, changesFacts, compareSentences, type WordRun} from './changed-facts.ts'
+import {makePostingLists} from '../pairs/posting-lists.ts'
+import {makeTally, type Tally} from '../pairs/tally.ts'
+import {changesFacts, compareSentences, type WordRun} from './changed-facts.ts'
+import {type Earlier, placeBySize} from './earlier.ts'
+import type {FolderWords} from './folder-words.ts'
+import {anyHash, type HashFilter} from './hash-filter.ts'
+import type {Sentences} from './sentence-runs.ts'
+import {type Change, type Filing, settle} from './settle-filing.ts'
+import {eachShingle, type WordRuns} from './word-runs.ts'
 
-/** An article with the words of its sentences. */
-export interface ReadArticle {
-  article: Article
-  words: ComparedWords
-  /** For every sentence its first word; last, the number of words. */
-  bounds: Uint32Array
-}
-
-/** Words of a sentence that says something of its own. */
-const FEWEST_WORDS = 5
 /** Words of a shingle: sentences are short, and an edit takes every run across it. */
 const SHINGLE_WORDS = 3
 /** Share of the shorter sentence's words that the longer must hold. */
@@ -21,113 +15,146 @@ const SAME_SENTENCE = 0.85
 /** Shingles that two sentences must share before they are laid side by side. */
 const FEWEST_SHARED = 2
 /** Every other shingle is filed; all are asked for. */
-const isFiled = (shingle: number): boolean => (shingle & 1) === 0
+const isFiledUnder = (shingle: number): boolean => (shingle & 1) === 0
 /** Sentences filed under a shingle, and laid beside one sentence: what bounds the cost. */
 const LONGEST_POSTING = 24
 const MOST_CANDIDATES = 6
 
-/** Sentences of a folder as columns, longest first: there may be millions. */
-interface Sentences {
-  articles: readonly ReadArticle[]
-  /** Of every sentence the article, and its place among the article's sentences. */
-  articleOf: Uint32Array
-  placeOf: Uint32Array
+/** Which sentences are copies of which. */
+export interface Passages {
+  hashes: Uint32Array
+  /** For every sentence the longer one that stands for it, or itself. */
+  keptOf: Int32Array
+  /** How many words it has in common with that one. */
+  shared: Uint32Array
+  /** For every sentence the first with the same words, which stands for all of them; -1 for short ones. */
+  firstOf: Int32Array
+}
+
+/** What was found in an earlier folder, and its words. */
+export interface KeptPassages extends Passages {
+  words: FolderWords
 }
 
 /**
- * Sentences that repeat one another: exact, cut out of a longer one, or lightly edited without another fact. The longer
- * is kept, and a kept sentence never is a copy of another.
+ * Finds sentences that repeat one another: exact, cut out of a longer one, or lightly edited without another fact. The
+ * longer is kept, and a kept sentence never is a copy of another. What a sentence finds are the kept ones filed under
+ * shingles of its own: so what was found earlier stands as {@linkcode settle} says.
  */
-export function findCopiedPassages(articles: readonly ReadArticle[]): Duplicate[] {
-  const sentences = gatherSentences(articles)
-  const count = sentences.articleOf.length
+export function findCopiedPassages(
+  words: FolderWords,
+  sentences: Sentences,
+  earlier: Earlier<KeptPassages>,
+): Passages {
+  const {oldOf, newOf, kept} = earlier
+  const {firstOf, hashes, lengths, order, positionOf} = sentences
+  const runs = runsOf(words)
+  const stood = oldOf.map((old) => (old >= 0 && kept.firstOf[old] === old ? old : -1))
+  const keptOf = stood.map((old) => (old < 0 ? -1 : newOf[kept.keptOf[old]!]!))
+  const shared = Uint32Array.from(stood, (old) => (old < 0 ? 0 : kept.shared[old]!))
+  const isFresh = Uint8Array.from(firstOf, (first, sentence) =>
+    first === sentence && stood[sentence]! < 0 ? 1 : 0,
+  )
+  const isFiled = Uint8Array.from(firstOf, (first, sentence) =>
+    first === sentence && keptOf[sentence] === sentence ? 1 : 0,
+  )
+  const filing: Filing = {
+    runs,
+    items: Uint32Array.from(firstOf.keys()).filter((sentence) => firstOf[sentence] === sentence),
+    positionOf,
+    limit: LONGEST_POSTING,
+    asks: () => true,
+    files: (_, shingle) => isFiledUnder(shingle),
+  }
+  const gone = goneSentences(sentences, earlier)
+  settle(filing, {isFresh, isFiled, gone}, (isTouched, asked) => {
+    decide(runs, words, sentences, {keptOf, shared, isFiled, isTouched, asked})
+  })
+  for (const sentence of order) {
+    const first = firstOf[sentence]!
+    if (first === sentence) continue
+    keptOf[sentence] = keptOf[first]!
+    shared[sentence] = lengths[sentence]!
+  }
+  return {hashes, keptOf, shared, firstOf}
+}
+
+const runsOf = ({keys, opens, closes}: FolderWords): WordRuns => ({
+  keys,
+  opens,
+  closes,
+  shingleWords: SHINGLE_WORDS,
+})
+
+/** Sentences that were filed, and are not there any more or not the first of theirs. */
+function goneSentences({order, lengths, firstOf}: Sentences, {newOf, kept}: Earlier<KeptPassages>): Change[] {
+  const gone: Change[] = []
+  const runs = runsOf(kept.words)
+  for (const [old, now] of newOf.entries()) {
+    if (kept.keptOf[old] !== old || kept.firstOf[old] !== old || (now >= 0 && firstOf[now] === now)) continue
+    const hashes: number[] = []
+    eachShingle(runs, old, anyHash, (shingle) => {
+      if (isFiledUnder(shingle)) hashes.push(shingle)
+    })
+    gone.push({position: placeBySize(order, lengths, runs.closes[old]! - runs.opens[old]!), hashes})
+  }
+  return gone
+}
+
+interface Decisions {
+  keptOf: Int32Array
+  shared: Uint32Array
+  isFiled: Uint8Array
+  isTouched: Uint8Array
+  asked: HashFilter
+}
+
+/** Finds what stands for the touched sentences, longest first, and files all that are kept. */
+function decide(
+  runs: WordRuns,
+  words: FolderWords,
+  {order, firstOf, lengths}: Sentences,
+  {keptOf, shared, isFiled, isTouched, asked}: Decisions,
+) {
   const postings = makePostingLists(LONGEST_POSTING)
-  const shared = makeTally(count)
-  const exact = new Map<number, number>()
-  const keptOf = new Int32Array(count)
-  const duplicates: Duplicate[] = []
-  for (let index = 0; index < count; index++) {
-    const run = runOf(sentences, index)
-    const hash = shingleAt(run.words.keys, run.start, run.end - run.start)
-    const same = exact.get(hash)
-    const copy =
-      same === undefined
-        ? findLonger(run, sentences, shared, postings)
-        : {kept: keptOf[same]!, resemblance: 1}
-    keptOf[index] = copy?.kept ?? index
-    if (same === undefined) exact.set(hash, index)
-    if (!copy) eachShingle(run, (shingle) => isFiled(shingle) && postings.add(shingle, index))
-    else {
-      const [kept, other] = [placeOf(sentences, copy.kept), placeOf(sentences, index)]
-      duplicates.push({kind: 'passage', kept, other, resemblance: copy.resemblance})
+  const tally = makeTally(order.length)
+  const runOf = (sentence: number): WordRun => ({
+    words,
+    start: words.opens[sentence]!,
+    end: words.closes[sentence]!,
+  })
+  for (let position = 0; position < order.length; position++) {
+    const sentence = order[position]!
+    if (firstOf[sentence] !== sentence) continue
+    if (isTouched[sentence] === 1) {
+      const run = runOf(sentence)
+      eachShingle(runs, sentence, anyHash, (shingle) => postings.each(shingle, tally.add))
+      const longer = findLonger(run, tally, (place) => runOf(order[place]!))
+      keptOf[sentence] = longer ? order[longer.place]! : sentence
+      shared[sentence] = longer ? longer.shared : lengths[sentence]!
+      isFiled[sentence] = longer ? 0 : 1
     }
+    if (isFiled[sentence] === 1)
+      eachShingle(
+        runs,
+        sentence,
+        asked,
+        (shingle) => isFiledUnder(shingle) && postings.add(shingle, position),
+      )
   }
-  return duplicates
-}
-
-/** Sentences of all articles that are long enough; ties by article and place. */
-function gatherSentences(articles: readonly ReadArticle[]): Sentences {
-  const lengths: number[] = []
-  const [articleOf, placeOf]: [number[], number[]] = [[], []]
-  for (const [article, {bounds}] of articles.entries()) {
-    for (let place = 0; place + 1 < bounds.length; place++) {
-      const length = bounds[place + 1]! - bounds[place]!
-      if (length < FEWEST_WORDS) continue
-      lengths.push(length)
-      articleOf.push(article)
-      placeOf.push(place)
-    }
-  }
-  const order = mostFirst(lengths)
-  return {
-    articles,
-    articleOf: order.map((sentence) => articleOf[sentence]!),
-    placeOf: order.map((sentence) => placeOf[sentence]!),
-  }
-}
-
-function runOf({articles, articleOf, placeOf}: Sentences, sentence: number): WordRun {
-  const {words, bounds} = articles[articleOf[sentence]!]!
-  const place = placeOf[sentence]!
-  return {words, start: bounds[place]!, end: bounds[place + 1]!}
-}
-
-function placeOf({articles, articleOf, placeOf}: Sentences, sentence: number): Place {
-  const {document, sentences} = articles[articleOf[sentence]!]!.article
-  const {start, end} = sentences[placeOf[sentence]!]!
-  return {document, start, end}
 }
 
 /** The kept sentence that says all that this one says, if there is one. */
 function findLonger(
   run: WordRun,
-  sentences: Sentences,
-  shared: Tally,
-  postings: PostingLists,
-): {kept: number; resemblance: number} | undefined {
-  eachShingle(run, (shingle) => postings.each(shingle, shared.add))
+  tally: Tally,
+  runAt: (place: number) => WordRun,
+): {place: number; shared: number} | undefined {
   const least = Math.min(FEWEST_SHARED, run.end - run.start - SHINGLE_WORDS)
-  for (const kept of shared.takeMost(MOST_CANDIDATES, least)) {
-    const comparison = compareSentences(run, runOf(sentences, kept))
-    const resemblance = comparison.shared / (run.end - run.start)
-    if (resemblance >= SAME_SENTENCE && !changesFacts(comparison)) return {kept, resemblance}
+  for (const place of tally.takeMost(MOST_CANDIDATES, least)) {
+    const comparison = compareSentences(run, runAt(place))
+    const isLike = comparison.shared / (run.end - run.start) >= SAME_SENTENCE
+    if (isLike && !changesFacts(comparison)) return {place, shared: comparison.shared}
   }
   return undefined
-}
-
-function eachShingle({words, start, end}: WordRun, visit: (shingle: number) => void): void {
-  for (let word = start; word + SHINGLE_WORDS <= end; word++)
-    visit(shingleAt(words.keys, word, SHINGLE_WORDS))
-}
-
-/** The word each sentence of a text begins with; `words` and `sentences` are where words and sentences begin. */
-export function boundsOf(words: Uint32Array, sentences: readonly number[]): Uint32Array {
-  const bounds = new Uint32Array(sentences.length + 1)
-  let word = 0
-  for (const [index, start] of sentences.entries()) {
-    while (word < words.length && words[word]! < start) word++
-    bounds[index] = word
-  }
-  bounds[sentences.length] = words.length
-  return bounds
 }

@@ -1,109 +1,72 @@
-import {joinByAverageLink} from '../pairs/average-link.ts'
 import type {Link} from '../pairs/links.ts'
-import {overlapOf, shinglesOf} from '../pairs/shingles.ts'
-import type {ComparedWords} from './changed-facts.ts'
-import {findCopyLeaders, resemblanceIn, type SharingPair, type TellsOtherFacts} from './copy-leaders.ts'
-import {type PartedSet, partFurniture} from './furniture.ts'
+import {earlierPairs, markChangedLinks} from './changed-links.ts'
+import {type CopyLeaders, findCopyLeaders} from './copy-leaders.ts'
+import type {Earlier} from './earlier.ts'
+import {joinFamilies} from './families.ts'
+import type {FolderWords} from './folder-words.ts'
+import {type Furniture, findFurniture} from './furniture.ts'
+import {groupCopies, type PruneLinks} from './group-copies.ts'
+import {makeParting, scorePair} from './link-copies.ts'
+import type {SharingPairs} from './sharing-pairs.ts'
 import {tellsOtherFacts} from './template-reports.ts'
+import {bodyRuns, makeTexts, type TextSizes, type Texts} from './texts.ts'
 
-/** Words of a shingle: five in a row are seldom shared by chance. */
-export const SHINGLE_WORDS = 5
-/** Resemblance that makes two texts one family before anything else is known; wrong for 1 pair in 2,500. */
-const FAMILY_RESEMBLANCE = 0.5
-/** Share of the shorter text, or of both together, that makes a pair alike in full. */
-const CLEAR_CONTAINMENT = 0.6
-const CLEAR_RESEMBLANCE = 0.4
-/** What a pair counts that is neither: half shared, half different on both sides, as furniture makes texts. */
-const UNCLEAR_WEIGHT = 0.5
-/** What a pair counts that reports different facts: it keeps apart what a third text would join. */
-const OTHER_FACTS = -0.25
-/** Mean score at which two groups of texts are copies of one; from .3 to .5 the labelled pages come out alike. */
-const JOIN_AT = 0.4
-/** Scores below change no mean that matters. */
-const WORTH_LINKING = 0.1
-/** Shingles left without furniture that are too few to decide. */
-const FEWEST_SHINGLES = 5
-
-/** A text to compare, as its words. */
-export interface ReadText {
-  id: string
-  words: ComparedWords
+/** Texts of a folder, and which of them are copies of one. */
+export interface TextGroups extends TextSizes, CopyLeaders, Furniture {
+  /** For every text the size of its set without furniture. */
+  ownSizes: Uint32Array
+  /** Score of every pair; NaN for those that say nothing. */
+  scores: Float64Array
+  /** For every text the fullest text of its group. */
+  groupOf: Int32Array
 }
 
-/** Leaves out links that would glue different texts together; `one` of a link is the larger of the two sets. */
-export type PruneLinks = (links: readonly Link[], sets: readonly Uint32Array[]) => readonly Link[]
+/** What was found of an earlier folder. */
+export interface KeptTexts {
+  words: FolderWords
+  texts: TextGroups
+}
 
 /**
- * Groups texts that are copies of one: exact, cut short, lightly edited, reordered or contained. Returns for every
- * text the index of its group's fullest text. The order of the input changes nothing but these indices.
+ * Groups articles whose texts are copies of one: exact, cut short, lightly edited, reordered or contained.
  * `pruneLinks` knows what the texts are: whole pages need none, articles must not be glued by a digest.
  */
 export function groupNearDuplicateTexts(
-  texts: readonly ReadText[],
+  words: FolderWords,
+  {oldOf, newOf, kept: before}: Earlier<KeptTexts>,
   pruneLinks: PruneLinks = (links) => links,
-): Int32Array<ArrayBuffer> {
-  const sets = texts.map(({words}) => shinglesOf(words.keys, SHINGLE_WORDS))
-  const order = fullestFirst(texts, sets)
-  const ranked = order.map((index) => sets[index]!)
-  const differ = (one: number, other: number): boolean =>
-    tellsOtherFacts(texts[order[one]!]!.words, texts[order[other]!]!.words)
-  const {leaderOf, pairs} = findCopyLeaders(ranked, differ)
-  const parted = partFurniture(ranked, joinFamilies(ranked, leaderOf, pairs))
-  const own = parted.map((set) => set.own)
-  const links = linkCopies(parted, pairs, differ)
-  const group = joinByAverageLink(countCopies(leaderOf), pruneLinks(links, own), JOIN_AT)
-  const result = new Int32Array(texts.length)
-  for (const [rank, index] of order.entries()) result[index] = order[group[leaderOf[rank]!]!]!
-  return result
-}
-
-function fullestFirst(texts: readonly ReadText[], sets: readonly Uint32Array[]): number[] {
-  const before = (one: number, other: number): number =>
-    sets[other]!.length - sets[one]!.length || (texts[one]!.id < texts[other]!.id ? -1 : 1)
-  return [...texts.keys()].sort(before)
-}
-
-/** For every set the lowest member of its family. */
-function joinFamilies(
-  sets: readonly Uint32Array[],
-  leaderOf: Int32Array,
-  pairs: readonly SharingPair[],
-): Int32Array<ArrayBuffer> {
-  const like = pairs.filter((pair) => resemblanceIn(pair, sets) >= FAMILY_RESEMBLANCE)
-  const links = like.map(({one, other}) => ({one, other, score: 1}))
-  const family = joinByAverageLink(
-    sets.map(() => 1),
-    links,
-    Number.MIN_VALUE,
+): {texts: Texts; groups: TextGroups} {
+  const kept = {...before.texts, runs: bodyRuns(before.words)}
+  const earlier = {oldOf, newOf, kept}
+  const texts = makeTexts(words, earlier)
+  const {sizes, bounds, wordsOf} = texts
+  const differ = (one: number, other: number): boolean => tellsOtherFacts(wordsOf(one), wordsOf(other))
+  const leaders = findCopyLeaders(texts, differ, earlier)
+  const {leaderOf, pairs} = leaders
+  const {furniture, isReparted} = findFurniture(texts, joinFamilies(sizes, leaders), earlier)
+  const partOf = makeParting(texts, furniture)
+  const ownSizes = sizes.map((_, text) =>
+    isReparted[text] === 1 ? partOf(text).own.length : kept.ownSizes[oldOf[text]!]!,
   )
-  return family.map((_, rank) => family[leaderOf[rank]!]!)
+  const isMarked = isReparted.map((mark, text) => mark | leaders.isTouched[text]!)
+  const scores = Float64Array.from(earlierPairs(pairs, isMarked, earlier), (old, pair) => {
+    if (old >= 0) return kept.scores[old]!
+    const [one, other, shared] = [pairs.ones[pair]!, pairs.others[pair]!, pairs.shared[pair]!]
+    return scorePair({one, other, shared}, partOf, differ) ?? Number.NaN
+  })
+  const isChanged = markChangedLinks(isMarked, leaderOf, earlier)
+  const linked = {leaderOf, ownSizes, links: linksOf(pairs, scores), isChanged}
+  const leaderGroups = groupCopies(texts, linked, pruneLinks, earlier)
+  const groupOf = leaderOf.map((leader) => leaderGroups[leader]!)
+  return {texts, groups: {sizes, bounds, leaderOf, pairs, ...furniture, ownSizes, scores, groupOf}}
 }
 
-/** Scores of pairs that share enough to say something when furniture is left out. */
-function linkCopies(
-  parted: readonly PartedSet[],
-  pairs: readonly SharingPair[],
-  differ: TellsOtherFacts,
-): Link[] {
+/** The pairs that have a score. */
+function linksOf({ones, others}: SharingPairs, scores: Float64Array): Link[] {
   const links: Link[] = []
-  for (const {one, other, ...pair} of pairs) {
-    const [first, second] = [parted[one]!, parted[other]!]
-    const shared = pair.shared - overlapOf(first.furniture, second.furniture)
-    const shorter = Math.min(first.own.length, second.own.length)
-    if (shorter < FEWEST_SHINGLES || shared === 0) continue
-    const containment = shared / shorter
-    const resemblance = shared / (first.own.length + second.own.length - shared)
-    const clear = containment >= CLEAR_CONTAINMENT || resemblance >= CLEAR_RESEMBLANCE
-    const score = clear ? containment : containment * UNCLEAR_WEIGHT
-    if (score < WORTH_LINKING) continue
-    links.push({one, other, score: clear && differ(one, other) ? OTHER_FACTS : score})
+  for (let pair = 0; pair < scores.length; pair++) {
+    const score = scores[pair]!
+    if (!Number.isNaN(score)) links.push({one: ones[pair]!, other: others[pair]!, score})
   }
   return links
-}
-
-/** How many texts every set stands for, itself included. */
-function countCopies(leaderOf: Int32Array): number[] {
-  const counts = Array.from(leaderOf, () => 0)
-  for (const leader of leaderOf) counts[leader] = counts[leader]! + 1
-  return counts.map((count) => Math.max(count, 1))
 }

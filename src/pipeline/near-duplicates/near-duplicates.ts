@@ -1,22 +1,18 @@
 import type {Carried} from '../carried.ts'
-import {overlapOf, shinglesOf} from '../pairs/shingles.ts'
-import {readWords} from '../text/word-tokens.ts'
-import type {Article, Duplicate, NearDuplicates} from '../types.ts'
-import type {ComparedWords} from './changed-facts.ts'
+import {overlapOf} from '../pairs/shingles.ts'
+import type {Article, Duplicate, NearDuplicates, Place} from '../types.ts'
 import {dropCompilations} from './compilations.ts'
-import {boundsOf, findCopiedPassages, type ReadArticle} from './copied-passages.ts'
-import type {KeptCopies} from './kept-copies.ts'
-import {groupNearDuplicateTexts, SHINGLE_WORDS} from './near-duplicate-texts.ts'
+import {findCopiedPassages, type Passages} from './copied-passages.ts'
+import type {Earlier} from './earlier.ts'
+import {type FolderWords, readFolder} from './folder-words.ts'
+import {emptyFolder, type KeptCopies} from './kept-copies.ts'
+import {inOrder, type Match, matchArticles} from './match-articles.ts'
+import {groupNearDuplicateTexts, type TextGroups} from './near-duplicate-texts.ts'
+import {matchSentences, readSentences} from './sentence-runs.ts'
+import type {Texts} from './texts.ts'
 
-/** Words below which a text says too little without its headline. */
-const FEWEST_WORDS = 12
-
-/** An article read once for both comparisons. */
-interface Read extends ReadArticle {
-  id: string
-  /** Its words below the headline, which every publisher writes anew; with it where little else is. */
-  body: ComparedWords
-}
+/** Articles up to which anything is carried on: beyond, what is kept would be too much to write and read. */
+const MOST_CARRIED = 30_000
 
 /**
  * Articles and sentences that repeat one another, wherever they stand. The fuller copy is kept, and never is a copy
@@ -24,59 +20,86 @@ interface Read extends ReadArticle {
  */
 export function findNearDuplicates(
   articles: readonly Article[],
-  _carried: Carried<KeptCopies> = {},
+  carried: Carried<KeptCopies> = {},
 ): NearDuplicates {
-  const read = [...articles].sort(inOrder).map(readArticle)
-  const groups = groupNearDuplicateTexts(
-    read.map(({id, body}) => ({id, words: body})),
-    dropCompilations,
-  )
+  const before = carried.before ?? emptyFolder()
+  const sorted = [...articles].sort(inOrder)
+  const match = matchArticles(sorted, before)
+  const words = readFolder(sorted, match, before.words)
+  const earlier = {...match, kept: before}
+  const {texts, groups} = groupNearDuplicateTexts(words, earlier, dropCompilations)
+  const containments = containmentsOf(texts, groups, earlier)
+  const {passages, order} = findPassages(words, match, before)
+  carried.after = () => {
+    if (sorted.length > MOST_CARRIED) return emptyFolder()
+    const prints = {ids: sorted.map(({id}) => id), prints: sorted.map(({print}) => print)}
+    return {...prints, words, texts: groups, containments, passages}
+  }
   const originOf = new Map<string, string>()
+  for (const [index, {id}] of sorted.entries()) originOf.set(id, sorted[groups.groupOf[index]!]!.id)
+  const duplicates = listArticles(sorted, groups.groupOf, containments)
+  listPassages(sorted, words, passages, order, duplicates)
+  return {duplicates, originOf}
+}
+
+function findPassages(words: FolderWords, match: Match, before: KeptCopies) {
+  const sentenceMatch = matchSentences(match, words.sentences, before.words.sentences)
+  const sentences = readSentences(words, {...sentenceMatch, kept: before.passages})
+  const kept = {...before.passages, words: before.words}
+  return {passages: findCopiedPassages(words, sentences, {...sentenceMatch, kept}), order: sentences.order}
+}
+
+/** For every article that has a fuller copy the share of the shorter one's shingles that the longer holds; else 1. */
+function containmentsOf(
+  {sizes, setOf}: Texts,
+  {groupOf}: TextGroups,
+  {oldOf, newOf, kept}: Earlier<KeptCopies>,
+): Float64Array {
+  return Float64Array.from(groupOf, (fullest, text) => {
+    if (fullest === text) return 1
+    const old = oldOf[text]!
+    if (old >= 0 && newOf[kept.texts.groupOf[old]!] === fullest) return kept.containments[old]!
+    return overlapOf(setOf(text), setOf(fullest)) / Math.max(1, Math.min(sizes[text]!, sizes[fullest]!))
+  })
+}
+
+const placeOf = ({document, start, end}: Article): Place => ({document, start, end})
+
+function listArticles(
+  articles: readonly Article[],
+  groupOf: Int32Array,
+  containments: Float64Array,
+): Duplicate[] {
   const duplicates: Duplicate[] = []
-  for (const [index, {article, body}] of read.entries()) {
-    const kept = read[groups[index]!]!
-    originOf.set(article.id, kept.article.id)
-    if (kept.article === article) continue
-    const resemblance = containmentOf(body, kept.body)
-    duplicates.push({kind: 'article', kept: placeOf(kept.article), other: placeOf(article), resemblance})
+  for (const [index, article] of articles.entries()) {
+    const fullest = articles[groupOf[index]!]!
+    if (fullest === article) continue
+    const [kept, other] = [placeOf(fullest), placeOf(article)]
+    duplicates.push({kind: 'article', kept, other, resemblance: containments[index]!})
   }
-  return {duplicates: [...duplicates, ...findCopiedPassages(read)], originOf}
+  return duplicates
 }
 
-const placeOf = ({document, start, end}: Article) => ({document, start, end})
-
-function inOrder(one: Article, other: Article): number {
-  if (one.id !== other.id) return one.id < other.id ? -1 : 1
-  if (one.document !== other.document) return one.document < other.document ? -1 : 1
-  return one.start - other.start
-}
-
-function readArticle(article: Article): Read {
-  const starts: number[] = []
-  let text = ''
-  for (const sentence of article.sentences) {
-    starts.push(text.length)
-    text += `${sentence.text}\n`
+/** Adds the copied sentences to a list, longest first. */
+function listPassages(
+  articles: readonly Article[],
+  {sentences, opens, closes, from, to}: FolderWords,
+  {keptOf, shared}: Passages,
+  order: Uint32Array,
+  duplicates: Duplicate[],
+) {
+  const articleOf = new Uint32Array(from.length)
+  for (let article = 0; article < articles.length; article++)
+    articleOf.fill(article, sentences[article], sentences[article + 1])
+  const place = (sentence: number): Place => ({
+    document: articles[articleOf[sentence]!]!.document,
+    start: from[sentence]!,
+    end: to[sentence]!,
+  })
+  for (const sentence of order) {
+    const longer = keptOf[sentence]!
+    if (longer === sentence) continue
+    const resemblance = shared[sentence]! / (closes[sentence]! - opens[sentence]!)
+    duplicates.push({kind: 'passage', kept: place(longer), other: place(sentence), resemblance})
   }
-  const {starts: places, ...columns} = readWords(text)
-  const words = compared(columns)
-  const bounds = boundsOf(places, starts)
-  const isHeadline = article.sentences[0]?.passage === 'headline'
-  const below = isHeadline ? wordsFrom(words, bounds[1]!) : words
-  const body = below.keys.length < FEWEST_WORDS ? compared(readWords(`${article.headline}\n${text}`)) : below
-  return {id: article.id, article, words, bounds, body}
-}
-
-/** The columns that are kept for every article of the folder. */
-const compared = ({keys, shapes}: ComparedWords): ComparedWords => ({keys, shapes})
-
-const wordsFrom = ({keys, shapes}: ComparedWords, start: number): ComparedWords => ({
-  keys: keys.subarray(start),
-  shapes: shapes.subarray(start),
-})
-
-/** Share of the shorter text's shingles that the longer holds. */
-function containmentOf(one: ComparedWords, other: ComparedWords): number {
-  const [first, second] = [shinglesOf(one.keys, SHINGLE_WORDS), shinglesOf(other.keys, SHINGLE_WORDS)]
-  return overlapOf(first, second) / Math.max(1, Math.min(first.length, second.length))
 }

@@ -3,21 +3,22 @@ const SIGNATURE_SIZE = 32
 const HASH_SPACE = 2 ** 32
 
 /**
- * A sample of an ascending set of hashes: the lowest ones, below a bound that halves until few enough are left.
- * Bounds are nested, so that samples of texts of different lengths meet (FracMinHash, Irber et al. 2022),
+ * Bound below which an ascending set's signature lies, a sample of its lowest hashes: it halves until few enough are
+ * left. Bounds are nested, so that samples of texts of different lengths meet (FracMinHash, Irber et al. 2022),
  * and a short text inside a long one is found, which MinHash signatures of fixed length are poor at.
  */
-export function signatureOf(shingles: Uint32Array): Uint32Array {
+export function signatureBound(shingles: Uint32Array): number {
   let bound = HASH_SPACE
   let size = shingles.length
   while (size > 2 * SIGNATURE_SIZE) {
     bound /= 2
     size = countBelow(shingles, bound)
   }
-  return shingles.subarray(0, size)
+  return bound
 }
 
-function countBelow(ascending: Uint32Array, bound: number): number {
+/** How many of an ascending set's hashes lie below a bound. */
+export function countBelow(ascending: Uint32Array, bound: number): number {
   let low = 0
   let high = ascending.length
   while (low < high) {

@@ -1,6 +1,7 @@
 import {shingleAt} from '../pairs/shingles.ts'
 import {SHAPE} from '../text/word-tokens.ts'
-import {type ComparedWords, changesFacts, compareSentences, type WordRun} from './changed-facts.ts'
+import {changesFacts, compareSentences, type WordRun} from './changed-facts.ts'
+import type {ComparedWords} from './folder-words.ts'
 
 /** Share of a text's sentences that tell other facts from which it is another report written from the same template. */
 const OTHER_FACTS_SHARE = 0.3

@@ -1,5 +1,6 @@
 /** For every hash the items filed under it, in typed arrays: a Map of arrays would take ten times the memory. */
 export interface PostingLists {
+  /** Files an item under a hash; once, however often it is filed there in a row. */
   add(hash: number, item: number): void
   /** Calls `visit` with every item filed under a hash, newest first. */
   each(hash: number, visit: (item: number) => void): void
@@ -42,7 +43,7 @@ export function makePostingLists(limit: number): PostingLists {
   return {
     add(hash, item) {
       const slot = slotOf(hash)
-      if (lengths[slot]! >= limit) return
+      if (lengths[slot]! >= limit || (heads[slot] !== EMPTY && items[heads[slot]!] === item)) return
       if (filed === items.length) {
         items = doubled(items)
         nexts = doubled(nexts)

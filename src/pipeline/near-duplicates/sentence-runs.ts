@@ -1,0 +1,77 @@
+import {shingleAt} from '../pairs/shingles.ts'
+import {mostFirst} from '../pairs/tally.ts'
+import type {Earlier} from './earlier.ts'
+import type {FolderWords} from './folder-words.ts'
+import type {Match} from './match-articles.ts'
+
+/** Words of a sentence that says something of its own. */
+const FEWEST_WORDS = 5
+
+/** The sentences of a folder, told apart by their words. */
+export interface Sentences {
+  /** Words of every sentence. */
+  lengths: Uint32Array
+  /** Hash of every sentence's words. */
+  hashes: Uint32Array
+  /** For every sentence of some length the first with the same words; -1 for the others. */
+  firstOf: Int32Array
+  /** The sentences of some length, longest first, ties by number; and the place of every sentence among them. */
+  order: Uint32Array
+  positionOf: Uint32Array
+}
+
+/** Orders sentences by length and finds those that are word for word the same. */
+export function readSentences(words: FolderWords, {oldOf, kept}: Earlier<{hashes: Uint32Array}>): Sentences {
+  const {keys, opens, closes} = words
+  const lengths = closes.map((close, sentence) => close - opens[sentence]!)
+  const hashes = lengths.map((length, sentence) =>
+    oldOf[sentence]! < 0 ? shingleAt(keys, opens[sentence]!, length) : kept.hashes[oldOf[sentence]!]!,
+  )
+  const byLength = mostFirst(lengths)
+  let count = byLength.length
+  while (count > 0 && lengths[byLength[count - 1]!]! < FEWEST_WORDS) count--
+  const positionOf = new Uint32Array(lengths.length)
+  for (let place = 0; place < byLength.length; place++) positionOf[byLength[place]!] = place
+  const firstOf = findFirsts(words, lengths, hashes)
+  return {lengths, hashes, firstOf, order: byLength.subarray(0, count), positionOf}
+}
+
+/** For every sentence of some length the first with the same words; -1 for the others. */
+function findFirsts({keys, opens}: FolderWords, lengths: Uint32Array, hashes: Uint32Array): Int32Array {
+  let size = 2
+  while (size < 2 * lengths.length) size *= 2
+  const table = new Int32Array(size).fill(-1)
+  const firstOf = new Int32Array(lengths.length).fill(-1)
+  const isSame = (one: number, other: number): boolean => {
+    if (hashes[one] !== hashes[other] || lengths[one] !== lengths[other]) return false
+    for (let word = 0; word < lengths[one]!; word++)
+      if (keys[opens[one]! + word] !== keys[opens[other]! + word]) return false
+    return true
+  }
+  for (let sentence = 0; sentence < lengths.length; sentence++) {
+    if (lengths[sentence]! < FEWEST_WORDS) continue
+    let slot = hashes[sentence]! & (size - 1)
+    while (table[slot] !== -1 && !isSame(table[slot]!, sentence)) slot = (slot + 1) & (size - 1)
+    if (table[slot] === -1) table[slot] = sentence
+    firstOf[sentence] = table[slot]!
+  }
+  return firstOf
+}
+
+/** Which sentences stood in an earlier folder, by the articles that did. */
+export function matchSentences({newOf}: Match, now: Uint32Array, before: Uint32Array): Match {
+  const sentences = {
+    oldOf: new Int32Array(now.at(-1)!).fill(-1),
+    newOf: new Int32Array(before.at(-1)!).fill(-1),
+  }
+  for (let old = 0; old < newOf.length; old++) {
+    const article = newOf[old]!
+    if (article < 0) continue
+    const shift = now[article]! - before[old]!
+    for (let sentence = before[old]!; sentence < before[old + 1]!; sentence++) {
+      sentences.newOf[sentence] = sentence + shift
+      sentences.oldOf[sentence + shift] = sentence
+    }
+  }
+  return sentences
+}
