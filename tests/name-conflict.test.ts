@@ -1,16 +1,15 @@
 import {expect, test} from 'vitest'
 import {nameOthers} from '../src/pipeline/stories/name-conflict.ts'
 import {weighBatch} from '../src/pipeline/stories/story-batch.ts'
-import {profileOf} from '../src/pipeline/stories/story-profile.ts'
 
 function areOthers(
   language: string,
   ...reports: readonly (readonly [headline: string, text: string])[]
 ): boolean {
-  const profiles = reports.map(([headline, text], index) =>
-    profileOf({id: `report-${index}`, print: text, headline, text: () => text, language}),
-  )
-  const batch = weighBatch(profiles)
+  const texts = reports.map(([headline, text], index) => {
+    return {id: `report-${index}`, print: `${index}`, headline, text: () => text, language}
+  })
+  const batch = weighBatch(texts)
   return nameOthers(batch.textAt(0), batch.textAt(1), batch)
 }
 

@@ -2,7 +2,7 @@ import {candidatePairs} from '../../src/pipeline/stories/candidate-pairs.ts'
 import {findNeighbours} from '../../src/pipeline/stories/neighbours.ts'
 import {PAIR_FEATURES, pairFeatures} from '../../src/pipeline/stories/pair-features.ts'
 import {weighBatch} from '../../src/pipeline/stories/story-batch.ts'
-import {profileOf} from '../../src/pipeline/stories/story-profile.ts'
+import type {NewsText} from '../../src/pipeline/stories/story-profile.ts'
 import type {Examples} from '../boosted-trees.ts'
 import {type RowBatch, smallBatches, undated, weeks, withInventedDates} from './batches.ts'
 import type {NewsRow, StorySet} from './labelled-news.ts'
@@ -46,7 +46,7 @@ export function makeExamples(set: StorySet, rows: RowBatch): Example[] {
 
 function examplesOf(rows: RowBatch, weight: number): Example[] {
   const sorted = [...rows].sort(inTime)
-  const batch = weighBatch(sorted.map(profileOfRow))
+  const batch = weighBatch(sorted.map(newsTextOf))
   const neighbours = findNeighbours(batch)
   return candidatePairs(neighbours.map(({texts}) => texts)).map(([one, other]) => {
     const events = [sorted[one]!.story, sorted[other]!.story] as const
@@ -55,15 +55,16 @@ function examplesOf(rows: RowBatch, weight: number): Example[] {
   })
 }
 
-const profileOfRow = ({id, title, text, date}: NewsRow) =>
-  profileOf({
+const newsTextOf = ({id, title, text, date}: NewsRow): NewsText => {
+  return {
     id,
     print: id,
     headline: title,
     text: () => text,
     language: 'en',
     ...(date ? {published: date} : {}),
-  })
+  }
+}
 
 function inTime(one: NewsRow, other: NewsRow): number {
   const [first, second] = [one.date ?? '', other.date ?? '']

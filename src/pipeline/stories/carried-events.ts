@@ -5,7 +5,15 @@ import type {KeptEvents} from './kept-events.ts'
 export type CarriedEvents = {[part in keyof KeptEvents]-?: Carried<NonNullable<KeptEvents[part]>>}
 
 /** Hands out what was kept of every part; nothing for a first build. */
-export const carryOverEvents = (kept: KeptEvents = {}): CarriedEvents => ({links: {before: kept.links}})
+export const carryOverEvents = (kept: KeptEvents = {}): CarriedEvents => ({
+  profiles: {before: kept.profiles},
+  statistics: {before: kept.statistics},
+  links: {before: kept.links},
+})
 
 /** What the parts have set to carry on. */
-export const carryOnEvents = ({links}: CarriedEvents): KeptEvents => ({links: links.after?.()})
+export const carryOnEvents = ({profiles, statistics, links}: CarriedEvents): KeptEvents => ({
+  profiles: profiles.after?.(),
+  statistics: statistics.after?.(),
+  links: links.after?.(),
+})

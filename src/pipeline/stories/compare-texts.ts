@@ -1,4 +1,4 @@
-import {PART, type WeighedText} from './story-batch.ts'
+import {PART, type WeighedText} from './weigh-text.ts'
 
 /** What two texts have in common, by the rarity of the terms they share. */
 export interface Comparison {

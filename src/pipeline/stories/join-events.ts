@@ -9,7 +9,7 @@ import {leaveWeakGroups} from './leave-weak-groups.ts'
 import type {PairModel} from './pair-model.ts'
 import {type StoryBatch, weighBatch} from './story-batch.ts'
 import {linkTexts} from './story-links.ts'
-import {type NewsText, profileOf} from './story-profile.ts'
+import type {NewsText} from './story-profile.ts'
 
 /** Mean score at which two groups report one event; cross-validated, with dates and without, small and large. */
 const JOIN_AT = 0.6
@@ -29,7 +29,7 @@ export function joinEvents(
   model?: PairModel,
   carried: CarriedEvents = carryOverEvents(),
 ): Events {
-  const batch = weighBatch(texts.map(profileOf))
+  const batch = weighBatch(texts, carried)
   const links = [...linkTexts(batch, model, carried.links), ...linkAcrossLanguages(texts, batch)]
   const announced = texts.map(({headline}) => announcesDigest(headline))
   const isDigest = findDigests(batch, announced, links)

@@ -1,7 +1,8 @@
 import {calendarNames} from '../text/common-names.ts'
 import {readWords} from '../text/word-tokens.ts'
-import type {StoryBatch, WeighedText} from './story-batch.ts'
+import type {StoryBatch} from './story-batch.ts'
 import {eachShared} from './term-vectors.ts'
+import type {WeighedText} from './weigh-text.ts'
 
 /** Rarity of a name that tells one event from another: countries, weekdays and offices are below. */
 const TELLING_NAME = 3.7

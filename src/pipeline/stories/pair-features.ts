@@ -1,7 +1,8 @@
 import {compareTexts} from './compare-texts.ts'
 import type {Neighbours} from './neighbours.ts'
-import type {RareTerms, StoryBatch, WeighedText} from './story-batch.ts'
+import type {StoryBatch} from './story-batch.ts'
 import {cosineOf, eachSharedPlace} from './term-vectors.ts'
+import type {RareTerms, WeighedText} from './weigh-text.ts'
 
 /** What is known of a pair of texts, in the order the pair model reads it; `speaks` for one event, or against. */
 export const PAIR_FEATURES = [

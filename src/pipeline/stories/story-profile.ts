@@ -1,6 +1,7 @@
 import {distinctAscending} from '../pairs/shingles.ts'
 import {combine, readWords, SHAPE, type Words} from '../text/word-tokens.ts'
 import {capitalisesNouns, looksLikeName} from './german-names.ts'
+import {packUse, sumUses, USE} from './term-uses.ts'
 
 /** An article as the grouping sees it; the light shape lets labelled rows in as well. */
 export interface NewsText {
@@ -16,35 +17,14 @@ export interface NewsText {
   published?: string
 }
 
-/** Terms in ascending order, and how much the text speaks of each. */
-export interface TermCounts {
-  terms: Uint32Array
-  counts: Float32Array
-}
-
-/** Everything about one text that needs no other text: made once, kept while the article does not change. */
+/** What the words of one text say without any other text: made once, kept while the article does not change. */
 export interface StoryProfile {
-  print: string
-  language: string
-  /** Days since 1970. */
-  day?: number
-  title: TermCounts
-  /** Opening of the text, headline and first words counting more. */
-  opening: TermCounts
-  /** Terms of the headline and of the first words, ascending: what an article itself calls its news. */
-  lead: Uint32Array
-  /** Words written with a capital inside a sentence, ascending. */
-  capitals: Uint32Array
-  /** Names in the headline; empty where it says nothing by its capitals. Ascending. */
-  titleNames: Uint32Array
-  /** Words that open a sentence, ascending: names, if other places write them with a capital too. */
-  openers: Uint32Array
-  /** Words written without one, ascending. */
-  lowers: Uint32Array
+  /** Terms of the headline and of the opening, ascending. */
+  terms: Uint32Array
+  /** How the text uses each of them, packed; `term-uses.ts` reads it. */
+  uses: Uint32Array
   /** Runs of two capitalised words, ascending. */
   fullNames: Uint32Array
-  /** Numbers of two digits and more, ascending. */
-  numbers: Uint32Array
 }
 
 /** Words of a text that are read: news says the event at the top, and the first 150 do as well as all. */
@@ -53,34 +33,39 @@ const OPENING_WORDS = 200
 const LEAD_WORDS = 40
 const TITLE_WEIGHT = 3
 const LEAD_WEIGHT = 2
-/** UTF-16 units that hold the opening in any script. */
+/** UTF-16 units that hold the opening in nearly all texts, and in any script. */
+const MOST_OPENINGS_UNITS = 2000
 const OPENING_UNITS = 4000
-const DAY = 86_400_000
+/** Words below the opening that may tell how its last word is meant; the last one read may be cut. */
+const WORDS_AROUND = 2
 
 /** Reads one text. */
-export function profileOf({print, headline, text, language, published}: NewsText): StoryProfile {
-  const [title, body] = [readNews(headline, language), readNews(text().slice(0, OPENING_UNITS), language)]
+export function profileOf({headline, text, language}: Omit<NewsText, 'id' | 'print'>): StoryProfile {
+  const [title, body] = [readNews(headline, language), readOpening(text(), language)]
   const length = Math.min(body.length, OPENING_WORDS)
-  const day = published === undefined ? Number.NaN : Date.parse(published) / DAY
-  return {
-    print,
-    language,
-    ...(Number.isFinite(day) ? {day} : {}),
-    title: countTerms([[title, title.length, () => 1]]),
-    opening: countTerms([
-      [title, title.length, () => TITLE_WEIGHT],
-      [body, length, (word) => (word < LEAD_WORDS ? LEAD_WEIGHT : 1)],
-    ]),
-    lead: distinctAscending(
-      Uint32Array.from([...title.stems, ...body.stems.subarray(0, Math.min(length, LEAD_WORDS))]),
-    ),
-    capitals: union(pick(body, length, isInnerCapital), namesInHeadline(title)),
-    titleNames: namesInHeadline(title),
-    openers: union(pick(body, length, isOpeningCapital), pick(title, title.length, isOpeningCapital)),
-    lowers: pick(body, length, (shape) => (shape & (SHAPE.capital | SHAPE.number)) === 0),
-    fullNames: fullNamesOf(body, length),
-    numbers: pick(body, length, (shape, units) => (shape & SHAPE.number) !== 0 && units > 1),
+  const [titleUse, capitalUse] = [USE.title | USE.lead, namesThings(title) ? USE.capital | USE.titleName : 0]
+  const stems = new Uint32Array(title.length + length)
+  const uses = new Uint32Array(stems.length)
+  for (let word = 0; word < title.length; word++) {
+    const shape = title.shapes[word]!
+    const use = isInnerCapital(shape) ? capitalUse : isOpeningCapital(shape) ? USE.opener : 0
+    stems[word] = title.stems[word]!
+    uses[word] = packUse(titleUse | use, TITLE_WEIGHT)
   }
+  for (let word = 0; word < length; word++) {
+    const isLead = word < LEAD_WORDS
+    const use = useInBody(body.shapes[word]!, body.ends[word]! - body.starts[word]!) | (isLead ? USE.lead : 0)
+    stems[title.length + word] = body.stems[word]!
+    uses[title.length + word] = packUse(use, isLead ? LEAD_WEIGHT : 1)
+  }
+  return {...sumUses(stems, uses), fullNames: fullNamesOf(body, length)}
+}
+
+/** The words at the top of a text: as many as are needed, and some more. */
+function readOpening(text: string, language: string): Words {
+  const words = readNews(text.slice(0, MOST_OPENINGS_UNITS), language)
+  if (text.length <= MOST_OPENINGS_UNITS || words.length >= OPENING_WORDS + WORDS_AROUND) return words
+  return readNews(text.slice(0, OPENING_UNITS), language)
 }
 
 /** The words of a text; capitals that open no name are taken for small letters. */
@@ -93,26 +78,28 @@ function readNews(text: string, language: string): Words {
   return {...words, shapes}
 }
 
-type Part = readonly [words: Words, length: number, weight: (word: number) => number]
-
-function countTerms(parts: readonly Part[]): TermCounts {
-  const counts = new Map<number, number>()
-  for (const [words, length, weight] of parts) {
-    for (let word = 0; word < length; word++) {
-      const stem = words.stems[word]!
-      counts.set(stem, (counts.get(stem) ?? 0) + weight(word))
-    }
-  }
-  const terms = Uint32Array.from(counts.keys()).sort()
-  return {terms, counts: Float32Array.from(terms, (term) => counts.get(term)!)}
+function useInBody(shape: number, units: number): number {
+  if (isInnerCapital(shape)) return USE.capital
+  if (isOpeningCapital(shape)) return USE.opener
+  if ((shape & SHAPE.number) === 0) return USE.lower
+  return units > 1 ? USE.number : 0
 }
 
-function pick(words: Words, length: number, test: (shape: number, units: number) => boolean): Uint32Array {
-  const stems: number[] = []
+const isInnerCapital = (shape: number): boolean =>
+  (shape & SHAPE.capital) !== 0 && (shape & SHAPE.opensSentence) === 0
+const isOpeningCapital = (shape: number): boolean =>
+  (shape & SHAPE.capital) !== 0 && (shape & SHAPE.opensSentence) !== 0
+
+/** Says whether the capitals of a headline tell names: none do where every long word has one, as in America. */
+function namesThings({length, shapes, stems}: Words): boolean {
+  const capitals = new Set<number>()
+  const plain = new Set<number>()
   for (let word = 0; word < length; word++) {
-    if (test(words.shapes[word]!, words.ends[word]! - words.starts[word]!)) stems.push(words.stems[word]!)
+    const shape = shapes[word]!
+    if (isInnerCapital(shape)) capitals.add(stems[word]!)
+    else if ((shape & (SHAPE.capital | SHAPE.short | SHAPE.number)) === 0) plain.add(stems[word]!)
   }
-  return distinctAscending(Uint32Array.from(stems))
+  return plain.size > capitals.size
 }
 
 function fullNamesOf(words: Words, length: number): Uint32Array {
@@ -125,22 +112,3 @@ function fullNamesOf(words: Words, length: number): Uint32Array {
   }
   return distinctAscending(Uint32Array.from(pairs))
 }
-
-const isInnerCapital = (shape: number): boolean =>
-  (shape & SHAPE.capital) !== 0 && (shape & SHAPE.opensSentence) === 0
-const isOpeningCapital = (shape: number): boolean =>
-  (shape & SHAPE.capital) !== 0 && (shape & SHAPE.opensSentence) !== 0
-
-/** Capitalised words of a headline; none where every long word has a capital, as American headlines do. */
-function namesInHeadline(title: Words): Uint32Array {
-  const capitals = pick(title, title.length, isInnerCapital)
-  const plain = pick(
-    title,
-    title.length,
-    (shape) => (shape & (SHAPE.capital | SHAPE.short | SHAPE.number)) === 0,
-  )
-  return plain.length > capitals.length ? capitals : new Uint32Array(0)
-}
-
-const union = (one: Uint32Array, other: Uint32Array): Uint32Array =>
-  distinctAscending(Uint32Array.from([...one, ...other]))

@@ -1,0 +1,115 @@
+import type {NewsText, StoryProfile} from './story-profile.ts'
+import {fullNameRarityOf, isName, rarityOf, type TermStatistics} from './term-statistics.ts'
+import {countIn, titleCountIn, USE} from './term-uses.ts'
+import type {TermVector} from './term-vectors.ts'
+
+const DAY = 86_400_000
+
+/** Terms in ascending order, and how rare each is. */
+export interface RareTerms {
+  terms: Uint32Array
+  rarities: Float32Array
+}
+
+/** What a term of an opening is in its text, as bits. */
+export const PART = {title: 1, lead: 2, name: 4, number: 8} as const
+
+/** One text of a batch, weighed against the others. */
+export interface WeighedText {
+  profile: {
+    language: string
+    /** Days since 1970. */
+    day?: number
+    /** Numbers of two digits and more, ascending. */
+    numbers: Uint32Array
+    /** Names in the headline; empty where it says nothing by its capitals. Ascending. */
+    titleNames: Uint32Array
+  }
+  title: TermVector
+  opening: TermVector
+  /** Rarities of the terms of the opening, and bits of {@linkcode PART}. */
+  rarities: Float32Array
+  parts: Uint8Array
+  fullNames: RareTerms
+  /** Names it holds, ascending. */
+  names: Uint32Array
+  /** Sum of the squares of their rarities. */
+  nameSquares: number
+  /** Sums of the rarities of the terms of its headline, and of its lead. */
+  titleRarity: number
+  leadRarity: number
+}
+
+/** One text, its terms weighed by how rare they are. */
+export function weighText(
+  {language, published}: Pick<NewsText, 'language' | 'published'>,
+  {terms, uses, fullNames}: StoryProfile,
+  statistics: TermStatistics,
+): WeighedText {
+  const day = published === undefined ? Number.NaN : Date.parse(published) / DAY
+  const numbers = having(terms, uses, USE.number)
+  const titleNames = having(terms, uses, USE.titleName)
+  const rarities = new Float32Array(terms.length)
+  const parts = new Uint8Array(terms.length)
+  let [nameSquares, titleRarity, leadRarity] = [0, 0, 0]
+  for (let place = 0; place < terms.length; place++) {
+    const [term, use] = [terms[place]!, uses[place]!]
+    const [rarity, part] = [rarityOf(statistics, term), partOf(use, isName(statistics, term, use))]
+    rarities[place] = rarity
+    parts[place] = part
+    if ((part & PART.name) !== 0) nameSquares += rarity * rarity
+    if ((part & PART.title) !== 0) titleRarity += rarity
+    if ((part & PART.lead) !== 0) leadRarity += rarity
+  }
+  return {
+    profile: {language, numbers, titleNames, ...(Number.isFinite(day) ? {day} : {})},
+    title: weighTitle(terms, uses, rarities),
+    opening: {terms, weights: weigh(uses.map(countIn), rarities)},
+    rarities,
+    parts,
+    fullNames: {
+      terms: fullNames,
+      rarities: Float32Array.from(fullNames, (name) => fullNameRarityOf(statistics, name)),
+    },
+    names: having(terms, parts, PART.name),
+    nameSquares,
+    titleRarity,
+    leadRarity,
+  }
+}
+
+/** The terms that have a bit set beside them. */
+function having(terms: Uint32Array, bits: Uint8Array | Uint32Array, bit: number): Uint32Array {
+  const chosen: number[] = []
+  for (let place = 0; place < terms.length; place++)
+    if ((bits[place]! & bit) !== 0) chosen.push(terms[place]!)
+  return Uint32Array.from(chosen)
+}
+
+const partOf = (use: number, isName: boolean): number =>
+  ((use & USE.title) !== 0 ? PART.title : 0) |
+  ((use & USE.lead) !== 0 ? PART.lead : 0) |
+  ((use & USE.number) !== 0 ? PART.number : 0) |
+  (isName ? PART.name : 0)
+
+function weighTitle(terms: Uint32Array, uses: Uint32Array, rarities: Float32Array): TermVector {
+  const inTitle = (_: number, place: number): boolean => (uses[place]! & USE.title) !== 0
+  return {
+    terms: having(terms, uses, USE.title),
+    weights: weigh(uses.filter(inTitle).map(titleCountIn), rarities.filter(inTitle)),
+  }
+}
+
+/** Weights of terms that stand so often in a text; their squares sum to 1. */
+function weigh(counts: Uint32Array, rarities: Float32Array): Float32Array {
+  const weights = new Float32Array(counts.length)
+  let squares = 0
+  for (let place = 0; place < counts.length; place++) {
+    const weight = Math.log1p(counts[place]!) * Math.max(0, rarities[place]!)
+    weights[place] = weight
+    squares += weight * weight
+  }
+  const length = Math.sqrt(squares) || 1
+  for (let place = 0; place < weights.length; place++) weights[place] = weights[place]! / length
+  return weights
+}
