@@ -1,16 +1,13 @@
-import {createHash, hash} from 'node:crypto'
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {hash} from 'node:crypto'
+import {mkdirSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {deserialize, serialize} from 'node:v8'
+import {readColumns, writeColumns} from './column-file.ts'
 
 const folder = fileURLToPath(new URL('../.cache/briefings', import.meta.url))
 
 /** Output folders that are remembered, the last used ones: those of tests and trials come and go. */
 const mostFolders = 20
-
-/** Characters of a seal. */
-const sealLength = 64
 
 /** Where something is kept between builds of an output folder, by its file name ending. */
 export function cachePath(out: string, ending: string): string {
@@ -18,29 +15,15 @@ export function cachePath(out: string, ending: string): string {
 }
 
 /** What {@linkcode writeKept} wrote there under the same seal; undefined if it is lost, damaged or another's. */
-export function readKept<T>(path: string, seal: string): T | undefined {
-  try {
-    const bytes = readFileSync(path)
-    const content = bytes.subarray(sealLength)
-    if (sealed(content, seal) !== bytes.toString('latin1', 0, sealLength)) return undefined
-    return deserialize(content) as T
-  } catch {
-    return undefined
-  }
-}
+export const readKept = <T>(path: string, seal: string): T | undefined =>
+  readColumns(path, seal) as T | undefined
 
 /** Write plain data down, whole or not at all. What is kept of the folders used longest ago is forgotten. */
 export function writeKept(path: string, data: unknown, seal: string) {
-  const content = serialize(data)
   mkdirSync(dirname(path), {recursive: true})
-  writeFileSync(`${path}.next`, Buffer.concat([Buffer.from(sealed(content, seal), 'latin1'), content]))
-  renameSync(`${path}.next`, path)
+  writeColumns(path, seal, data)
   forgetOldest()
 }
-
-/** Fits this content, written under this seal, and nothing else. */
-const sealed = (content: Uint8Array, seal: string): string =>
-  createHash('sha256').update(seal).update(content).digest('hex')
 
 function forgetOldest() {
   const byFolder = Map.groupBy(readdirSync(folder), (name) => name.split('.', 1)[0]!)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {makeBriefing, publishedStories} from '../src/pipeline/briefing/briefing.ts'
+import {lookAround, makeBriefing, publishedStories} from '../src/pipeline/briefing/briefing.ts'
 import {writeMdx} from '../src/pipeline/briefing/mdx.ts'
 import {checkMdx} from '../src/pipeline/briefing/mdx-gate.ts'
 import {verifyVerbatim} from '../src/pipeline/briefing/verify.ts'
@@ -21,7 +21,7 @@ function tell(drafts: readonly {article: Article; text: string}[]) {
   const match = {themes: ['t'], matchedTerms: {t: ['x']}}
   const shared = {sharedNames: [], sharedTerms: []}
   const input = {story, match, body, articles, nearDuplicates, shared, updated: story.firstSeen}
-  const briefing = makeBriefing({...input, published: publishedStories([story])})
+  const briefing = makeBriefing({...input, surroundings: lookAround(story, publishedStories([story]))})
   const texts = new Map(drafts.map(({article, text}) => [article.document, text]))
   return {body, briefing, texts}
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {makeBriefing, publishedStories} from '../src/pipeline/briefing/briefing.ts'
+import {lookAround, makeBriefing, publishedStories} from '../src/pipeline/briefing/briefing.ts'
 import {makeBody} from '../src/pipeline/claims/briefing-body.ts'
 import type {Article, Story} from '../src/pipeline/types.ts'
 import {makeArticle} from './make-article.ts'
@@ -17,10 +17,19 @@ function brief(articles: readonly Article[], change: Partial<Story> = {}, others
   const story = makeStory(articles, change)
   const nearDuplicates = makeUnlike(articles)
   const body = makeBody({story, articles, nearDuplicates, limits})
-  const published = publishedStories([story, ...others])
+  const surroundings = lookAround(story, publishedStories([story, ...others]))
   return {
     body,
-    briefing: makeBriefing({story, match, body, articles, nearDuplicates, shared, updated: 'u', published}),
+    briefing: makeBriefing({
+      story,
+      match,
+      body,
+      articles,
+      nearDuplicates,
+      shared,
+      updated: 'u',
+      surroundings,
+    }),
   }
 }
 

@@ -3,7 +3,6 @@ import {accountFor} from '../src/pipeline/briefing/coverage.ts'
 import {unaccountedLines} from '../src/pipeline/briefing/unaccounted-lines.ts'
 import type {ExtractedDocument} from '../src/pipeline/types.ts'
 import {makeArticle} from './make-article.ts'
-import {makeBriefing} from './make-briefing.ts'
 import {makeStory, makeUnlike} from './make-story.ts'
 
 const {article, text} = makeArticle({headline: 'Bridge', paragraphs: [['The bridge closed.']]})
@@ -31,7 +30,7 @@ function account(change: Partial<Parameters<typeof accountFor>[0]> = {}) {
     documents: [extracted],
     stories: [story],
     matches: new Map([[story.id, {themes: ['bridges'], matchedTerms: {bridges: ['bridge']}}]]),
-    briefings: [makeBriefing({id: story.id, slug: story.slug, themes: ['bridges']})],
+    briefings: new Map([[story.id, 'briefings/bridges/a-story.mdx']]),
     nearDuplicates: makeUnlike([article]),
     ...change,
   })
@@ -57,7 +56,7 @@ test('accounts for documents, articles and stories', () => {
 })
 
 test('a story outside the themes is listed without a briefing', () => {
-  const [story] = account({matches: new Map(), briefings: []}).stories
+  const [story] = account({matches: new Map(), briefings: new Map()}).stories
   expect(story).toMatchObject({themes: [], articles: ['a1']})
   expect(story).not.toHaveProperty('briefing')
 })

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest'
+import {UNKNOWN} from '../src/pipeline/known-rows.ts'
+import {readArticles} from '../src/pipeline/themes/readings.ts'
 import {matchThemes} from '../src/pipeline/themes/themes.ts'
 import {makeArticle} from './make-article.ts'
-import {makeStory} from './make-story.ts'
 
 const drones = {
   id: 'drones',
@@ -18,12 +19,13 @@ const sahel = {
   exclusions: [],
 }
 const themes = [drones, sahel]
+const unknown = (articles: number) => new Int32Array(articles).fill(UNKNOWN)
 const filler =
   'The council of the harbour town spoke about its budget, its schools and the long road to the coast.'
 
 function themesOf(headline: string, sentences: readonly string[], story = {}) {
   const {article} = makeArticle({headline, paragraphs: [sentences]})
-  return matchThemes(makeStory([article], story), [article], themes)
+  return matchThemes(story, [0], readArticles([article], themes, unknown(1)), themes)
 }
 
 test.each([
@@ -68,5 +70,5 @@ test('an editor overrules the terms', () => {
 test('only the articles of the story count', () => {
   const own = makeArticle({headline: 'Budget', paragraphs: [[filler]]}).article
   const other = makeArticle({id: 'a2', headline: 'Drone', paragraphs: [['A drone.']]}).article
-  expect(matchThemes(makeStory([own]), [own, other], themes).themes).toEqual([])
+  expect(matchThemes({}, [0], readArticles([own, other], themes, unknown(2)), themes).themes).toEqual([])
 })

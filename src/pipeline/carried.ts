@@ -1,36 +1,53 @@
 import type {KeptDocuments} from './extract/kept-documents.ts'
 import type {KeptCopies} from './near-duplicates/kept-copies.ts'
 import type {KeptEvents} from './stories/kept-events.ts'
+import type {KeptReadings} from './themes/kept-readings.ts'
 
 /**
- * What a stage worked out in the last build, so that it does over only what has changed. It shows in nothing that is
+ * What a stage worked out in an earlier build, so that it does over only what has changed. It shows in nothing that is
  * made: a build that carries nothing over makes the same bytes. Plain data and typed arrays, as they are written down.
  */
 export interface Carried<T> {
+  /** What some earlier build kept, and not to be changed. */
   readonly before?: T | undefined
-  /** What to carry into the next build; set by the stage, called once the edition is written. */
+  /** What to carry into the next builds; set by the stage, called once the edition is written, if at all. */
   after?: () => T
+  /** True if the stage could use nothing of what was kept, for other reasons than the articles. */
+  isStale?: boolean
 }
 
 /** What the stages that look at the whole folder carry from build to build. */
 export interface CarriedStages {
+  /** The print of every article. */
+  prints: Carried<readonly string[]>
   documents: Carried<KeptDocuments>
   nearDuplicates: Carried<KeptCopies>
   stories: Carried<KeptEvents>
+  readings: Carried<KeptReadings>
 }
 
 export type KeptStages = {[stage in keyof CarriedStages]?: CarriedStages[stage]['before']}
 
 /** Hands out what was kept of every stage; nothing for a first build. */
 export const carryOver = (kept: KeptStages = {}): CarriedStages => ({
+  prints: {before: kept.prints},
   documents: {before: kept.documents},
   nearDuplicates: {before: kept.nearDuplicates},
   stories: {before: kept.stories},
+  readings: {before: kept.readings},
 })
 
 /** What the stages have set to carry on. */
-export const carryOn = ({documents, nearDuplicates, stories}: CarriedStages): KeptStages => ({
+export const carryOn = ({
+  prints,
+  documents,
+  nearDuplicates,
+  stories,
+  readings,
+}: CarriedStages): KeptStages => ({
+  prints: prints.after?.(),
   documents: documents.after?.(),
   nearDuplicates: nearDuplicates.after?.(),
   stories: stories.after?.(),
+  readings: readings.after?.(),
 })

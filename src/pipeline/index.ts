@@ -3,7 +3,7 @@ import type {Editorial} from '../editorial.ts'
 import type {Register} from '../register.ts'
 import type {Site} from '../site.ts'
 import type {Theme} from '../theme.ts'
-import {makeBriefing, publishedStories} from './briefing/briefing.ts'
+import {lookAround, publishedStories} from './briefing/briefing.ts'
 import {accountFor, briefingFile} from './briefing/coverage.ts'
 import {type CarriedStages, carryOver} from './carried.ts'
 import {extractDocument} from './extract/extract.ts'
@@ -11,12 +11,13 @@ import {numberCopies} from './extract/number-copies.ts'
 import {removeRepeatedLines} from './extract/repeated-lines.ts'
 import {identify} from './identity/identity.ts'
 import {settleContent} from './identity/settle-content.ts'
+import {findRows} from './known-rows.ts'
 import {forgetfulMemo, type Memo} from './memo.ts'
 import {findNearDuplicates} from './near-duplicates/near-duplicates.ts'
 import {readDocument} from './read/read-document.ts'
 import {groupStories} from './stories/group-stories.ts'
 import {openStoryStages} from './story-stages.ts'
-import type {BriefingBody, ExtractedDocument, SourceDocument, Story} from './types.ts'
+import type {ExtractedDocument, SourceDocument} from './types.ts'
 
 /** All that an edition depends on, the clock included. */
 export interface EditionInput {
@@ -64,43 +65,37 @@ export function makeEdition(input: EditionInput): Edition {
   const {groups, storylines} = groupStories(articles, nearDuplicates, carried.stories)
   const named = identify({groups, storylines, articles, register, editorial, now})
 
-  const stages = openStoryStages({extracted, nearDuplicates, themes, limits: site.quotation, memo})
+  const prints = articles.map(({print}) => print)
+  const rows = findRows(prints, carried.prints.before)
+  carried.prints.after = () => prints
+  const {readings} = carried
+  const limits = site.quotation
+  const stages = openStoryStages({extracted, articles, nearDuplicates, themes, limits, memo, rows, readings})
   const matches = new Map(named.stories.map((story) => [story.id, stages.matchThemes(story)]))
   const told = named.stories.filter(({id, hidden}) => !hidden && matches.get(id)!.themes.length > 0)
-  const bodies = new Map(told.map((story) => [story.id, stages.makeBody(story)]))
-  const contents = new Map(told.map((story) => [story.id, contentOf(story, bodies.get(story.id)!)]))
-  const settled = settleContent(named.register, contents, new Set(bodies.keys()), now)
+  const contents = new Map(told.map((story) => [story.id, stages.hashContent(story)]))
+  const settled = settleContent(named.register, contents, new Set(contents.keys()), now)
 
   const published = publishedStories(told)
   const updates = new Map(settled.stories.map(({id, updated}) => [id, updated]))
   const warnings = [...named.warnings]
-  const written = told.flatMap((story) => {
+  const briefings = told.flatMap((story) => {
     const match = matches.get(story.id)!
-    const body = bodies.get(story.id)!
-    const updated = updates.get(story.id)!
-    const articles = stages.membersOf(story)
-    const shared = stages.shareWords(story)
-    const briefing = makeBriefing({story, match, body, articles, nearDuplicates, shared, published, updated})
-    const {text, slips} = stages.writeBriefing(briefing, body)
-    if (slips.length === 0) return [{briefing, path: briefingFile(briefing), text}]
-    warnings.push(`${briefing.slug} is held back, since it would not read back as meant: ${slips[0]}`)
+    const setting = {match, updated: updates.get(story.id)!, surroundings: lookAround(story, published)}
+    const {text, slips} = stages.writeBriefing(story, setting)
+    const path = briefingFile(match, story)
+    if (slips.length === 0) return [{story: story.id, path, text}]
+    warnings.push(`${story.slug} is held back, since it would not read back as meant: ${slips[0]}`)
     return []
   })
 
-  const briefings = written.map(({briefing}) => briefing)
-  const coverage = accountFor({
-    documents: extracted,
-    stories: named.stories,
-    matches,
-    briefings,
-    nearDuplicates,
-  })
-  return {briefings: written, coverage, register: settled, warnings}
-}
-
-/** What a subscriber would call the content of a story: another source for the same words is no news. */
-function contentOf({headline}: Story, {claims, quotes, figures, timeline}: BriefingBody): string {
-  const sentences = [...claims, ...quotes, ...timeline].map(({text}) => text)
-  const amounts = figures.flatMap((group) => group.figures.map(({value, unit}) => `${value} ${unit}`))
-  return JSON.stringify([headline, sentences, amounts])
+  const paths = new Map(briefings.map(({story, path}) => [story, path]))
+  const {stories} = named
+  const coverage = accountFor({documents: extracted, stories, matches, briefings: paths, nearDuplicates})
+  return {
+    briefings: briefings.map(({path, text}) => ({path, text})),
+    coverage,
+    register: settled,
+    warnings,
+  }
 }

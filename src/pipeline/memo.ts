@@ -1,22 +1,22 @@
 import {hash} from 'node:crypto'
 
 /**
- * Gives what `make` makes, or what an earlier build made for the same stage and key. The key is the fingerprint of
- * everything that `make` looks at: what is not in it may change unseen. What is made is plain data.
+ * Gives the text that `make` makes, or what an earlier build made for the same stage and key. The key is the
+ * fingerprint of everything that `make` looks at: what is not in it may change unseen.
  */
-export type Memo = <T>(stage: string, key: string, make: () => T) => T
+export type Memo = (stage: string, key: string, make: () => string) => string
 
 /** A memo that remembers nothing. */
 export const forgetfulMemo: Memo = (_stage, _key, make) => make()
 
 /** A memo of what is `kept`. `used` comes to hold what was asked for, old and new, and nothing else. */
-export function openMemo(kept: ReadonlyMap<string, unknown>): {memo: Memo; used: Map<string, unknown>} {
-  const used = new Map<string, unknown>()
-  const memo = <T>(stage: string, key: string, make: () => T): T => {
+export function openMemo(kept: ReadonlyMap<string, string>): {memo: Memo; used: Map<string, string>} {
+  const used = new Map<string, string>()
+  const memo: Memo = (stage, key, make) => {
     const name = `${stage} ${key}`
-    const value = kept.has(name) ? kept.get(name) : make()
+    const value = kept.get(name) ?? make()
     used.set(name, value)
-    return value as T
+    return value
   }
   return {memo, used}
 }

@@ -1,13 +1,17 @@
-import type {Briefing} from '../briefing.ts'
 import type {QuotationLimits} from '../site.ts'
 import type {Theme} from '../theme.ts'
 import {bodyText} from './body-text.ts'
+import {makeBriefing, type Surroundings} from './briefing/briefing.ts'
 import {writeMdx} from './briefing/mdx.ts'
 import {checkMdx} from './briefing/mdx-gate.ts'
 import {verifyVerbatim} from './briefing/verify.ts'
+import type {Carried} from './carried.ts'
 import {makeBody} from './claims/briefing-body.ts'
+import {hashContent} from './identity/settle-content.ts'
 import {fingerprint, type Memo} from './memo.ts'
 import {wordsShared} from './stories/shared-words.ts'
+import type {KeptReadings} from './themes/kept-readings.ts'
+import {readArticles} from './themes/readings.ts'
 import {matchThemes} from './themes/themes.ts'
 import type {
   Article,
@@ -22,112 +26,124 @@ import type {
 /** What the stages that work on one story at a time need of all the rest. */
 export interface Telling {
   extracted: readonly ExtractedDocument[]
+  articles: readonly Article[]
   nearDuplicates: NearDuplicates
   themes: readonly Theme[]
   limits: QuotationLimits
   memo: Memo
+  /** Row of each article in what an earlier build read. */
+  rows: Int32Array
+  readings: Carried<KeptReadings>
 }
 
 /** The stages that work on one story at a time. A story that did not change costs the look at its fingerprint. */
 export interface StoryStages {
-  membersOf: (story: Story) => Article[]
   matchThemes: (story: Story) => ThemeMatch
-  makeBody: (story: Story) => BriefingBody
-  shareWords: (story: Story) => SharedWords
+  /** Hash of what a subscriber would call the content of a story. */
+  hashContent: (story: Story) => string
   /** The file of a briefing, and where it would not read back as meant. Throws when it is not verbatim. */
-  writeBriefing: (briefing: Briefing, body: BriefingBody) => {text: string; slips: readonly string[]}
+  writeBriefing: (story: Story, setting: Setting) => BriefingText
+}
+
+/** What a briefing depends on besides its story and the words of its articles. */
+export interface Setting {
+  match: ThemeMatch
+  updated: string
+  surroundings: Surroundings
+}
+
+export interface BriefingText {
+  text: string
+  slips: readonly string[]
 }
 
 /** Each stage gets only what its key is made of, so that what it looks at cannot change unseen. */
 export function openStoryStages(telling: Telling): StoryStages {
-  const find = memberFinder(telling.extracted)
+  const {articles, themes, rows, readings, memo} = telling
+  const placeOf = new Map(articles.map(({id}, place) => [id, place]))
+  const placesOf = (ids: readonly string[]) => ids.flatMap((id) => placeOf.get(id) ?? [])
+  const read = readArticles(articles, themes, rows, readings)
+  const tell = tellingStage(telling, (ids) => placesOf(ids).map((place) => articles[place]!))
+  const write = writingStage(telling)
   return {
-    membersOf: (story) => find(story.articles).map(({article}) => article),
-    matchThemes: themeStage(telling, find),
-    makeBody: bodyStage(telling, find),
-    shareWords: wordStage(telling, find),
-    writeBriefing: writingStage(telling),
+    matchThemes: (story) => matchThemes(story, placesOf(story.articles), read, themes),
+    hashContent: (story) => {
+      const {key, recall} = tell(story)
+      return memo('content', key, () => hashContent(contentOf(story, recall().body)))
+    },
+    writeBriefing: (story, setting) => write(story, tell(story), setting),
   }
 }
 
-interface Member {
-  article: Article
-  print: string
+/** What is told of a story, under the fingerprint of all that it is made of. */
+interface Told {
+  key: string
+  /** The story's articles in its order, and the text each of them prints. */
+  articles: readonly Article[]
+  nearDuplicates: Pick<NearDuplicates, 'originOf'>
+  recall: () => {body: BriefingBody; shared: SharedWords}
 }
 
-type FindMembers = (ids: readonly string[]) => Member[]
+type FindMembers = (ids: readonly string[]) => Article[]
 
-function memberFinder(extracted: readonly ExtractedDocument[]): FindMembers {
-  const byId = new Map<string, Member>()
-  for (const {articles} of extracted) {
-    for (const article of articles) {
-      byId.set(article.id, {article, print: `${article.id} ${article.print}`})
-    }
+function tellingStage({nearDuplicates, limits, memo}: Telling, find: FindMembers): (story: Story) => Told {
+  const known = new Map<string, Told>()
+  const look = ({articles: ids, headline, opinions}: Story): Told => {
+    const story = {articles: ids, headline, opinions}
+    const articles = find(ids)
+    const origins = ids.map((id) => [id, nearDuplicates.originOf.get(id) ?? id] as const)
+    const copies = {originOf: new Map(origins)}
+    const key = fingerprint([story, articles.map(({print}) => print), origins, limits])
+    const told = memo('told', key, () => {
+      const body = makeBody({story, articles, nearDuplicates: copies, limits})
+      return JSON.stringify({body, shared: shareWords(articles, copies)})
+    })
+    return {key, articles, nearDuplicates: copies, recall: () => JSON.parse(told)}
   }
-  return (ids) => ids.flatMap((id) => byId.get(id) ?? [])
-}
-
-function themeStage({themes, memo}: Telling, find: FindMembers): StoryStages['matchThemes'] {
-  const themesPrint = fingerprint(themes)
-  return ({articles, editorThemes}) => {
-    const members = find(articles)
-    const subject = {articles, ...(editorThemes && {editorThemes})}
-    const key = fingerprint([subject, members.map(({print}) => print), themesPrint])
-    return memo('themes', key, () =>
-      matchThemes(
-        subject,
-        members.map(({article}) => article),
-        themes,
-      ),
-    )
-  }
-}
-
-function bodyStage({nearDuplicates, limits, memo}: Telling, find: FindMembers): StoryStages['makeBody'] {
-  return ({articles, headline, opinions}) => {
-    const members = find(articles)
-    const story = {articles, headline, opinions}
-    const origins = articles.map((id) => [id, nearDuplicates.originOf.get(id) ?? id] as const)
-    const key = fingerprint([story, members.map(({print}) => print), origins, limits])
-    return memo('body', key, () =>
-      makeBody({
-        story,
-        articles: members.map(({article}) => article),
-        nearDuplicates: {originOf: new Map(origins)},
-        limits,
-      }),
-    )
+  return (story) => {
+    const told = known.get(story.id) ?? look(story)
+    known.set(story.id, told)
+    return told
   }
 }
 
-function wordStage({nearDuplicates, memo}: Telling, find: FindMembers): StoryStages['shareWords'] {
-  return ({articles}) => {
-    const copies = Map.groupBy(articles, (id) => nearDuplicates.originOf.get(id) ?? id)
-    const texts = [...copies].map(([origin, ids]) => (ids.includes(origin) ? origin : ids[0]!))
-    const members = find(texts)
-    const key = fingerprint(members.map(({print}) => print))
-    return memo('words', key, () =>
-      wordsShared(
-        members.map(({article}) => ({
-          headline: article.headline,
-          text: bodyText(article),
-          language: article.language,
-        })),
-      ),
-    )
-  }
+/** The words that the texts of a story share, each text taken once, from its origin if that is in the story. */
+function shareWords(articles: readonly Article[], {originOf}: Pick<NearDuplicates, 'originOf'>): SharedWords {
+  const copies = Map.groupBy(articles, ({id}) => originOf.get(id)!)
+  const texts = [...copies].map(([origin, same]) => same.find(({id}) => id === origin) ?? same[0]!)
+  return wordsShared(
+    texts.map((article) => ({
+      headline: article.headline,
+      text: bodyText(article),
+      language: article.language,
+    })),
+  )
 }
 
-function writingStage({extracted, memo}: Telling): StoryStages['writeBriefing'] {
+/** What a subscriber would call the content of a story: another source for the same words is no news. */
+function contentOf({headline}: Story, {claims, quotes, figures, timeline}: BriefingBody): string {
+  const sentences = [...claims, ...quotes, ...timeline].map(({text}) => text)
+  const amounts = figures.flatMap((group) => group.figures.map(({value, unit}) => `${value} ${unit}`))
+  return JSON.stringify([headline, sentences, amounts])
+}
+
+function writingStage({extracted, memo}: Telling) {
   const documents = new Map(extracted.map(({document}) => [document.path, document]))
-  const texts = new Map(extracted.map(({document}) => [document.path, document.text]))
-  return (briefing, body) => {
-    const sources = briefing.sources.map(({document}) => documents.get(document)!.sha256)
-    return memo('mdx', fingerprint([briefing, body, sources]), () => {
+  return (story: Story, told: Told, setting: Setting): BriefingText => {
+    const {id, slug, formerSlugs, date, firstSeen, pinned} = story
+    const named = [id, slug, formerSlugs, date ?? '', firstSeen, pinned]
+    const written = memo('mdx', fingerprint([told.key, named, setting]), () => {
+      const {body, shared} = told.recall()
+      const {articles, nearDuplicates} = told
+      const briefing = makeBriefing({story, ...setting, body, articles, nearDuplicates, shared})
+      const paths = briefing.sources.map(({document}) => document)
+      const texts = new Map(paths.map((path) => [path, documents.get(path)!.text]))
       const problems = verifyVerbatim(briefing, body, texts)
       if (problems.length > 0) throw new Error(problems.join('\n'))
       const text = writeMdx(briefing, body)
-      return {text, slips: checkMdx(text, briefing, body)}
+      return `${JSON.stringify(checkMdx(text, briefing, body))}\n${text}`
     })
+    const end = written.indexOf('\n')
+    return {text: written.slice(end + 1), slips: JSON.parse(written.slice(0, end))}
   }
 }

@@ -31,11 +31,17 @@ export interface BriefingInput {
   body: BriefingBody
   /** The articles of the story, or more. */
   articles: readonly Article[]
-  nearDuplicates: NearDuplicates
+  nearDuplicates: Pick<NearDuplicates, 'originOf'>
   shared: SharedWords
   /** When the story's claims last changed, from the register. */
   updated: string
-  published: PublishedStories
+  surroundings: Surroundings
+}
+
+/** What a briefing says of the stories around its own, and of how near they are. */
+export interface Surroundings {
+  scores: Pick<Grouping, 'weakestPair' | 'strongestPair' | 'nearest'>
+  storyline?: StorylineEntry[]
 }
 
 /** Look up the stories that have a briefing; `stories` in the order their storylines tell them. */
@@ -63,12 +69,31 @@ function inTime(a: Story, b: Story): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
+/** Look at what stands around a story. */
+export function lookAround(story: Story, published: PublishedStories): Surroundings {
+  const {weakestPair, strongestPair, nearest} = story.evidence
+  const left = nearest && published.byArticle.get(nearest.article)
+  const storyline = story.storyline ? published.byStoryline.get(story.storyline) : undefined
+  return {
+    scores: {
+      ...(weakestPair !== undefined && {weakestPair: asScore(weakestPair)}),
+      ...(strongestPair !== undefined && {strongestPair: asScore(strongestPair)}),
+      ...(nearest &&
+        left &&
+        left.id !== story.id && {
+          nearest: {headline: safeText(left.headline), slug: left.slug, score: asScore(nearest.score)},
+        }),
+    },
+    ...(storyline && storyline.length > 1 && {storyline: storyline.map(storylineEntry)}),
+  }
+}
+
 /** The front matter of a story's briefing: its sources in the order the body cites them, then those it does not. */
 export function makeBriefing(input: BriefingInput): Briefing {
-  const {story, match, body, updated, published} = input
+  const {story, match, body, updated, shared, surroundings} = input
   const {id, slug, date, firstSeen, pinned, formerSlugs} = story
+  const {scores, storyline} = surroundings
   const sources = listSources(input)
-  const storyline = story.storyline ? published.byStoryline.get(story.storyline) : undefined
   return {
     id,
     slug,
@@ -84,8 +109,12 @@ export function makeBriefing(input: BriefingInput): Briefing {
     origins: new Set(sources.map(({origin}) => origin)).size,
     pinned,
     sources,
-    grouping: explain(input),
-    ...(storyline && storyline.length > 1 && {storyline: storyline.map(storylineEntry)}),
+    grouping: {
+      sharedNames: shared.sharedNames.slice(0, SHARED_SHOWN),
+      sharedTerms: shared.sharedTerms.slice(0, SHARED_SHOWN),
+      ...scores,
+    },
+    ...(storyline && {storyline}),
     formerSlugs: [...formerSlugs],
   }
 }
@@ -137,23 +166,6 @@ function summarise(text: string): string {
   const cut = line.slice(0, SUMMARY_LENGTH - 1)
   const space = cut.lastIndexOf(' ')
   return `${cut.slice(0, space > 0 ? space : undefined).toWellFormed()}…`
-}
-
-function explain({story, shared, published}: BriefingInput): Grouping {
-  const {sharedNames, sharedTerms} = shared
-  const {weakestPair, strongestPair, nearest} = story.evidence
-  const left = nearest && published.byArticle.get(nearest.article)
-  return {
-    sharedNames: sharedNames.slice(0, SHARED_SHOWN),
-    sharedTerms: sharedTerms.slice(0, SHARED_SHOWN),
-    ...(weakestPair !== undefined && {weakestPair: asScore(weakestPair)}),
-    ...(strongestPair !== undefined && {strongestPair: asScore(strongestPair)}),
-    ...(nearest &&
-      left &&
-      left.id !== story.id && {
-        nearest: {headline: safeText(left.headline), slug: left.slug, score: asScore(nearest.score)},
-      }),
-  }
 }
 
 /** A score in tenths: finer ones move with every article that comes into the folder, and say no more. */

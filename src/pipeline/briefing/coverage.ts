@@ -1,4 +1,3 @@
-import type {Briefing} from '../../briefing.ts'
 import type {
   Coverage,
   CoverageArticle,
@@ -17,19 +16,19 @@ export interface Account {
   stories: readonly Story[]
   /** By story id. */
   matches: ReadonlyMap<string, ThemeMatch>
-  briefings: readonly Briefing[]
+  /** Path of each story's briefing, by story id. */
+  briefings: ReadonlyMap<string, string>
   nearDuplicates: NearDuplicates
 }
 
 /** Path of a briefing below the output folder. */
-export function briefingFile({themes, slug}: Pick<Briefing, 'themes' | 'slug'>): string {
+export function briefingFile({themes}: ThemeMatch, {slug}: Pick<Story, 'slug'>): string {
   return `briefings/${themes[0]}/${slug}.mdx`
 }
 
 /** What became of every document, article, line and duplicate. */
 export function accountFor({documents, stories, matches, briefings, nearDuplicates}: Account): Coverage {
   const storyOf = new Map(stories.flatMap(({id, articles}) => articles.map((article) => [article, id])))
-  const briefingOf = new Map(briefings.map((briefing) => [briefing.id, briefing]))
   const sorted = [...documents].sort((a, b) => (a.document.path < b.document.path ? -1 : 1))
   return {
     version: 1,
@@ -38,7 +37,7 @@ export function accountFor({documents, stories, matches, briefings, nearDuplicat
       articles.map((article) => accountForArticle(article, document.text, storyOf.get(article.id) ?? '')),
     ),
     stories: stories.map((story) =>
-      accountForStory(story, matches.get(story.id), briefingOf.get(story.id), nearDuplicates),
+      accountForStory(story, matches.get(story.id), briefings.get(story.id), nearDuplicates),
     ),
     duplicates: nearDuplicates.duplicates.map(({kind, kept, other, resemblance}) => ({
       kind,
@@ -92,7 +91,7 @@ function describe({start, end, rule}: Removal, text: string): CoverageRemoval {
 function accountForStory(
   {id, slug, headline, date, articles, storyline}: Story,
   match: ThemeMatch | undefined,
-  briefing: Briefing | undefined,
+  briefing: string | undefined,
   {originOf}: NearDuplicates,
 ): CoverageStory {
   return {
@@ -107,6 +106,6 @@ function accountForStory(
     articles: [...articles],
     origins: new Set(articles.map((article) => originOf.get(article) ?? article)).size,
     ...(storyline && {storyline}),
-    ...(briefing && {briefing: briefingFile(briefing)}),
+    ...(briefing && {briefing}),
   }
 }

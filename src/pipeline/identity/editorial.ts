@@ -38,6 +38,10 @@ export function applyEditorial(
   editorial: Editorial,
   lookup: EditorialLookup,
 ): EditedGroups {
+  const {merges, splits, moves} = editorial
+  if (merges.length + splits.length + moves.length === 0 && areApart(groups)) {
+    return {groups: [...groups], storylines: [...storylines], left: new Set(), warnings: []}
+  }
   const warnings: string[] = []
   const warn: Warn = (place, what) => warnings.push(`${place}: ${what}`)
   const labels: Labels = new Map(
@@ -47,9 +51,15 @@ export function applyEditorial(
   const joined = joinMerged(groups, editorial, lookup, warn)
   for (const [id, label] of labels) labels.set(id, joined[label]!)
   splitOff(labels, groups.length, editorial, lookup, warn)
-  moveArticles(labels, groups.length + editorial.splits.length, editorial, lookup, warn)
+  moveArticles(labels, groups.length + splits.length, editorial, lookup, warn)
   const left = articlesThatLeft(groups, editorial, lookup)
   return {...regroup(groups, storylines, labels, joined), left, warnings}
+}
+
+/** True when no article is in two groups. */
+function areApart(groups: readonly StoryGroup[]): boolean {
+  const all = groups.flatMap(({articles}) => articles)
+  return new Set(all).size === all.length
 }
 
 /** Group → the group it is joined with, by merges; itself for all others. */
