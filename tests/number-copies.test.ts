@@ -1,36 +1,25 @@
+import {createHash} from 'node:crypto'
 import {expect, test} from 'vitest'
-import {numberCopies} from '../src/pipeline/extract/number-copies.ts'
-import type {ExtractedDocument} from '../src/pipeline/types.ts'
-import {makeArticle} from './make-article.ts'
+import {extractArticles} from '../src/pipeline/index.ts'
+import type {ExtractedDocument, SourceDocument} from '../src/pipeline/types.ts'
 
-function documentAt(path: string, ids: readonly string[]): ExtractedDocument {
-  const articles = ids.map((id) => ({
-    ...makeArticle({headline: 'Bridge opens', paragraphs: [['It is open.']]}).article,
-    id,
-  }))
-  const document = {
-    path,
-    sha256: '',
-    text: '',
-    metadata: {},
-    declared: [],
-    hints: [],
-    removals: [],
-    problems: [],
-  }
-  return {document, articles, removals: [], problems: []}
+const bridge = 'Bridge opens\n\nThe new bridge over the Orvel is open since Monday, the mayor of Tarn said.\n'
+const ferry =
+  'Ferry stops\n\nThe old ferry over the Orvel stopped on Tuesday, its captain told the council.\n'
+
+function document(path: string, text: string): SourceDocument {
+  return {path, text, sha256: createHash('sha256').update(text).digest('hex'), problems: []}
 }
 
 const idsOf = (documents: readonly ExtractedDocument[]) =>
   documents.map(({document, articles}) => [document.path, ...articles.map(({id}) => id)].join(' '))
 
 test('one text in several places has as many ids, in order of path, whatever order the documents come in', () => {
-  const documents = [
-    documentAt('b.txt', ['x', 'y', 'x']),
-    documentAt('a.txt', ['x']),
-    documentAt('c.txt', ['z']),
-  ]
-  const expected = ['a.txt x', 'b.txt x-2 y x-3', 'c.txt z']
-  expect(idsOf(numberCopies(documents))).toEqual(expected)
-  expect(idsOf(numberCopies(documents.toReversed()))).toEqual(expected)
+  const documents = [document('b.txt', bridge), document('a.txt', bridge), document('c.txt', ferry)]
+  const [first, , other] = extractArticles([documents[1]!, documents[0]!, documents[2]!])
+  const id = first!.articles[0]!.id
+  const expected = [`a.txt ${id}`, `b.txt ${id}-2`, `c.txt ${other!.articles[0]!.id}`]
+  expect(other!.articles[0]!.id).not.toBe(id)
+  expect(idsOf(extractArticles(documents))).toEqual(expected)
+  expect(idsOf(extractArticles(documents.toReversed()))).toEqual(expected)
 })

@@ -7,8 +7,7 @@ import {lookAround, publishedStories} from './briefing/briefing.ts'
 import {accountFor, briefingFile} from './briefing/coverage.ts'
 import {type CarriedStages, carryOver} from './carried.ts'
 import {extractDocument} from './extract/extract.ts'
-import {numberCopies} from './extract/number-copies.ts'
-import {removeRepeatedLines} from './extract/repeated-lines.ts'
+import {extractFolder} from './extract/extract-folder.ts'
 import {identify} from './identity/identity.ts'
 import {settleContent} from './identity/settle-content.ts'
 import {findRows} from './known-rows.ts'
@@ -45,14 +44,12 @@ export interface Edition {
   warnings: readonly string[]
 }
 
-/** Documents taken apart into articles. */
+/** Documents taken apart into articles, in order of path. */
 export function extractArticles(
   documents: readonly SourceDocument[],
-  _carried?: CarriedStages['documents'],
+  carried: CarriedStages['documents'] = {},
 ): ExtractedDocument[] {
-  const read = documents.map(readDocument)
-  const extracted = read.map(extractDocument)
-  return numberCopies(removeRepeatedLines(extracted))
+  return extractFolder(documents, (document) => extractDocument(readDocument(document)), carried)
 }
 
 /** The whole flow, a stage a line. Throws `UserError` for an editorial decision that cannot be carried out. */

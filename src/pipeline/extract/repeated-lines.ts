@@ -1,132 +1,153 @@
-import {KIND, kindOfUnit, lowerUnit} from '../text/character-kinds.ts'
-import {foldPhrase} from '../text/line-key.ts'
-import type {Article, ExtractedDocument, Passage, Removal, Span} from '../types.ts'
-import {articleId} from './article-id.ts'
+import type {Article} from '../types.ts'
+import {FEW_WORDS, type LineColumns, type LinedDocument, readLine, UNKNOWN} from './line-columns.ts'
 
-/** Documents in which a line must stand to be furniture, and words it must have: short sentences recur by chance. */
+/** Documents in which a line must stand to be furniture. */
 const fewestDocuments = 4
-const fewestWords = 6
 /** Share of a line's places that must follow different lines: in copies of one article it follows the same one. */
 const differentShare = 0.75
 
-interface Places {
-  documents: Set<string>
-  count: number
-  before: Set<string>
+/** What an earlier build knew of the lines of its folder. */
+export interface KnownLines {
+  lines: LineColumns
+  furniture: Float64Array
+}
+
+export interface RepeatedLines {
+  /** The lines to take out, as {@linkcode lineName} names them. */
+  furniture: ReadonlySet<number>
+  /** Those that are, or were, furniture in one of the two builds only. */
+  flipped: ReadonlySet<number>
 }
 
 /**
- * Take out of all articles the lines that stand in many documents of the folder, each time under other words: a site's
- * furniture that no rule knows. Copies of one article keep what they share.
+ * Find the lines that stand in many documents of the folder, each time under other words: a site's furniture that no
+ * rule knows. Copies of one article keep what they share.
+ *
+ * Only lines that stand in documents which are new, changed or gone are judged, wherever else they stand: all other
+ * lines stand where they stood. What they say is read, and noted in `lines`, once they stand in enough places.
  */
-export function removeRepeatedLines(documents: readonly ExtractedDocument[]): ExtractedDocument[] {
-  const furniture = findFurniture(documents)
-  if (furniture.keys.size === 0) return [...documents]
-  return documents.map((extracted) => ({
-    ...extracted,
-    articles: extracted.articles.map((article) => withoutLines(extracted.document.text, article, furniture)),
-  }))
-}
-
-/** Lines to take out: what they say, folded, and the hashes of their letters, which tell most other lines at once. */
-interface Furniture {
-  keys: ReadonlySet<string>
-  hashes: ReadonlySet<number>
-}
-
-function findFurniture(documents: readonly ExtractedDocument[]): Furniture {
-  const mayRecur = recurringLines(documents)
-  const places = new Map<string, Places>()
-  for (const {document, articles} of documents) {
-    for (const {passages} of articles) {
-      passages.forEach((passage, index) => {
-        if (!mayRecur(document.text, passage)) return
-        const key = keyOfPassage(document.text, passage)
-        if (key === undefined) return
-        notePlace(places, key, document.path, wordsBefore(document.text, passages, index))
-      })
-    }
-  }
-  const keys = new Set<string>()
-  for (const [key, {documents, count, before}] of places) {
-    if (documents.size >= fewestDocuments && before.size >= count * differentShare) keys.add(key)
-  }
-  const hashes = new Set([...keys].map((key) => hashLetters(key, {start: 0, end: key.length})))
-  return {keys, hashes}
-}
-
-/** What the line above a passage says, folded where it is long enough. */
-function wordsBefore(text: string, passages: readonly Passage[], index: number): string {
-  const passage = passages[index - 1]
-  if (!passage) return ''
-  return keyOfPassage(text, passage) ?? text.slice(passage.start, passage.end)
-}
-
-/**
- * Tells of a line whether its letters stand in as many places as furniture does: most lines stand in one, and hashes
- * tell them without folding their words.
- */
-function recurringLines(
-  documents: readonly ExtractedDocument[],
-): (text: string, passage: Passage) => boolean {
-  const counts = new Map<number, number>()
-  for (const {document, articles} of documents) {
-    for (const {passages} of articles) {
-      for (const passage of passages) {
-        const hash = hashLetters(document.text, passage)
-        counts.set(hash, (counts.get(hash) ?? 0) + 1)
+export function findRepeatedLines(
+  documents: readonly LinedDocument[],
+  lines: LineColumns,
+  before: KnownLines | undefined,
+): RepeatedLines {
+  const touched = countTouched(documents, lines, before?.lines)
+  const places = new Map<number, Places>()
+  documents.forEach(({whole}, document) => {
+    let passages: PassagePlace[] | undefined
+    for (let line = lines.starts[document]!; line < lines.starts[document + 1]!; line++) {
+      if (!touched.recurs(lines.letters[line]!)) continue
+      if (lines.keys[line] === UNKNOWN) {
+        passages ??= listPassages(whole().articles)
+        readLine(lines, line, whole().document.text, passages[line - lines.starts[document]!]!)
       }
+      if (lines.keys[line] !== FEW_WORDS)
+        notePlace(places, lineName(lines, line), document, lines.above[line]!)
+    }
+  })
+  const furniture = new Set<number>()
+  const flipped = new Set<number>()
+  for (const name of before?.furniture ?? []) {
+    if (touched.holds(lettersOf(name))) flipped.add(name)
+    else furniture.add(name)
+  }
+  for (const [name, {documents, count, above}] of places) {
+    if (documents < fewestDocuments || above.size < count * differentShare) continue
+    furniture.add(name)
+    if (!flipped.delete(name)) flipped.add(name)
+  }
+  return {furniture, flipped}
+}
+
+/** Numbers of the documents, of those known before, in which a line has become furniture or is none any more. */
+export function findFlipped(
+  documents: readonly LinedDocument[],
+  lines: LineColumns,
+  {flipped}: RepeatedLines,
+): Set<number> {
+  const found = new Set<number>()
+  if (flipped.size === 0) return found
+  const letters = new Set([...flipped].map(lettersOf))
+  documents.forEach(({row}, document) => {
+    if (row === undefined) return
+    for (let line = lines.starts[document]!; line < lines.starts[document + 1]!; line++) {
+      if (letters.has(lines.letters[line]!) && flipped.has(lineName(lines, line))) found.add(document)
+    }
+  })
+  return found
+}
+
+/** Bits of a line's key that are part of its name: with its letters as many as a number holds exactly. */
+const keyBits = 21
+
+/** What tells a line from all others: its letters and what of its key fits beside them. */
+export function lineName({letters, keys}: LineColumns, line: number): number {
+  return letters[line]! * 2 ** keyBits + (keys[line]! >>> (32 - keyBits))
+}
+
+const lettersOf = (name: number): number => Math.floor(name / 2 ** keyBits)
+
+interface Places {
+  documents: number
+  lastDocument: number
+  count: number
+  above: Set<number>
+}
+
+function notePlace(places: Map<number, Places>, name: number, document: number, above: number) {
+  const known = places.get(name)
+  if (!known) {
+    places.set(name, {documents: 1, lastDocument: document, count: 1, above: new Set([above])})
+    return
+  }
+  if (known.lastDocument !== document) known.documents++
+  known.lastDocument = document
+  known.count++
+  known.above.add(above)
+}
+
+interface PassagePlace {
+  passages: Article['passages']
+  index: number
+}
+
+const listPassages = (articles: readonly Article[]): PassagePlace[] =>
+  articles.flatMap(({passages}) => passages.map((_, index) => ({passages, index})))
+
+/** Buckets for each line: few lines then share one by chance, and those that do are only read in vain. */
+const bucketsPerLine = 8
+
+/**
+ * Counts the lines whose letters stand in a document that is new, changed or gone. Letters are counted by bucket: all
+ * lines of one bucket are touched, or none is.
+ */
+function countTouched(
+  documents: readonly LinedDocument[],
+  lines: LineColumns,
+  before: LineColumns | undefined,
+) {
+  const bits = Math.max(8, Math.ceil(Math.log2(bucketsPerLine * (lines.letters.length + 1))))
+  const shift = 32 - bits
+  const counts = new Uint8Array(2 ** bits)
+  const bucketOf = (letters: number) => Math.imul(letters, 0x9e3779b1) >>> shift
+  const touch = (columns: LineColumns, document: number) => {
+    for (let line = columns.starts[document]!; line < columns.starts[document + 1]!; line++) {
+      counts[bucketOf(columns.letters[line]!)] = 1
     }
   }
-  return (text, passage) => counts.get(hashLetters(text, passage))! >= fewestDocuments
-}
-
-/** Letters of a line that are hashed: enough to tell nearly all lines apart. */
-const hashedLetters = 40
-
-/** FNV-1a over the first letters in lower case: lines that fold to the same words have the same. */
-function hashLetters(text: string, {start, end}: Span): number {
-  let hash = 0x811c9dc5
-  let letters = 0
-  for (let at = start; at < end && letters < hashedLetters; at++) {
-    const unit = text.charCodeAt(at)
-    const kind = kindOfUnit[unit]!
-    if (kind !== KIND.lower && kind !== KIND.upper) continue
-    hash = Math.imul(hash ^ lowerUnit[unit]!, 0x01000193)
-    letters++
+  const gone = new Set(before?.starts.subarray(0, -1).keys())
+  documents.forEach(({row}, document) => {
+    if (row === undefined) touch(lines, document)
+    else gone.delete(row)
+  })
+  for (const row of gone) touch(before!, row)
+  const most = 255
+  for (const letters of lines.letters) {
+    const bucket = bucketOf(letters)
+    if (letters !== 0 && counts[bucket]! > 0 && counts[bucket]! < most) counts[bucket]!++
   }
-  return hash
-}
-
-function notePlace(places: Map<string, Places>, key: string, path: string, before: string) {
-  const known = places.get(key) ?? {documents: new Set(), count: 0, before: new Set()}
-  known.documents.add(path)
-  known.before.add(before)
-  known.count++
-  places.set(key, known)
-}
-
-function keyOfPassage(text: string, {start, end, kind}: Passage): string | undefined {
-  if (kind === 'headline') return undefined
-  const key = foldPhrase(text.slice(start, end))
-  return key.split(' ', fewestWords).length < fewestWords ? undefined : key
-}
-
-function withoutLines(text: string, article: Article, furniture: Furniture): Article {
-  const isFurniture = (passage: Passage) =>
-    furniture.hashes.has(hashLetters(text, passage)) && furniture.keys.has(keyOfPassage(text, passage) ?? '')
-  const gone = article.passages.filter(isFurniture)
-  if (gone.length === 0) return article
-  const removals: Removal[] = gone.map(({start, end}) => ({start, end, rule: 'repeated-line'}))
-  const sentences = article.sentences.filter(
-    ({start}) => !gone.some((passage) => start >= passage.start && start < passage.end),
-  )
   return {
-    ...article,
-    id: articleId(article.headline, sentences),
-    print: `${article.print} ${gone.map(({start}) => start).join(' ')}`,
-    passages: article.passages.filter((passage) => !isFurniture(passage)),
-    removals: [...article.removals, ...removals].sort((a, b) => a.start - b.start),
-    sentences,
+    holds: (letters: number) => counts[bucketOf(letters)]! > 0,
+    recurs: (letters: number) => letters !== 0 && counts[bucketOf(letters)]! > fewestDocuments,
   }
 }
