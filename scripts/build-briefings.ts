@@ -56,7 +56,7 @@ export function buildBriefings(options: BuildOptions, say: Say): Promise<Summary
     enableCompileCache(compiledFolder)
     setFlagsFromString(smallSteps)
     const {buildEdition} = await import('./build-edition.ts')
-    const summary = buildEdition(places, inputs.sources, {now, manner}, say)
+    const summary = await buildEdition(places, inputs.sources, {now, manner}, say)
     rememberBuild(places, inputs, summary)
     return summary
   })

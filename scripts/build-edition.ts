@@ -1,13 +1,12 @@
-import {join} from 'node:path'
 import {coverageText} from '../src/pipeline/briefing/coverage-text.ts'
-import {parseEditorial} from '../src/pipeline/identity/parse-editorial.ts'
-import {parseRegister, serialiseRegister} from '../src/pipeline/identity/register.ts'
+import {serialiseRegister} from '../src/pipeline/identity/serialise-register.ts'
 import {makeEdition} from '../src/pipeline/index.ts'
 import {openBriefingMemo} from './briefing-memo.ts'
 import type {BuildPlaces} from './build-memory.ts'
 import type {Look} from './known-files.ts'
-import {readSite, readText, readThemes, shown} from './read-settings.ts'
+import {readRegister, readSettings, rememberRegister} from './known-settings.ts'
 import {readLook} from './read-sources.ts'
+import {shown} from './settings-files.ts'
 import {type Summary, summarise} from './summary.ts'
 import {type Manner, writeEdition} from './write-edition.ts'
 
@@ -15,19 +14,14 @@ import {type Manner, writeEdition} from './write-edition.ts'
  * Read everything an edition depends on, make it, write it; `found` are the sources. Settings are read first: a wrong
  * one costs no work.
  */
-export function buildEdition(
+export async function buildEdition(
   {sources, content, out}: BuildPlaces,
   found: Look,
   {now, manner}: {now: string; manner: Manner},
   say: (line: string) => void,
-): Summary {
-  const site = readSite(content)
-  const themes = readThemes(content)
-  const editorialFile = join(out, 'editorial.yaml')
-  const ids = themes.map(({id}) => id)
-  const editorial = parseEditorial(readText(editorialFile) ?? '', shown(editorialFile), ids)
-  const registerFile = join(out, 'stories.json')
-  const register = parseRegister(readText(registerFile), shown(registerFile))
+): Promise<Summary> {
+  const {site, themes, editorial} = await readSettings({content, out})
+  const register = await readRegister(out)
 
   say(`reading ${shown(sources)}`)
   const documents = readLook(found)
@@ -42,5 +36,6 @@ export function buildEdition(
   }
   const changes = writeEdition(out, files, manner)
   save()
+  rememberRegister(out, files.register)
   return summarise(edition.coverage, themes, changes, edition.warnings)
 }

@@ -9,7 +9,7 @@ import {parseRegister} from '../src/pipeline/identity/register.ts'
 import {UserError} from '../src/pipeline/settings/user-error.ts'
 import type {Register, RegisterStory} from '../src/register.ts'
 import {nearestNames} from './nearest-names.ts'
-import {readText, shown} from './read-settings.ts'
+import {readText, shown} from './settings-files.ts'
 
 /** Stories offered when none is called what was typed. */
 const SUGGESTIONS = 5

@@ -1,14 +1,20 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {join, relative} from 'node:path'
+import {join} from 'node:path'
+import type {Editorial} from '../src/editorial.ts'
+import {parseEditorial} from '../src/pipeline/identity/parse-editorial.ts'
 import {parseSettings} from '../src/pipeline/settings/parse-settings.ts'
 import {UserError} from '../src/pipeline/settings/user-error.ts'
 import {siteSchema} from '../src/schemas/site.ts'
 import {themeSchema} from '../src/schemas/theme.ts'
 import type {Site} from '../src/site.ts'
 import type {Theme} from '../src/theme.ts'
+import {listThemes, readText, shown, themeFileName} from './settings-files.ts'
 
-/** What a theme's file may be called: its name is part of addresses and of paths. */
-const themeFileName = /^([a-z0-9][a-z0-9-]*)\.ya?ml$/
+/** What people have decided about an edition. */
+export interface Settings {
+  site: Site
+  themes: readonly Theme[]
+  editorial: Editorial
+}
 
 /** `site.yaml` of a content folder, defaults filled in. Throws `UserError` for a field that cannot be used. */
 export function readSite(content: string): Site {
@@ -18,11 +24,8 @@ export function readSite(content: string): Site {
 
 /** The themes of a content folder, by id. Throws `UserError` for one that cannot be used. */
 export function readThemes(content: string): Theme[] {
-  const folder = join(content, 'themes')
-  if (!existsSync(folder)) return []
-  const names = readdirSync(folder).filter((name) => !name.startsWith('.'))
-  return names.sort().map((name) => {
-    const path = join(folder, name)
+  return listThemes(content).map((name) => {
+    const path = join(content, 'themes', name)
     const id = themeFileName.exec(name)?.[1]
     if (!id) {
       throw new UserError(
@@ -33,13 +36,11 @@ export function readThemes(content: string): Theme[] {
   })
 }
 
-/** Text of a file, or nothing if there is none. */
-export function readText(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
-}
-
-/** A path as a user would type it. */
-export function shown(path: string): string {
-  const short = relative('.', path)
-  return (short.startsWith('..') ? path : short).replaceAll('\\', '/')
+/** What is decided in a content folder and in an output folder. Throws `UserError` for what cannot be used. */
+export function checkSettings({content, out}: {content: string; out: string}): Settings {
+  const site = readSite(content)
+  const themes = readThemes(content)
+  const file = join(out, 'editorial.yaml')
+  const ids = themes.map(({id}) => id)
+  return {site, themes, editorial: parseEditorial(readText(file) ?? '', shown(file), ids)}
 }

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {identify} from '../src/pipeline/identity/identity.ts'
-import {parseRegister, serialiseRegister} from '../src/pipeline/identity/register.ts'
+import {parseRegister} from '../src/pipeline/identity/register.ts'
+import {serialiseRegister} from '../src/pipeline/identity/serialise-register.ts'
 import {settleContent} from '../src/pipeline/identity/settle-content.ts'
 import {findNearDuplicates} from '../src/pipeline/near-duplicates/near-duplicates.ts'
 import {groupStories} from '../src/pipeline/stories/group-stories.ts'

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {parseRegister, serialiseRegister} from '../src/pipeline/identity/register.ts'
+import {parseRegister} from '../src/pipeline/identity/register.ts'
+import {serialiseRegister} from '../src/pipeline/identity/serialise-register.ts'
 import {settleContent} from '../src/pipeline/identity/settle-content.ts'
 import {UserError} from '../src/pipeline/settings/user-error.ts'
 import type {Register, RegisterStory} from '../src/register.ts'
@@ -35,6 +36,13 @@ test('a register reads back as it was written, and is written the same', () => {
   expect(parseRegister(text, 'stories.json')).toEqual(merged)
   expect(serialiseRegister(parseRegister(text, 'stories.json'))).toBe(text)
   expect(JSON.parse(text)).toEqual(merged)
+})
+
+test('what became of a story first does not show in the order of its fields', () => {
+  const [story] = first.stories as [RegisterStory]
+  const write = (last: Partial<RegisterStory>) =>
+    serialiseRegister({version: 1, stories: [{...story, ...last}]})
+  expect(write({storyline: 'one', mergedInto: 'two'})).toBe(write({mergedInto: 'two', storyline: 'one'}))
 })
 
 test('a missing register starts afresh', () => {

@@ -53,20 +53,6 @@ export function parseRegister(text: string | undefined, file: string): Register 
   throw new UserError([...problems.map(({path, message}) => `${place(path)}: ${message}`), REMEDY].join('\n'))
 }
 
-/** The register as it is kept: oldest story first, one member a line, so that a change is a small diff. */
-export function serialiseRegister({version, stories}: Register): string {
-  const blocks = stories.map((story) => {
-    const {members, ...fields} = story
-    const lines = Object.entries(fields).map(
-      ([key, value]) => `      ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
-    )
-    const list = members.map((member) => `        ${JSON.stringify(member)}`).join(',\n')
-    return `    {\n${[...lines, `      "members": [${list && `\n${list}\n      `}]`].join(',\n')}\n    }`
-  })
-  const list = blocks.join(',\n')
-  return `{\n  "version": ${version},\n  "stories": [${list && `\n${list}\n  `}]\n}\n`
-}
-
 function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text)
