@@ -6,14 +6,16 @@ export type CarriedEvents = {[part in keyof KeptEvents]-?: Carried<NonNullable<K
 
 /** Hands out what was kept of every part; nothing for a first build. */
 export const carryOverEvents = (kept: KeptEvents = {}): CarriedEvents => ({
-  profiles: {before: kept.profiles},
+  articles: {before: kept.articles},
+  texts: {before: kept.texts},
   statistics: {before: kept.statistics},
   links: {before: kept.links},
 })
 
 /** What the parts have set to carry on. */
-export const carryOnEvents = ({profiles, statistics, links}: CarriedEvents): KeptEvents => ({
-  profiles: profiles.after?.(),
+export const carryOnEvents = ({articles, texts, statistics, links}: CarriedEvents): KeptEvents => ({
+  articles: articles.after?.(),
+  texts: texts.after?.(),
   statistics: statistics.after?.(),
   links: links.after?.(),
 })

@@ -1,5 +1,4 @@
 import type {Link} from '../pairs/links.ts'
-import {digestLabels} from './digest-labels.ts'
 import type {StoryBatch} from './story-batch.ts'
 import {eachShared} from './term-vectors.ts'
 
@@ -12,26 +11,13 @@ const FEWEST_TERMS = 4
 /** Score from which two covered texts are one event or one subject. */
 const SAME_SUBJECT = 0.1
 
-const labels = Object.values(digestLabels).flat()
-
-/** Says whether a headline announces several subjects. */
-export function announcesDigest(headline: string): boolean {
-  const plain = headline.toLowerCase().trim()
-  return labels.some((label) => {
-    if (plain === label) return true
-    const rest = plain.startsWith(label) ? plain.slice(label.length) : undefined
-    const before = plain.endsWith(label) ? plain.slice(0, -label.length) : undefined
-    return /^\s*[:|–—,(-]/u.test(rest ?? '') || /[:|–—,-]\s*$/u.test(before ?? '')
-  })
-}
-
 /**
  * Says of every text whether it is a digest: its headline announces one, or it tells the headlines of three texts
  * that have nothing to do with one another. A digest belongs to no event, and must not hold events together.
  */
 export function findDigests(
   {prints, textAt, rarityOf}: StoryBatch,
-  announced: readonly boolean[],
+  announced: Uint8Array,
   links: readonly Link[],
 ): boolean[] {
   const scores = prints.map(() => new Map<number, number>())
@@ -50,7 +36,7 @@ export function findDigests(
     return terms.length >= FEWEST_TERMS && told >= COVERED_SHARE * said
   }
   return prints.map((_, text) => {
-    if (announced[text]) return true
+    if (announced[text] === 1) return true
     const events: number[] = []
     for (const other of [...scores[text]!.keys()].sort((one, another) => one - another)) {
       const isOfOwnKind = events.every((event) => (scores[event]!.get(other) ?? 0) < SAME_SUBJECT)

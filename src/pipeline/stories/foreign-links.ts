@@ -1,6 +1,6 @@
 import type {StoryLink} from '../pairs/links.ts'
 import {makePostingLists} from '../pairs/posting-lists.ts'
-import {bridgeNamesOf} from './bridge-names.ts'
+import type {TextReadings} from './read-texts.ts'
 import type {StoryBatch} from './story-batch.ts'
 import type {NewsText} from './story-profile.ts'
 import {eachShared} from './term-vectors.ts'
@@ -20,9 +20,13 @@ const LEAST_COVERED = 0.5
 const SCORE = 0.75
 
 /** Pairs of texts in different languages that share rare names and numbers. */
-export function linkAcrossLanguages(texts: readonly NewsText[], {textAt}: StoryBatch): StoryLink[] {
+export function linkAcrossLanguages(
+  texts: readonly NewsText[],
+  {bridgeNamesAt}: TextReadings,
+  {textAt}: StoryBatch,
+): StoryLink[] {
   if (new Set(texts.map(({language}) => language)).size < 2) return []
-  const names = texts.map(bridgeNamesOf)
+  const names = texts.map((_, text) => bridgeNamesAt(text))
   const frequency = new Map<number, number>()
   for (const list of names) for (const name of list) frequency.set(name, (frequency.get(name) ?? 0) + 1)
   const most = Math.max(RARE_TEXTS, RARE_SHARE * texts.length)

@@ -5,7 +5,8 @@ import {carryOnEvents, carryOverEvents} from './carried-events.ts'
 import {gatherEvidence} from './gather-evidence.ts'
 import {inOrderOfTime} from './in-order-of-time.ts'
 import {joinEvents} from './join-events.ts'
-import type {KeptEvents} from './kept-events.ts'
+import type {KeptArticles, KeptEvents} from './kept-events.ts'
+import {carryFlags, findKept, MOST_KEPT} from './kept-rows.ts'
 import {isOpinion} from './opinion.ts'
 import type {NewsText} from './story-profile.ts'
 import {joinStorylines} from './storylines.ts'
@@ -30,11 +31,12 @@ export function groupStories(
   const events = joinEvents(origins, undefined, parts)
   const members = membersOf(events.groupOf)
   const roots = [...members.keys()]
+  const commenting = findOpinions(articles, parts.articles)
   const evidence = gatherEvidence(origins, events, members)
   const groups = roots.map((root, index) => {
     const inGroup = members.get(root)!.flatMap((origin) => origins[origin]!.articles)
     inGroup.sort(inDocumentOrder)
-    const opinions = inGroup.filter((article) => isOpinion({...article, text: bodyText(article)}))
+    const opinions = inGroup.filter((article) => commenting.has(article))
     return {
       articles: inGroup.map(({id}) => id),
       opinions: opinions.map(({id}) => id),
@@ -45,6 +47,17 @@ export function groupStories(
   const lineOf = joinStorylines(events.groupOf, sizes, events.links)
   const lines = Map.groupBy(roots.keys(), (index) => lineOf[roots[index]!]!)
   return {groups, storylines: [...lines.values()].filter(({length}) => length > 1)}
+}
+
+/** The articles that comment rather than report. */
+function findOpinions(articles: readonly Article[], carried: Carried<KeptArticles>): ReadonlySet<Article> {
+  const {before} = carried
+  const prints = articles.map(({print}) => print)
+  const opinions = carryFlags(findKept(prints, before?.prints), before?.opinions, (place) =>
+    isOpinion(articles[place]!, bodyText(articles[place]!)),
+  )
+  if (prints.length <= MOST_KEPT) carried.after = () => ({prints, opinions})
+  return new Set(articles.filter((_, place) => opinions[place] === 1))
 }
 
 function gatherOrigins(articles: readonly Article[], {originOf}: NearDuplicates): Origin[] {

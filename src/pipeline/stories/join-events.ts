@@ -3,10 +3,11 @@ import type {Link} from '../pairs/links.ts'
 import {attachSmallGroups} from './attach-small-groups.ts'
 import {borrowLinks} from './borrowed-links.ts'
 import {type CarriedEvents, carryOverEvents} from './carried-events.ts'
-import {announcesDigest, findDigests} from './digest.ts'
+import {findDigests} from './digest.ts'
 import {linkAcrossLanguages} from './foreign-links.ts'
 import {leaveWeakGroups} from './leave-weak-groups.ts'
 import type {PairModel} from './pair-model.ts'
+import {readTexts} from './read-texts.ts'
 import {type StoryBatch, weighBatch} from './story-batch.ts'
 import {linkTexts} from './story-links.ts'
 import type {NewsText} from './story-profile.ts'
@@ -29,10 +30,10 @@ export function joinEvents(
   model?: PairModel,
   carried: CarriedEvents = carryOverEvents(),
 ): Events {
-  const batch = weighBatch(texts, carried)
-  const links = [...linkTexts(batch, model, carried.links), ...linkAcrossLanguages(texts, batch)]
-  const announced = texts.map(({headline}) => announcesDigest(headline))
-  const isDigest = findDigests(batch, announced, links)
+  const read = readTexts(texts, carried.texts)
+  const batch = weighBatch(texts, read, carried.statistics)
+  const links = [...linkTexts(batch, model, carried.links), ...linkAcrossLanguages(texts, read, batch)]
+  const isDigest = findDigests(batch, read.digests, links)
   const own = links.filter(({one, other}) => !isDigest[one] && !isDigest[other])
   const kept = [...own, ...borrowLinks(texts, own)]
   const groups = joinByAverageLink(

@@ -15,7 +15,7 @@ const word = /[\p{L}\p{M}]+/gu
 const quotation = /["“„«][^"“”„«»]{0,600}["”“»]/gu
 
 /** Says whether a text comments on news rather than reporting them, by its label, its address or its voice. */
-export function isOpinion({headline, text, url}: {headline: string; text: string; url?: string}): boolean {
+export function isOpinion({headline, url}: {headline: string; url?: string}, text: string): boolean {
   return hasLabel(headline) || hasOpinionAddress(url) || speaksForItself(text)
 }
 

@@ -1,8 +1,8 @@
-import {type CarriedEvents, carryOverEvents} from './carried-events.ts'
-import {readProfiles} from './kept-profiles.ts'
+import type {Carried} from '../carried.ts'
+import {readTexts, type TextReadings} from './read-texts.ts'
 import {sampleTexts} from './sample-texts.ts'
 import type {NewsText} from './story-profile.ts'
-import {countTerms, printOfTexts, rarityOf} from './term-statistics.ts'
+import {countTerms, printOfTexts, rarityOf, type TermStatistics} from './term-statistics.ts'
 import {type WeighedText, weighText} from './weigh-text.ts'
 
 /** Texts that are grouped together. */
@@ -23,14 +23,14 @@ export interface StoryBatch {
 /** Weighs texts against one another and the background. */
 export function weighBatch(
   texts: readonly NewsText[],
-  carried: Pick<CarriedEvents, 'profiles' | 'statistics'> = carryOverEvents(),
+  {profileAt}: Pick<TextReadings, 'profileAt'> = readTexts(texts),
+  carried: Carried<TermStatistics> = {},
 ): StoryBatch {
-  const profileAt = readProfiles(texts, carried.profiles)
   const sample = sampleTexts(texts.map(({id}) => id))
   const print = printOfTexts(sample.map((text) => texts[text]!.print))
-  const {before} = carried.statistics
+  const {before} = carried
   const statistics = before?.print === print ? before : countTerms(sample.map(profileAt), print)
-  carried.statistics.after = () => statistics
+  carried.after = () => statistics
   const weighed: WeighedText[] = []
   return {
     textAt(text) {

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {carryOnEvents, carryOverEvents} from '../src/pipeline/stories/carried-events.ts'
-import {profileFrom, readProfiles, rowOf} from '../src/pipeline/stories/kept-profiles.ts'
+import type {Carried} from '../src/pipeline/carried.ts'
+import {bridgeNamesOf} from '../src/pipeline/stories/bridge-names.ts'
+import {announcesDigest} from '../src/pipeline/stories/digest-headline.ts'
+import type {KeptTexts} from '../src/pipeline/stories/kept-events.ts'
+import {profileFrom, readTexts, rowOf} from '../src/pipeline/stories/read-texts.ts'
 import {type NewsText, profileOf} from '../src/pipeline/stories/story-profile.ts'
 import {countIn, titleCountIn, USE} from '../src/pipeline/stories/term-uses.ts'
 import {readWords} from '../src/pipeline/text/word-tokens.ts'
@@ -34,7 +37,7 @@ test('a profile comes back from its row in every field', () => {
   )
 })
 
-test('profiles that were kept are those that would be read, in any order and beside any others', () => {
+test('readings that were kept are those that would be read, in any order and beside any others', () => {
   const many = fc.uniqueArray(news, {selector: ({headline, text}) => headline + text, maxLength: 8})
   const printed = (texts: readonly {headline: string; text: string; language: string}[]): NewsText[] =>
     texts.map((text) => {
@@ -43,11 +46,14 @@ test('profiles that were kept are those that would be read, in any order and bes
     })
   fc.assert(
     fc.property(many, many, (before, now) => {
-      const carried = carryOverEvents()
-      readProfiles(printed(before), carried.profiles)
+      const carried: Carried<KeptTexts> = {}
+      const first = readTexts(printed(before), carried)
+      for (const text of before.keys()) first.bridgeNamesAt(text)
       const texts = printed([...now, ...before.toReversed()])
-      const profileAt = readProfiles(texts, carryOverEvents(carryOnEvents(carried)).profiles)
+      const {profileAt, digests, bridgeNamesAt} = readTexts(texts, {before: carried.after!()})
       expect(texts.map((_, text) => profileAt(text))).toEqual(texts.map(profileOf))
+      expect(texts.map((_, text) => bridgeNamesAt(text))).toEqual(texts.map(bridgeNamesOf))
+      expect(Array.from(digests, Boolean)).toEqual(texts.map(({headline}) => announcesDigest(headline)))
     }),
   )
 })
