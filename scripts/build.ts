@@ -1,5 +1,5 @@
 /** The main job: `content/` becomes briefings, briefings become `dist/`. Exit codes as in `build-briefings.ts`. */
-import {buildBriefings, currentMoment} from './build-briefings.ts'
+import {buildBriefings, currentMoment} from './briefings.ts'
 import {buildSite} from './build-site.ts'
 import {exitCodeOf, tellError} from './report-error.ts'
 import {formatSummary} from './summary.ts'

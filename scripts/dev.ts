@@ -1,7 +1,7 @@
 /** Serves the site and watches: a source, theme, setting or editorial decision that is saved shows in the open page. */
 import {watch} from 'node:fs'
 import {join} from 'node:path'
-import {buildBriefings, currentMoment} from './build-briefings.ts'
+import {buildBriefings, currentMoment} from './briefings.ts'
 import {exitCodeOf, tellError} from './report-error.ts'
 import {runAstro} from './run-astro.ts'
 

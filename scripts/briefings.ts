@@ -1,0 +1,53 @@
+import {join} from 'node:path'
+import {setFlagsFromString} from 'node:v8'
+import {type BuildPlaces, recallBuild, rememberBuild} from './build-memory.ts'
+import {keepCompiled} from './keep-compiled.ts'
+import {withLock} from './lock.ts'
+import type {Summary} from './summary.ts'
+import type {Manner} from './write-edition.ts'
+
+/** Where to read and write, and the moment new stories are first seen. */
+export interface BuildOptions {
+  sources: string
+  out: string
+  /** `YYYY-MM-DDTHH:MM:SSZ`. */
+  now: string
+  manner?: Manner
+}
+
+/** Says what is going on, a line at a time. */
+export type Say = (line: string) => void
+
+/** Folder of `site.yaml` and the themes, whichever folder is read and written. */
+const settingsFolder = 'content'
+
+/** Lets the heap grow by less between collections: a large folder takes a third less memory, and no more time. */
+const smallSteps = '--heap-growing-percent=40'
+
+/**
+ * Make an edition of everything in `sources` and write it below `out`. Does nothing if nothing changed.
+ * Throws `UserError` for wrong settings and `LockedError` if another build does not end.
+ */
+export function buildBriefings(options: BuildOptions, say: Say): Promise<Summary> {
+  const {sources, out, now, manner = 'whole'} = options
+  const places: BuildPlaces = {sources, out, content: settingsFolder}
+  return withLock(join(out, '.briefings.lock'), say, async () => {
+    const {inputs, summary: remembered} = recallBuild(places)
+    if (remembered) {
+      say('nothing changed since the last build')
+      return {...remembered, unchanged: true, changes: {added: 0, changed: 0, removed: 0}}
+    }
+    // The pipeline is loaded only when there is something to do: that alone takes longer than finding out.
+    keepCompiled()
+    setFlagsFromString(smallSteps)
+    const {buildEdition} = await import('./build-edition.ts')
+    const summary = await buildEdition(places, inputs.sources, {now, manner}, say)
+    rememberBuild(places, inputs, summary)
+    return summary
+  })
+}
+
+/** The clock of a build that is told no other. */
+export function currentMoment(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`
+}
