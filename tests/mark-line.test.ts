@@ -37,6 +37,7 @@ test.each([
   {line: 'Tuesday, 4 March 2025 | 11:32', rule: 'page-date'},
   {line: 'Опубликовано: 3 марта 2024, 14:05', rule: 'page-date'},
   {line: '14 de marzo de 2024', rule: 'page-date'},
+  {line: '19. 8. 2021', rule: 'page-date'},
   {line: 'il y a 5 heures', rule: 'age'},
   {line: 'a day ago', rule: 'age'},
   {line: 'The Basin Times • 6 hours ago', rule: 'publisher'},

@@ -25,7 +25,7 @@ const wordBreak = /[\s,.:;|/()[\]–—•·\-+@]+/
 const firstWord = /[^\s,.:;|/()[\]–—•·\-+@]+/
 const unspacedDate = /^[#年月日時时分秒星期一二三四五六日天更新于：: /.()-]+$/u
 const numbered = /#\p{L}|\p{L}#/u
-const numericDate = /#[./-]#[./-]#/
+const numericDate = /#[./-] ?#[./-] ?#/
 const clockTime = /^(?:\p{L}+ ){0,3}#[:.h]#(?:[:.]#)?(?: \p{L}+){0,3}$/u
 const capitalFirst = /^[\p{Lu}\p{Lt}\p{Lo}@]/u
 
