@@ -1,5 +1,6 @@
+import {leaveOutMinor} from './dominant-article.ts'
 import {partsPages} from './gap-marks.ts'
-import type {ArticleLines, RoledLines} from './line-types.ts'
+import type {ArticleLines, Gap, RoledLines} from './line-types.ts'
 import {leadingNumber} from './list-patterns.ts'
 import type {MarkedLine} from './mark-line.ts'
 
@@ -26,8 +27,14 @@ export function leaveOutFurniture(roled: RoledLines, runs: readonly ArticleLines
     if (isGreeting(roled, unit, words)) unit[0]!.aside ??= 'greeting'
     markBeyond(roled, unit, words)
     markBefore(roled, unit, words)
+    leaveOutMinor(roled, pageOf(roled, runs, from, to), unit, words)
     from = to
   }
+}
+
+/** The lines of the page that some runs stand on. */
+function pageOf({lines}: RoledLines, runs: readonly ArticleLines[], from: number, to: number): Gap {
+  return {from: runs[from - 1]?.end ?? 0, to: runs[to]?.start ?? lines.length}
 }
 
 /** Articles of the shortest list, and words of the longest greeting above its first headline. */
