@@ -4,14 +4,14 @@ import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {readColumns, writeColumns} from './column-file.ts'
 
-const folder = fileURLToPath(new URL('../.cache/briefings', import.meta.url))
+const cache = fileURLToPath(new URL('../.cache/briefings', import.meta.url))
 
 /** Output folders that are remembered, the last used ones: those of tests and trials come and go. */
 const mostFolders = 20
 
 /** Where something is kept between builds of an output folder, by its file name ending. */
 export function cachePath(out: string, ending: string): string {
-  return join(folder, `${hash('sha256', resolve(out), 'hex').slice(0, 16)}.${ending}`)
+  return join(cache, `${hash('sha256', resolve(out), 'hex').slice(0, 16)}.${ending}`)
 }
 
 /** What {@linkcode writeKept} wrote there under the same seal; undefined if it is lost, damaged or another's. */
@@ -22,10 +22,10 @@ export const readKept = <T>(path: string, seal: string): T | undefined =>
 export function writeKept(path: string, data: unknown, seal: string) {
   mkdirSync(dirname(path), {recursive: true})
   writeColumns(path, seal, data)
-  forgetOldest()
+  forgetOldest(dirname(path))
 }
 
-function forgetOldest() {
+function forgetOldest(folder: string) {
   const byFolder = Map.groupBy(readdirSync(folder), (name) => name.split('.', 1)[0]!)
   if (byFolder.size <= mostFolders) return
   const timeOf = (name: string) => statSync(join(folder, name), {throwIfNoEntry: false})?.mtimeMs ?? 0

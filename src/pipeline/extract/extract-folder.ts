@@ -43,7 +43,7 @@ export function extractFolder(
 ): ExtractedDocument[] {
   const {before} = carried
   const sources = documents.toSorted((a, b) => (a.path < b.path ? -1 : 1))
-  const rows = findRows(sources, before)
+  const rows = findRows(sources, before ?? {paths: [], sums: []})
   const parts = sources.map((source, index): Part => {
     const row = source.sha256 === nothing ? undefined : rows[index]
     return {source, row, whole: once(() => extract(source))}

@@ -3,6 +3,7 @@ import type {LineColumns} from './line-columns.ts'
 
 /** What extraction carries from build to build: of every document what its neighbours in the folder ask of it. */
 export interface KeptDocuments {
+  /** Sorted. */
   paths: readonly string[]
   /** SHA-256 of each document. */
   sums: readonly string[]
@@ -48,16 +49,15 @@ export interface ProblemColumns {
   reasons: readonly string[]
 }
 
-/** Row of each document of the folder in what was kept of it; undefined for one that is not the same any more. */
+/** Row of each document, in order of path, in what was kept of it; undefined for one that is not the same any more. */
 export function findRows(
   documents: readonly {path: string; sha256: string}[],
-  kept: KeptDocuments | undefined,
+  {paths, sums}: Pick<KeptDocuments, 'paths' | 'sums'>,
 ): (number | undefined)[] {
-  if (!kept) return documents.map(() => undefined)
-  const rowOf = new Map(kept.paths.map((path, row) => [path, row]))
+  let row = 0
   return documents.map(({path, sha256}) => {
-    const row = rowOf.get(path)
-    return row !== undefined && kept.sums[row] === sha256 ? row : undefined
+    while (row < paths.length && paths[row]! < path) row++
+    return paths[row] === path && sums[row] === sha256 ? row : undefined
   })
 }
 
