@@ -48,11 +48,14 @@ function examplesOf(rows: RowBatch, weight: number): Example[] {
   const sorted = [...rows].sort(inTime)
   const batch = weighBatch(sorted.map(newsTextOf))
   const neighbours = findNeighbours(batch)
-  return candidatePairs(neighbours.map(({texts}) => texts)).map(([one, other]) => {
-    const events = [sorted[one]!.story, sorted[other]!.story] as const
-    const features = pairFeatures(batch, neighbours, one, other)
-    return {features, isSameEvent: events[0] === events[1], weight, events}
-  })
+  const {starts, others} = candidatePairs(neighbours, neighbours.counts)
+  return sorted.flatMap(({story}, one) =>
+    Array.from(others.subarray(starts[one], starts[one + 1]), (other) => {
+      const events = [story, sorted[other]!.story] as const
+      const features = pairFeatures(batch, neighbours.nearest, one, other)
+      return {features, isSameEvent: events[0] === events[1], weight, events}
+    }),
+  )
 }
 
 const newsTextOf = ({id, title, text, date}: NewsRow): NewsText => {

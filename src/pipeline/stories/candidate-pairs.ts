@@ -1,11 +1,55 @@
-/** Every pair of texts of which one is a neighbour of the other, once, the lower first. */
-export function candidatePairs(neighbours: readonly (readonly number[])[]): [number, number][] {
-  const pairs: [number, number][] = []
-  for (const [one, texts] of neighbours.entries()) {
-    for (const other of texts) {
-      const isOwnToOther = one > other && neighbours[other]!.includes(one)
-      if (!isOwnToOther) pairs.push([Math.min(one, other), Math.max(one, other)])
+import type {Neighbours} from './neighbours.ts'
+import {MOST_NEIGHBOURS} from './search-neighbours.ts'
+
+/** Pairs of texts, filed under the lower one: the others of text `t` stand from `starts[t]` to `starts[t + 1]`. */
+export interface TextPairs {
+  starts: Uint32Array
+  others: Uint32Array
+}
+
+/** Every pair of texts of which one is among the first neighbours of the other, as many as `counts` says, once. */
+export function candidatePairs({texts}: Neighbours, counts: Uint8Array): TextPairs {
+  const all = filePairs(texts, counts)
+  const seenWith = new Uint32Array(counts.length)
+  const starts = new Uint32Array(counts.length + 1)
+  let filled = 0
+  for (let one = 0; one < counts.length; one++) {
+    for (let pair = all.starts[one]!; pair < all.starts[one + 1]!; pair++) {
+      const other = all.others[pair]!
+      if (seenWith[other] === one + 1) continue
+      seenWith[other] = one + 1
+      all.others[filled++] = other
+    }
+    starts[one + 1] = filled
+  }
+  return {starts, others: all.others.slice(0, filled)}
+}
+
+/** Files every pair under its lower text, twice where both are neighbours of each other. */
+function filePairs(texts: Uint32Array, counts: Uint8Array): TextPairs {
+  const starts = new Uint32Array(counts.length + 1)
+  eachPair(texts, counts, (lower) => {
+    starts[lower + 1] = starts[lower + 1]! + 1
+  })
+  for (let text = 0; text < counts.length; text++) starts[text + 1] = starts[text + 1]! + starts[text]!
+  const free = starts.slice()
+  const others = new Uint32Array(starts.at(-1)!)
+  eachPair(texts, counts, (lower, higher) => {
+    others[free[lower]!] = higher
+    free[lower] = free[lower]! + 1
+  })
+  return {starts, others}
+}
+
+function eachPair(
+  texts: Uint32Array,
+  counts: Uint8Array,
+  visit: (lower: number, higher: number) => void,
+): void {
+  for (let text = 0; text < counts.length; text++) {
+    for (let place = 0; place < counts[text]!; place++) {
+      const other = texts[text * MOST_NEIGHBOURS + place]!
+      visit(Math.min(text, other), Math.max(text, other))
     }
   }
-  return pairs
 }

@@ -16,7 +16,7 @@ export interface Comparison {
 }
 
 /** What of one text another mentions anywhere: rarities of terms of its headline and lead, squared ones of names. */
-interface Told {
+export interface Told {
   title: number
   lead: number
   names: number

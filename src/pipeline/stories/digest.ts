@@ -1,6 +1,6 @@
-import type {Link} from '../pairs/links.ts'
-import type {StoryBatch} from './story-batch.ts'
-import {eachShared} from './term-vectors.ts'
+import type {TellingLink} from '../pairs/links.ts'
+import type {Told} from './compare-texts.ts'
+import type {WeighedText} from './weigh-text.ts'
 
 /** Events a text must cover to be a digest: two may be a comparison. */
 const FEWEST_EVENTS = 3
@@ -11,37 +11,36 @@ const FEWEST_TERMS = 4
 /** Score from which two covered texts are one event or one subject. */
 const SAME_SUBJECT = 0.1
 
+/** Says whether so much of a headline is told elsewhere that its event is covered there. */
+export function isCovered(told: Told, {title, titleRarity}: WeighedText): boolean {
+  return title.terms.length >= FEWEST_TERMS && told.title >= COVERED_SHARE * titleRarity
+}
+
 /**
  * Says of every text whether it is a digest: its headline announces one, or it tells the headlines of three texts
  * that have nothing to do with one another. A digest belongs to no event, and must not hold events together.
  */
-export function findDigests(
-  {prints, textAt, rarityOf}: StoryBatch,
-  announced: Uint8Array,
-  links: readonly Link[],
-): boolean[] {
-  const scores = prints.map(() => new Map<number, number>())
-  for (const {one, other, score} of links) {
-    scores[one]!.set(other, score)
-    scores[other]!.set(one, score)
+export function findDigests(announced: Uint8Array, links: readonly TellingLink[]): Uint8Array {
+  const isDigest = announced.slice()
+  const told = new Map<number, number[]>()
+  const tell = (text: number, event: number): void => {
+    const events = told.get(text)
+    if (events) events.push(event)
+    else told.set(text, [event])
   }
-  const covers = (text: number, event: number): boolean => {
-    const {terms} = textAt(event).title
-    let said = 0
-    let told = 0
-    for (const term of terms) said += rarityOf(term)
-    eachShared(terms, textAt(text).opening.terms, (term) => {
-      told += rarityOf(term)
-    })
-    return terms.length >= FEWEST_TERMS && told >= COVERED_SHARE * said
+  for (const {one, other, oneTells, otherTells} of links) {
+    if (oneTells) tell(one, other)
+    if (otherTells) tell(other, one)
   }
-  return prints.map((_, text) => {
-    if (announced[text] === 1) return true
+  const alike = new Set<number>()
+  const pairOf = (one: number, other: number): number =>
+    Math.min(one, other) * announced.length + Math.max(one, other)
+  for (const {one, other, score} of links) if (score >= SAME_SUBJECT) alike.add(pairOf(one, other))
+  for (const [text, covered] of told) {
     const events: number[] = []
-    for (const other of [...scores[text]!.keys()].sort((one, another) => one - another)) {
-      const isOfOwnKind = events.every((event) => (scores[event]!.get(other) ?? 0) < SAME_SUBJECT)
-      if (isOfOwnKind && covers(text, other)) events.push(other)
-    }
-    return events.length >= FEWEST_EVENTS
-  })
+    for (const other of covered.sort((one, another) => one - another))
+      if (!events.some((event) => alike.has(pairOf(event, other)))) events.push(other)
+    if (events.length >= FEWEST_EVENTS) isDigest[text] = 1
+  }
+  return isDigest
 }

@@ -32,8 +32,9 @@ export function joinEvents(
 ): Events {
   const read = readTexts(texts, carried.texts)
   const batch = weighBatch(texts, read, carried.statistics)
-  const links = [...linkTexts(batch, model, carried.links), ...linkAcrossLanguages(texts, read, batch)]
-  const isDigest = findDigests(batch, read.digests, links)
+  const inOneLanguage = linkTexts(batch, model, carried.links)
+  const isDigest = findDigests(read.digests, inOneLanguage)
+  const links = [...inOneLanguage, ...linkAcrossLanguages(texts, read, batch)]
   const own = links.filter(({one, other}) => !isDigest[one] && !isDigest[other])
   const kept = [...own, ...borrowLinks(texts, own)]
   const groups = joinByAverageLink(

@@ -1,5 +1,4 @@
-import {compareTexts} from './compare-texts.ts'
-import type {Neighbours} from './neighbours.ts'
+import {type Comparison, compareTexts} from './compare-texts.ts'
 import type {StoryBatch} from './story-batch.ts'
 import {cosineOf, eachSharedPlace} from './term-vectors.ts'
 import type {RareTerms, WeighedText} from './weigh-text.ts'
@@ -38,19 +37,17 @@ const NO_NAMES = 0.3
 /** Cosine of two reports of one event; higher ones are copies, which say little about how near reports come. */
 const REPORT_COSINE = 0.5
 
-/** Reads a pair of texts of a batch. */
+/** Reads a pair of texts of a batch; `nearest` says how near the nearest neighbour of every text comes. */
 export function pairFeatures(
   {textAt}: StoryBatch,
-  neighbours: readonly Neighbours[],
+  nearest: Float32Array,
   one: number,
   other: number,
+  shared: Comparison = compareTexts(textAt(one), textAt(other)),
 ): number[] {
   const [first, second] = [textAt(one), textAt(other)]
-  const shared = compareTexts(first, second)
   const {cosine, firstTold, secondTold} = shared
-  const bests = [neighbours[one]!, neighbours[other]!].map(({nearest}) =>
-    Math.max(cosine, nearest, LEAST_BEST),
-  )
+  const bests = [nearest[one]!, nearest[other]!].map((best) => Math.max(cosine, best, LEAST_BEST))
   const [bestOfAll, bestOfPoorer] = [Math.max(bests[0]!, bests[1]!), Math.min(bests[0]!, bests[1]!)]
   const headlines = [untold(secondTold.title, first.titleRarity), untold(firstTold.title, second.titleRarity)]
   const leads = [untold(secondTold.lead, first.leadRarity), untold(firstTold.lead, second.leadRarity)]

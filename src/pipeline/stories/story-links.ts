@@ -1,59 +1,45 @@
 import type {Carried} from '../carried.ts'
-import type {StoryLink} from '../pairs/links.ts'
+import type {TellingLink} from '../pairs/links.ts'
 import {candidatePairs} from './candidate-pairs.ts'
-import type {KeptLinks} from './kept-links.ts'
-import {areShort, nameOthers} from './name-conflict.ts'
+import {judgePair, PAIR} from './judge-pair.ts'
+import {type KeptLinks, nothingKept} from './kept-links.ts'
+import {GONE, matchTexts} from './match-texts.ts'
 import {findNeighbours} from './neighbours.ts'
-import {featureIndex, pairFeatures} from './pair-features.ts'
-import {type PairModel, scorePair} from './pair-model.ts'
+import type {PairModel} from './pair-model.ts'
+import {type ScoredPairs, scorePairs} from './scored-pairs.ts'
 import type {StoryBatch} from './story-batch.ts'
 
-/** Scores below change no mean that matters. */
-const WORTH_LINKING = 0.01
-
-/** Most that two short texts can score which name different people and places. */
-const OTHER_NAMES = 0.1
-/** Share of its lead, by rarity, that each of two short texts has alone from which they hold no small group together. */
-const OTHER_LEADS = 0.72
-const UNKNOWN_LANGUAGE = 'und'
-
-/** Cosine below which two texts without dates are alike by chance; labelled news is grouped best so. */
-const CHANCE_COSINE = 0.15
 /**
- * Cosine from which, or share of lacking names up to which, two texts are alike whatever else lies beside them: chosen on
- * collections of few shared events, where it keeps strangers apart; labelled batches change by less than .01 either way.
+ * Pairs of texts in one language, with the probability that they report one event. What is carried over is of the same
+ * model; where the statistics are others, nothing holds any more.
  */
-const FIRM_COSINE = 0.2
-const FIRM_MISSING_NAMES = 0.8
-const COSINE = featureIndex('cosine of openings')
-const MISSING_NAMES = featureIndex('names the other lacks, larger share')
-const UNTOLD = featureIndex('lead terms the other lacks, smaller share')
-
-/** Pairs of texts in one language, with the probability that they report one event. */
 export function linkTexts(
   batch: StoryBatch,
   model?: PairModel,
-  _carried: Carried<KeptLinks> = {},
-): StoryLink[] {
-  const neighbours = findNeighbours(batch)
-  const links: StoryLink[] = []
-  for (const [one, other] of candidatePairs(neighbours.map(({kin}) => kin))) {
-    if (!shareLanguage(batch.textAt(one).profile.language, batch.textAt(other).profile.language)) continue
-    const features = pairFeatures(batch, neighbours, one, other)
-    const [cosine, missingNames] = [features[COSINE]!, features[MISSING_NAMES]!]
-    const areDated = [one, other].every((text) => batch.textAt(text).profile.day !== undefined)
-    if (!areDated && cosine < CHANCE_COSINE) continue
-    const pair = [batch.textAt(one), batch.textAt(other)] as const
-    const tellOther = features[UNTOLD]! >= OTHER_LEADS && areShort(...pair)
-    const areAlike = areDated || cosine >= FIRM_COSINE || missingNames <= FIRM_MISSING_NAMES
-    const isFirm = areAlike && !tellOther
-    const scored = scorePair(features, model)
-    const score = nameOthers(...pair, batch) ? Math.min(scored, OTHER_NAMES) : scored
-    if (score >= WORTH_LINKING) links.push({one, other, score, isFirm})
+  carried: Carried<KeptLinks> = {},
+): TellingLink[] {
+  const kept = carried.before?.print === batch.print ? carried.before : nothingKept()
+  const match = matchTexts(batch.prints, kept.prints)
+  const neighbours = findNeighbours(batch, match, kept.neighbours)
+  const isSettled = Uint8Array.from(match.before, (old, text) =>
+    old !== GONE && kept.neighbours.nearest[old] === neighbours.nearest[text] ? 1 : 0,
+  )
+  const judge = (one: number, other: number) => judgePair(batch, neighbours, one, other, model)
+  const pairs = scorePairs(candidatePairs(neighbours, neighbours.kin), kept.pairs, match, isSettled, judge)
+  carried.after = () => ({print: batch.print, prints: batch.prints, neighbours, pairs})
+  return linksOf(pairs)
+}
+
+function linksOf({starts, others, scores, marks}: ScoredPairs): TellingLink[] {
+  const links: TellingLink[] = []
+  for (let one = 0; one + 1 < starts.length; one++) {
+    for (let pair = starts[one]!; pair < starts[one + 1]!; pair++) {
+      const [other, score, mark] = [others[pair]!, scores[pair]!, marks[pair]!]
+      if (score === 0) continue
+      const isFirm = (mark & PAIR.isFirm) !== 0
+      const [oneTells, otherTells] = [(mark & PAIR.oneTells) !== 0, (mark & PAIR.otherTells) !== 0]
+      links.push({one, other, score, isFirm, oneTells, otherTells})
+    }
   }
   return links
 }
-
-/** A text whose language nobody could tell is compared with all. */
-const shareLanguage = (one: string, other: string): boolean =>
-  one === other || one === UNKNOWN_LANGUAGE || other === UNKNOWN_LANGUAGE
