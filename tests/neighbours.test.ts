@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest'
 import {makeRandom} from '../scripts/story-training/random.ts'
+import type {Neighbours} from '../src/pipeline/stories/kept-links.ts'
 import {matchTexts} from '../src/pipeline/stories/match-texts.ts'
-import {findNeighbours, type Neighbours} from '../src/pipeline/stories/neighbours.ts'
+import {findNeighbours} from '../src/pipeline/stories/neighbours.ts'
 import type {StoryBatch} from '../src/pipeline/stories/story-batch.ts'
 import type {WeighedText} from '../src/pipeline/stories/weigh-text.ts'
 

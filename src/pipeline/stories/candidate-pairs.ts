@@ -1,11 +1,5 @@
-import type {Neighbours} from './neighbours.ts'
+import type {Neighbours, TextPairs} from './kept-links.ts'
 import {MOST_NEIGHBOURS} from './search-neighbours.ts'
-
-/** Pairs of texts, filed under the lower one: the others of text `t` stand from `starts[t]` to `starts[t + 1]`. */
-export interface TextPairs {
-  starts: Uint32Array
-  others: Uint32Array
-}
 
 /** Every pair of texts of which one is among the first neighbours of the other, as many as `counts` says, once. */
 export function candidatePairs({texts}: Neighbours, counts: Uint8Array): TextPairs {

@@ -1,14 +1,8 @@
 import {mostFirst} from '../pairs/tally.ts'
+import type {HeavyTerms} from './kept-links.ts'
 import {GONE} from './match-texts.ts'
 import type {StoryBatch} from './story-batch.ts'
 import type {WeighedText} from './weigh-text.ts'
-
-/** The heaviest terms of every text, the rarest first: those of text `t` stand from `starts[t]` to `starts[t + 1]`. */
-export interface HeavyTerms {
-  starts: Uint32Array
-  terms: Uint32Array
-  weights: Float32Array
-}
 
 /** Terms of a text that are looked up, and those that weigh as much: the heaviest hold nearly all of a cosine. */
 const LOOKED_UP_TERMS = 48

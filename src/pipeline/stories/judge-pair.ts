@@ -1,7 +1,7 @@
 import {compareTexts} from './compare-texts.ts'
 import {isCovered} from './digest.ts'
+import type {Neighbours} from './kept-links.ts'
 import {areShort, nameOthers} from './name-conflict.ts'
-import type {Neighbours} from './neighbours.ts'
 import {featureIndex, pairFeatures} from './pair-features.ts'
 import {type PairModel, scorePair} from './pair-model.ts'
 import type {StoryBatch} from './story-batch.ts'

@@ -1,27 +1,11 @@
-import {gatherHeavyTerms, type HeavyTerms} from './heavy-terms.ts'
+import {gatherHeavyTerms} from './heavy-terms.ts'
+import type {HeavyTerms, Neighbours} from './kept-links.ts'
 import {GONE, matchTexts, type TextMatch} from './match-texts.ts'
 import {type Found, MOST_NEIGHBOURS, openSearch} from './search-neighbours.ts'
 import type {StoryBatch} from './story-batch.ts'
 import {fileTexts} from './term-files.ts'
 import {cosineOf} from './term-vectors.ts'
 import {findTouched} from './touched-texts.ts'
-
-/** The texts most like every text of a batch, in rows of {@linkcode MOST_NEIGHBOURS} places. */
-export interface Neighbours {
-  /** Best first, as far as their heaviest terms tell. */
-  texts: Uint32Array
-  /** How many places of a row are filled. */
-  counts: Uint8Array
-  /** How many of the first of them are not by far less alike than the best. */
-  kin: Uint8Array
-  /** Cosines of whole openings, in rows of {@linkcode MEASURED} places, for the first of them. */
-  cosines: Float32Array
-  /** The highest of these; 0 without neighbours. */
-  nearest: Float32Array
-  heavy: HeavyTerms
-  /** How many of its heavy terms were looked up for a text. */
-  lookedUp: Uint16Array
-}
 
 /** Neighbours of which the whole cosine is taken: the nearest is among them, and each costs a look across memory. */
 const MEASURED = 16

@@ -1,12 +1,6 @@
-import type {TextPairs} from './candidate-pairs.ts'
 import type {Judgement} from './judge-pair.ts'
+import type {ScoredPairs, TextPairs} from './kept-links.ts'
 import {GONE, type TextMatch} from './match-texts.ts'
-
-/** Pairs of texts with what is thought of them, pair by pair. */
-export interface ScoredPairs extends TextPairs {
-  scores: Float64Array
-  marks: Uint8Array
-}
 
 const NEW = -1
 

@@ -1,5 +1,5 @@
 import {type BestFew, makeBestFew, offer} from './best-few.ts'
-import type {HeavyTerms} from './heavy-terms.ts'
+import type {HeavyTerms} from './kept-links.ts'
 import {type TermFiles, windowAround} from './term-files.ts'
 
 /** Texts looked at under all terms of a text: what bounds the cost. */

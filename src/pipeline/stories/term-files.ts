@@ -1,4 +1,4 @@
-import type {HeavyTerms} from './heavy-terms.ts'
+import type {HeavyTerms} from './kept-links.ts'
 import {numberTerms} from './number-terms.ts'
 
 /** The texts of every heavy term side by side: those of term `t` stand from `starts[t]` to `starts[t + 1]`, in order. */

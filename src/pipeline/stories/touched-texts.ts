@@ -1,4 +1,4 @@
-import type {HeavyTerms} from './heavy-terms.ts'
+import type {HeavyTerms} from './kept-links.ts'
 import {GONE, type TextMatch} from './match-texts.ts'
 import {fileTexts, type TermFiles, windowAround} from './term-files.ts'
 
