@@ -3,14 +3,12 @@ import type {TellingLink} from '../pairs/links.ts'
 import {candidatePairs} from './candidate-pairs.ts'
 import {judgePair, PAIR} from './judge-pair.ts'
 import type {KeptLinks, ScoredPairs} from './kept-links.ts'
+import {MOST_KEPT} from './kept-rows.ts'
 import {GONE, matchTexts} from './match-texts.ts'
 import {findNeighbours, noNeighbours} from './neighbours.ts'
 import type {PairModel} from './pair-model.ts'
 import {noPairs, scorePairs} from './scored-pairs.ts'
 import type {StoryBatch} from './story-batch.ts'
-
-/** Texts of a folder above which nothing is kept: what is carried is read by every build, and would take too long. */
-const MOST_CARRIED = 30_000
 
 /** What is kept where nothing was: all texts are new. */
 const nothingKept = (): KeptLinks => ({print: '', prints: [], neighbours: noNeighbours(), pairs: noPairs()})
@@ -32,7 +30,7 @@ export function linkTexts(
   )
   const judge = (one: number, other: number) => judgePair(batch, neighbours, one, other, model)
   const pairs = scorePairs(candidatePairs(neighbours, neighbours.kin), kept.pairs, match, isSettled, judge)
-  if (batch.prints.length <= MOST_CARRIED)
+  if (batch.prints.length <= MOST_KEPT)
     carried.after = () => ({print: batch.print, prints: batch.prints, neighbours, pairs})
   return linksOf(pairs)
 }
