@@ -6,7 +6,7 @@ const idDigits = 20
 const betweenWords = /[^\p{L}\p{N}]+/gu
 
 const space = 32
-const foreign = 0
+const foreign = 1
 /** Units from here on are left to the expressions: below lie the letters of most alphabets and common punctuation. */
 const firstForeign = 0x2070
 /** Most bytes of a unit below that. */
@@ -17,15 +17,27 @@ const finalSigma = 0x3a3
  * What a unit is in a folded text: a letter in lower case, a number, or the space between words. Units that fold to
  * several, or whose neighbours decide what they fold to, are foreign.
  */
-const foldOf = Uint16Array.from({length: firstForeign}, (_, unit) => {
+function foldOf(unit: number): number {
+  return unit < firstForeign ? knownFolds[unit]! || learnFold(unit) : foreign
+}
+
+/** {@linkcode foldOf} of the units that a text has asked for; 0 for the others. */
+const knownFolds = new Uint16Array(firstForeign)
+knownFolds[0xa0] = space
+knownFolds[0x2026] = space
+
+function learnFold(unit: number): number {
   const character = String.fromCharCode(unit)
   const lower = character.toLowerCase()
-  if (character.normalize('NFKC') !== character || lower.normalize('NFKC') !== lower) return foreign
-  if (lower.length > 1 || unit === finalSigma || /\p{M}|[\u1100-\u11ff]/u.test(character)) return foreign
-  return /[\p{L}\p{N}]/u.test(character) ? lower.charCodeAt(0) : space
-})
-foldOf[0xa0] = space
-foldOf[0x2026] = space
+  const isForeign =
+    character.normalize('NFKC') !== character ||
+    lower.normalize('NFKC') !== lower ||
+    lower.length > 1 ||
+    unit === finalSigma ||
+    /\p{M}|[\u1100-\u11ff]/u.test(character)
+  knownFolds[unit] = isForeign ? foreign : /[\p{L}\p{N}]/u.test(character) ? lower.charCodeAt(0) : space
+  return knownFolds[unit]!
+}
 
 /**
  * The id of an article: a hash of its own words without the headline, so that it stays the same in another file, under
@@ -66,7 +78,7 @@ function writePlainWords(bytes: Buffer, start: number, text: string, isFirst: bo
   let parts = !isFirst
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const unit = code < firstForeign ? foldOf[code]! : foreign
+    const unit = foldOf(code)
     if (unit === foreign) return undefined
     if (unit === space) {
       parts ||= end > start

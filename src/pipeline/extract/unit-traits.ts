@@ -22,12 +22,45 @@ const marks = [
   {units: '"\'”’»)]›“‘」』）', trait: TRAIT.closer},
 ]
 
+/** Blocks of letters, first and last unit; surrogates (most are pictograms) are none. Cheap rather than exact. */
+const letterBlocks = [
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xaa, 0xaa],
+  [0xb5, 0xb5],
+  [0xba, 0xba],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x1fff],
+  [0x2c00, 0x2fff],
+  [0x3040, 0xd7ff],
+  [0xf900, 0xfdff],
+  [0xff10, 0xffff],
+] as const
+/** Blocks of letters that no space parts: Thai and Lao, Japanese and Chinese. */
+const unspacedBlocks = [
+  [0x0e00, 0x0eff],
+  [0x3040, 0x9fff],
+] as const
+/** Blocks of letters of which some are capitals. */
+const casedBlocks = [
+  [0x41, 0x58f],
+  [0x1100, 0x1eff],
+] as const
+
 /** The traits of every unit: looked up, since a line is read unit by unit. */
-export const traitsOfUnit = Uint16Array.from({length: 0x10000}, (_, unit) => {
-  const digit = unit >= 48 && unit <= 57 ? TRAIT.digit : 0
-  if (!isLetterBlock(unit)) return digit
-  return TRAIT.letter | (isCapitalLetter(unit) ? TRAIT.capital : 0) | (isUnspaced(unit) ? TRAIT.unspaced : 0)
-})
+export const traitsOfUnit = new Uint16Array(0x10000)
+
+for (const [first, last] of letterBlocks) traitsOfUnit.fill(TRAIT.letter, first, last + 1)
+for (const [first, last] of unspacedBlocks) {
+  traitsOfUnit.fill(TRAIT.letter | TRAIT.unspaced, first, last + 1)
+}
+for (const [first, last] of casedBlocks) {
+  for (let unit = first; unit <= last; unit++) {
+    if (isLetter(unit) && isCapitalLetter(unit)) traitsOfUnit[unit]! |= TRAIT.capital
+  }
+}
+traitsOfUnit.fill(TRAIT.digit, 48, 58)
 for (const {units, trait} of marks) {
   for (const unit of units) traitsOfUnit[unit.charCodeAt(0)]! |= trait
 }
@@ -42,25 +75,7 @@ export function isCapital(unit: number): boolean {
   return (traitsOfUnit[unit]! & TRAIT.capital) !== 0
 }
 
-function isLetterBlock(unit: number): boolean {
-  if (unit < 128) return (unit | 32) >= 97 && (unit | 32) <= 122
-  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba
-  if (unit === 0xd7 || unit === 0xf7) return false
-  return unit < 0x2000 || (unit > 0x2bff && !(unit >= 0x3000 && unit <= 0x303f) && !isOddBlock(unit))
-}
-
-/** Surrogates (most are pictograms), private use, and the forms of punctuation. */
-function isOddBlock(unit: number): boolean {
-  return (unit >= 0xd800 && unit <= 0xf8ff) || (unit >= 0xfe00 && unit <= 0xff0f)
-}
-
-function isUnspaced(unit: number): boolean {
-  return (unit >= 0x3040 && unit <= 0x9fff) || (unit >= 0x0e00 && unit <= 0x0eff)
-}
-
-/** Scripts without letter case need no conversion to tell. */
 function isCapitalLetter(unit: number): boolean {
-  if ((unit >= 0x590 && unit <= 0x10ff) || unit > 0x1eff) return false
   const character = String.fromCharCode(unit)
   return character.toLowerCase() !== character
 }

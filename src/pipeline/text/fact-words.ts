@@ -1,24 +1,24 @@
+import {lazily} from './lazily.ts'
 import {negations} from './negations.ts'
 import {numberWords} from './number-words.ts'
 import {smallWords} from './small-words.ts'
 import {turningWords} from './turning-words.ts'
 import {readWords, SHAPE, type Words} from './word-tokens.ts'
 
-const keysOf = (words: string): Uint32Array => readWords(words).keys
+/** Hashes of all words of some lists, read in one go: each list costs more to set up than it takes to read. */
+const keysOf = (lists: Iterable<string>): ReadonlySet<number> => new Set(readWords([...lists].join(' ')).keys)
 
-const turning = new Set(Object.values(turningWords).flatMap((words) => [...keysOf(words)]))
-const numbers = new Set(
-  Object.values(numberWords).flatMap((words) => [...keysOf(Object.keys(words).join(' '))]),
-)
-const negating = new Set([...negations].flatMap((word) => [...keysOf(word)]))
-const small = new Set(Object.values(smallWords).flatMap((words) => [...keysOf(words)]))
+const turning = lazily(() => keysOf(Object.values(turningWords)))
+const numbers = lazily(() => keysOf(Object.values(numberWords).flatMap(Object.keys)))
+const negating = lazily(() => keysOf(negations))
+const small = lazily(() => keysOf(Object.values(smallWords)))
 
 /** Says whether a word turns what is said into its opposite. */
-export const isNegation = (key: number): boolean => negating.has(key)
+export const isNegation = (key: number): boolean => negating().has(key)
 
 /** Says whether a word only binds others. */
 export const isSmallWord = (words: Pick<Words, 'keys' | 'shapes'>, word: number): boolean =>
-  small.has(words.keys[word]!) && !negating.has(words.keys[word]!)
+  small().has(words.keys[word]!) && !negating().has(words.keys[word]!)
 
 /**
  * Says whether a word carries a fact that a copy must not change: a number, a name, a negation, a word with an
@@ -26,6 +26,7 @@ export const isSmallWord = (words: Pick<Words, 'keys' | 'shapes'>, word: number)
  */
 export function carriesFact(words: Pick<Words, 'keys' | 'shapes'>, word: number): boolean {
   const [key, shape] = [words.keys[word]!, words.shapes[word]!]
-  if ((shape & SHAPE.number) !== 0 || numbers.has(key) || negating.has(key) || turning.has(key)) return true
-  return (shape & (SHAPE.capital | SHAPE.caseless)) !== 0 && !small.has(key)
+  if ((shape & SHAPE.number) !== 0 || numbers().has(key) || negating().has(key) || turning().has(key))
+    return true
+  return (shape & (SHAPE.capital | SHAPE.caseless)) !== 0 && !small().has(key)
 }

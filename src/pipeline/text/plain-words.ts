@@ -12,18 +12,34 @@ const possessive = /['’]s(?![\p{L}\p{N}])/giu
 const firstForeign = 0x2070
 const inWord = 1
 const betweenWords = 2
+const foreign = 3
+const letter = /[\p{L}\p{N}]/u
 /** Letters that their neighbours change, and those that take part in a possessive unseen. */
 const sensitive = /[σςſ]/
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
-/** What a unit of a lower-case text is; 0 for those that combine with others or that normalising changes. */
-const kindOf = Uint8Array.from({length: firstForeign}, (_, unit) => {
+/** What a unit of a lower-case text is, as far as a text has asked; 0 for the others. */
+const knownKinds = new Uint8Array(firstForeign)
+
+function kindOf(unit: number): number {
+  return unit < firstForeign ? knownKinds[unit]! || learnKind(unit) : foreign
+}
+
+function learnKind(unit: number): number {
+  knownKinds[unit] = isForeign(unit)
+    ? foreign
+    : letter.test(String.fromCharCode(unit))
+      ? inWord
+      : betweenWords
+  return knownKinds[unit]!
+}
+
+/** True for units that combine with others or that normalising changes. */
+function isForeign(unit: number): boolean {
   const character = String.fromCharCode(unit)
-  if (character.normalize('NFD') !== character || character.normalize('NFC') !== character) return 0
-  if (/[\p{M}\u1100-\u11FF]/u.test(character) || sensitive.test(character) || unspaced.test(character))
-    return 0
-  return /[\p{L}\p{N}]/u.test(character) ? inWord : betweenWords
-})
+  if (character.normalize('NFD') !== character || character.normalize('NFC') !== character) return true
+  return /[\p{M}\u1100-\u11FF]/u.test(character) || sensitive.test(character) || unspaced.test(character)
+}
 
 /** The words of a text for comparison, in order: letter case, accents and possessives aside. */
 export const plainWords = (text: string): string[] => readPlainly(text.toLowerCase()) ?? readClosely(text)
@@ -34,10 +50,10 @@ function readPlainly(lower: string): string[] | undefined {
   let at = 0
   while (at < lower.length) {
     const start = at
-    while (kindOf[lower.charCodeAt(at)] === inWord) at++
+    while (kindOf(lower.charCodeAt(at)) === inWord) at++
     if (at > start) words.push(lower.slice(start, at))
     if (at === lower.length) break
-    if (kindOf[lower.charCodeAt(at)] !== betweenWords) return undefined
+    if (kindOf(lower.charCodeAt(at)) !== betweenWords) return undefined
     at += isPossessive(lower, at) ? 2 : 1
   }
   return words
@@ -46,7 +62,7 @@ function readPlainly(lower: string): string[] | undefined {
 const isPossessive = (lower: string, at: number): boolean =>
   (lower[at] === "'" || lower[at] === '’') &&
   lower[at + 1] === 's' &&
-  kindOf[lower.charCodeAt(at + 2)] !== inWord
+  kindOf(lower.charCodeAt(at + 2)) !== inWord
 
 function readClosely(text: string): string[] {
   return (
