@@ -1,4 +1,3 @@
-import {coverageText} from '../src/pipeline/briefing/coverage-text.ts'
 import {serialiseRegister} from '../src/pipeline/identity/serialise-register.ts'
 import {makeEdition} from '../src/pipeline/index.ts'
 import {openBriefingMemo} from './briefing-memo.ts'
@@ -32,10 +31,10 @@ export async function buildEdition(
   const files = {
     briefings: edition.briefings.map(({path, text}) => ({path: path.replace(/^briefings\//, ''), text})),
     register: serialiseRegister(edition.register),
-    coverage: coverageText(edition.coverage),
+    coverage: edition.coverageText,
   }
   const changes = writeEdition(out, files, manner)
   save()
   rememberRegister(out, files.register)
-  return summarise(edition.coverage, themes, changes, edition.warnings)
+  return summarise(edition.tally, changes, edition.warnings)
 }

@@ -1,3 +1,4 @@
+import {hash} from 'node:crypto'
 import {closeSync, openSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {DefaultDeserializer, DefaultSerializer} from 'node:v8'
 import {crc32} from 'node:zlib'
@@ -32,7 +33,7 @@ const HEAD = 2 * ALIGNMENT
 export function writeColumns(path: string, seal: string, data: unknown): void {
   const writer = new ColumnWriter()
   writer.writeHeader()
-  writer.writeValue({seal, data})
+  writer.writeValue({seal: hash('sha256', seal), data})
   const plain = writer.releaseBuffer()
   const head = Buffer.alloc(HEAD)
   head.writeUint32LE(plain.length, CHECKSUM)
@@ -58,7 +59,7 @@ export function readColumns(path: string, seal: string): unknown {
     const reader = new ColumnReader(bytes, bytes.readUint32LE(CHECKSUM))
     reader.readHeader()
     const kept = reader.readValue() as {seal: string; data: unknown}
-    return kept.seal === seal ? kept.data : undefined
+    return kept.seal === hash('sha256', seal) ? kept.data : undefined
   } catch {
     return undefined
   }

@@ -1,20 +1,8 @@
-import type {Coverage} from '../src/coverage.ts'
-import type {Theme} from '../src/theme.ts'
+import type {Tally} from '../src/pipeline/briefing/tally.ts'
 import type {Changes} from './write-edition.ts'
 
 /** What one build came to, as printed at its end and, with `--json`, as data. */
-export interface Summary {
-  documents: number
-  articles: number
-  teasers: number
-  /** Articles that print another's text. */
-  nearDuplicates: number
-  stories: number
-  /** Theme id → briefings that belong to it; one may belong to several. */
-  briefings: Record<string, number>
-  /** Stories that no theme claims. */
-  outside: number
-  problems: {document: string; reason: string}[]
+export interface Summary extends Tally {
   warnings: string[]
   changes: {added: number; changed: number; removed: number}
   /** True when nothing had changed since the last build, so that nothing was done. */
@@ -24,25 +12,9 @@ export interface Summary {
 /** Most problems and warnings listed one by one at the end of a build: more are a case for the coverage page. */
 const listed = 5
 
-export function summarise(
-  coverage: Coverage,
-  themes: readonly Theme[],
-  changes: Changes,
-  warnings: readonly string[],
-): Summary {
-  const {documents, articles, stories, duplicates} = coverage
-  const published = stories.filter(({briefing}) => briefing)
+export function summarise(tally: Tally, changes: Changes, warnings: readonly string[]): Summary {
   return {
-    documents: documents.length,
-    articles: articles.length,
-    teasers: articles.filter(({kind}) => kind === 'teaser').length,
-    nearDuplicates: duplicates.filter(({kind}) => kind === 'article').length,
-    stories: stories.length,
-    briefings: Object.fromEntries(
-      themes.map(({id}) => [id, published.filter((story) => story.themes.includes(id)).length]),
-    ),
-    outside: stories.filter((story) => story.themes.length === 0).length,
-    problems: documents.flatMap(({path, problems}) => problems.map(({reason}) => ({document: path, reason}))),
+    ...tally,
     warnings: [...warnings],
     changes: {
       added: changes.added.length,

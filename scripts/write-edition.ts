@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import {dirname, join} from 'node:path'
@@ -46,7 +47,7 @@ const writtenAtOnce = 1_000_000
  */
 export function writeEdition(
   out: string,
-  files: {briefings: readonly OutputFile[]; register: string; coverage: Iterable<string>},
+  files: {briefings: readonly OutputFile[]; register: string; coverage: Iterable<string | Uint8Array>},
   manner: Manner = 'whole',
 ): Changes {
   recoverFolder(join(out, live))
@@ -111,21 +112,33 @@ function linkOrCopy(from: string, to: string) {
 }
 
 /** Puts a text, which comes in pieces, in the place of a file; one that holds the same keeps its time stamp. */
-function replaceFile(path: string, pieces: Iterable<string>) {
+function replaceFile(path: string, pieces: Iterable<string | Uint8Array>) {
   const next = `${path}.next`
   const file = openSync(next, 'w')
   try {
-    let waiting = ''
-    for (const piece of pieces) {
-      waiting += piece
-      if (waiting.length < writtenAtOnce) continue
-      writeFileSync(file, waiting)
-      waiting = ''
-    }
-    writeFileSync(file, waiting)
+    for (const bytes of gather(pieces)) writeFileSync(file, bytes)
   } finally {
     closeSync(file)
   }
-  if (existsSync(path) && readFileSync(path).equals(readFileSync(next))) rmSync(next)
+  if (areEqual(path, next)) rmSync(next)
   else renameSync(next, path)
+}
+
+/** The same text in larger pieces. */
+function* gather(pieces: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
+  let waiting = ''
+  for (const piece of pieces) {
+    const isText = typeof piece === 'string'
+    if (isText) waiting += piece
+    if (isText && waiting.length < writtenAtOnce) continue
+    yield waiting
+    waiting = ''
+    if (!isText) yield piece
+  }
+  yield waiting
+}
+
+function areEqual(path: string, other: string): boolean {
+  const size = statSync(path, {throwIfNoEntry: false})?.size
+  return size === statSync(other).size && readFileSync(path).equals(readFileSync(other))
 }

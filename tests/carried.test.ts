@@ -45,8 +45,10 @@ const documentsOf = (folder: Folder): SourceDocument[] =>
     return {path, text, sha256: createHash('sha256').update(text).digest('hex'), problems: []}
   })
 
-const shown = ({briefings, coverage, register, warnings}: Edition): string =>
-  JSON.stringify({briefings, coverage, register, warnings})
+const shown = ({briefings, coverageText, tally, register, warnings}: Edition): string => {
+  const coverage = [...coverageText].map((piece) => Buffer.from(piece).toString()).join('')
+  return JSON.stringify({briefings, coverage, tally, register, warnings})
+}
 
 /** Builds folder after folder, each with what an earlier build carried on, one of `age` builds ago at most, and without. */
 function compareBuilds(folders: readonly Folder[], age = 1) {

@@ -62,6 +62,23 @@ describe.each(collections)('the edition of $name', ({folder}) => {
     }
   })
 
+  test('counts what the account lists', () => {
+    const {documents, articles, stories, duplicates} = coverage
+    const of = (theme: string) => stories.filter(({themes, briefing}) => briefing && themes.includes(theme))
+    expect(edition.tally).toEqual({
+      documents: documents.length,
+      articles: articles.length,
+      teasers: articles.filter(({kind}) => kind === 'teaser').length,
+      nearDuplicates: duplicates.filter(({kind}) => kind === 'article').length,
+      stories: stories.length,
+      briefings: Object.fromEntries(input.themes.map(({id}) => [id, of(id).length])),
+      outside: stories.filter(({themes}) => themes.length === 0).length,
+      problems: documents.flatMap(({path, problems}) =>
+        problems.map(({reason}) => ({document: path, reason})),
+      ),
+    })
+  })
+
   test('has a briefing for every story of a theme, and for no other', () => {
     for (const {themes, briefing} of coverage.stories) expect(briefing !== undefined).toBe(themes.length > 0)
     expect(edition.briefings.map(({path}) => path).toSorted()).toEqual(

@@ -1,3 +1,4 @@
+import type {KeptCoverage} from './briefing/kept-coverage.ts'
 import type {KeptDocuments} from './extract/kept-documents.ts'
 import type {KeptCopies} from './near-duplicates/kept-copies.ts'
 import type {KeptEvents} from './stories/kept-events.ts'
@@ -24,6 +25,7 @@ export interface CarriedStages {
   nearDuplicates: Carried<KeptCopies>
   stories: Carried<KeptEvents>
   readings: Carried<KeptReadings>
+  coverage: Carried<KeptCoverage>
 }
 
 export type KeptStages = {[stage in keyof CarriedStages]?: CarriedStages[stage]['before']}
@@ -35,19 +37,15 @@ export const carryOver = (kept: KeptStages = {}): CarriedStages => ({
   nearDuplicates: {before: kept.nearDuplicates},
   stories: {before: kept.stories},
   readings: {before: kept.readings},
+  coverage: {before: kept.coverage},
 })
 
 /** What the stages have set to carry on. */
-export const carryOn = ({
-  prints,
-  documents,
-  nearDuplicates,
-  stories,
-  readings,
-}: CarriedStages): KeptStages => ({
-  prints: prints.after?.(),
-  documents: documents.after?.(),
-  nearDuplicates: nearDuplicates.after?.(),
-  stories: stories.after?.(),
-  readings: readings.after?.(),
+export const carryOn = (stages: CarriedStages): KeptStages => ({
+  prints: stages.prints.after?.(),
+  documents: stages.documents.after?.(),
+  nearDuplicates: stages.nearDuplicates.after?.(),
+  stories: stages.stories.after?.(),
+  readings: stages.readings.after?.(),
+  coverage: stages.coverage.after?.(),
 })

@@ -4,7 +4,9 @@ import type {Register} from '../register.ts'
 import type {Site} from '../site.ts'
 import type {Theme} from '../theme.ts'
 import {lookAround, publishedStories} from './briefing/briefing.ts'
-import {accountFor, briefingFile} from './briefing/coverage.ts'
+import {accountFor, type CoverageText, readCoverage} from './briefing/coverage.ts'
+import {briefingFile} from './briefing/coverage-rows.ts'
+import {type Tally, tally} from './briefing/tally.ts'
 import {type CarriedStages, carryOver} from './carried.ts'
 import {extractDocument} from './extract/extract.ts'
 import {extractFolder} from './extract/extract-folder.ts'
@@ -38,7 +40,10 @@ export interface EditionInput {
 export interface Edition {
   /** Paths below the output folder, and what they hold. */
   briefings: readonly {path: string; text: string}[]
-  coverage: Coverage
+  /** The account as it is written, and read back when somebody asks for it. */
+  coverageText: CoverageText
+  readonly coverage: Coverage
+  tally: Tally
   register: Register
   /** Briefings that were held back, and editorial decisions that fit nothing any more. */
   warnings: readonly string[]
@@ -88,10 +93,15 @@ export function makeEdition(input: EditionInput): Edition {
 
   const paths = new Map(briefings.map(({story, path}) => [story, path]))
   const {stories} = named
-  const coverage = accountFor({documents: extracted, stories, matches, briefings: paths, nearDuplicates})
+  const account = {documents: extracted, stories, matches, briefings: paths, nearDuplicates, rows}
+  const coverageText = accountFor(account, carried.coverage)
   return {
     briefings: briefings.map(({path, text}) => ({path, text})),
-    coverage,
+    coverageText,
+    get coverage() {
+      return readCoverage(coverageText)
+    },
+    tally: tally(account, themes),
     register: settled,
     warnings,
   }

@@ -1,17 +1,13 @@
-import type {
-  Coverage,
-  CoverageArticle,
-  CoverageDocument,
-  CoverageRemoval,
-  CoverageStory,
-} from '../../coverage.ts'
-import {dropInvisible, safeText} from '../text/safe-text.ts'
-import type {Article, ExtractedDocument, NearDuplicates, Removal, Story, ThemeMatch} from '../types.ts'
-
-/** Characters shown of what was left out: enough to know it again. */
-const EXCERPT_LENGTH = 80
+import type {Coverage} from '../../coverage.ts'
+import type {Carried} from '../carried.ts'
+import {UNKNOWN} from '../known-rows.ts'
+import type {Article, ExtractedDocument, NearDuplicates, Story, ThemeMatch} from '../types.ts'
+import {articleRow, documentRow, duplicateRow, renameRow, storyRow} from './coverage-rows.ts'
+import type {KeptCoverage} from './kept-coverage.ts'
+import {keepRows, type Row, readRow, tableText} from './row-table.ts'
 
 export interface Account {
+  /** In order of path. */
   documents: readonly ExtractedDocument[]
   stories: readonly Story[]
   /** By story id. */
@@ -19,93 +15,86 @@ export interface Account {
   /** Path of each story's briefing, by story id. */
   briefings: ReadonlyMap<string, string>
   nearDuplicates: NearDuplicates
+  /** Row of each article in what an earlier build kept. */
+  rows: Int32Array
 }
 
-/** Path of a briefing below the output folder. */
-export function briefingFile({themes}: ThemeMatch, {slug}: Pick<Story, 'slug'>): string {
-  return `briefings/${themes[0]}/${slug}.mdx`
+/** The account as JSON, a row a line, piece by piece: for large folders the whole is longer than a string may be. */
+export type CoverageText = Iterable<string | Uint8Array>
+
+/** What became of every document, article, line and duplicate. Rows that an earlier build made are taken over. */
+export function accountFor(account: Account, carried: Carried<KeptCoverage> = {}): CoverageText {
+  const {before} = carried
+  const {stories, matches, briefings, nearDuplicates} = account
+  const documentKeys = account.documents.map(keyOf)
+  const documents = documentRows(account.documents, documentKeys, before)
+  const articles = articleRows(account, before)
+  carried.after = () => ({
+    documents: keepRows(documents, before?.documents),
+    documentKeys,
+    articles: keepRows(articles.rows, before?.articles),
+    articleIds: articles.ids,
+    articleStories: articles.stories,
+  })
+  const storyRows = () =>
+    stories.map((story) => storyRow(story, matches.get(story.id), briefings.get(story.id), nearDuplicates))
+  return {
+    *[Symbol.iterator]() {
+      yield '{"version":1,\n"documents":['
+      yield* tableText(documents, before?.documents)
+      yield '],\n"articles":['
+      yield* tableText(articles.rows, before?.articles)
+      yield '],\n"stories":['
+      yield* tableText(storyRows(), undefined)
+      yield '],\n"duplicates":['
+      yield* tableText(nearDuplicates.duplicates.map(duplicateRow), undefined)
+      yield ']}\n'
+    },
+  }
 }
 
-/** What became of every document, article, line and duplicate. */
-export function accountFor({documents, stories, matches, briefings, nearDuplicates}: Account): Coverage {
+/** The account as data. */
+export function readCoverage(text: CoverageText): Coverage {
+  const bytes = [...text].map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece))
+  return JSON.parse(Buffer.concat(bytes).toString())
+}
+
+/** All that a document's row says, or follows from. */
+function keyOf({document, articles, problems}: ExtractedDocument): string {
+  const ids = articles.map(({id}) => id).join(' ')
+  const found = problems.length > 0 ? JSON.stringify(problems) : ''
+  return `${document.path}\n${document.sha256} ${ids}${found}`
+}
+
+function documentRows(
+  documents: readonly ExtractedDocument[],
+  keys: readonly string[],
+  before: KeptCoverage | undefined,
+): Row[] {
+  const kept = new Map(before?.documentKeys.map((key, row) => [key, row]))
+  return documents.map((document, index) => kept.get(keys[index]!) ?? documentRow(document))
+}
+
+function articleRows({documents, stories, rows}: Account, before: KeptCoverage | undefined) {
   const storyOf = new Map(stories.flatMap(({id, articles}) => articles.map((article) => [article, id])))
-  const sorted = [...documents].sort((a, b) => (a.document.path < b.document.path ? -1 : 1))
-  return {
-    version: 1,
-    documents: sorted.map(accountForDocument),
-    articles: sorted.flatMap(({document, articles}) =>
-      articles.map((article) => accountForArticle(article, document.text, storyOf.get(article.id) ?? '')),
-    ),
-    stories: stories.map((story) =>
-      accountForStory(story, matches.get(story.id), briefings.get(story.id), nearDuplicates),
-    ),
-    duplicates: nearDuplicates.duplicates.map(({kind, kept, other, resemblance}) => ({
-      kind,
-      kept,
-      other,
-      resemblance,
-    })),
+  const table = {rows: [] as Row[], ids: [] as string[], stories: [] as string[]}
+  for (const {document, articles} of documents) {
+    for (const article of articles) {
+      const story = storyOf.get(article.id) ?? ''
+      const row = rows[table.rows.length]!
+      const isKnown = before !== undefined && row !== UNKNOWN
+      table.rows.push(
+        isKnown ? keptRow(article, story, row, before) : articleRow(article, document.text, story),
+      )
+      table.ids.push(article.id)
+      table.stories.push(story)
+    }
   }
+  return table
 }
 
-function accountForDocument({document, articles, removals, problems}: ExtractedDocument): CoverageDocument {
-  return {
-    path: dropInvisible(document.path),
-    sha256: document.sha256,
-    articles: articles.map(({id}) => id),
-    removals: removals.map((removal) => describe(removal, document.text)),
-    problems: problems.map(({start, reason}) => ({
-      ...(start !== undefined && {start}),
-      reason: safeText(reason),
-    })),
-  }
-}
-
-function accountForArticle(article: Article, text: string, story: string): CoverageArticle {
-  const {id, document, start, end, headline, kind, publisher, byline, url, published, publishedFrom} = article
-  return {
-    id,
-    document: dropInvisible(document),
-    start,
-    end,
-    headline: safeText(headline),
-    kind,
-    ...(publisher && {publisher: safeText(publisher)}),
-    ...(byline && {byline: safeText(byline)}),
-    ...(url && {url: safeText(url)}),
-    ...(published && {published}),
-    ...(publishedFrom && {publishedFrom: safeText(publishedFrom)}),
-    passages: article.passages.map(({start, end}) => ({start, end})),
-    removals: article.removals.map((removal) => describe(removal, text)),
-    story,
-  }
-}
-
-function describe({start, end, rule}: Removal, text: string): CoverageRemoval {
-  // White space folds away: a little more than the excerpt holds is read, whatever the length of what was removed.
-  const line = safeText(text.slice(start, Math.min(end, start + 4 * EXCERPT_LENGTH)))
-  const excerpt = line.length > EXCERPT_LENGTH ? `${line.slice(0, EXCERPT_LENGTH - 1).toWellFormed()}…` : line
-  return {start, end, rule, excerpt}
-}
-
-function accountForStory(
-  {id, slug, headline, date, articles, storyline}: Story,
-  match: ThemeMatch | undefined,
-  briefing: string | undefined,
-  {originOf}: NearDuplicates,
-): CoverageStory {
-  return {
-    id,
-    slug,
-    headline: safeText(headline),
-    ...(date && {date}),
-    themes: [...(match?.themes ?? [])],
-    matchedTerms: Object.fromEntries(
-      Object.entries(match?.matchedTerms ?? {}).map(([theme, terms]) => [theme, [...terms]]),
-    ),
-    articles: [...articles],
-    origins: new Set(articles.map((article) => originOf.get(article) ?? article)).size,
-    ...(storyline && {storyline}),
-    ...(briefing && {briefing}),
-  }
+function keptRow({id}: Article, story: string, row: number, before: KeptCoverage): Row {
+  const known = {id: before.articleIds[row]!, story: before.articleStories[row]!}
+  const isSame = known.id === id && known.story === story
+  return isSame ? row : renameRow(readRow(before.articles, row), known, {id, story})
 }
