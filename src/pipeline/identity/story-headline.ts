@@ -10,7 +10,7 @@ const SENTENCE_END = /[.。।۔]["'”’»]?$/u
 /**
  * The headline a story goes by: a member's own, of a report rather than a comment, of a full article rather than a
  * teaser, in the language most members share; among those the one that has most words in common with the others,
- * then that of the longest text, the earliest, the smallest id. The order of members does not matter.
+ * then that of the longest article, the earliest, the smallest id. The order of members does not matter.
  */
 export function storyHeadline(members: readonly Article[], opinions: ReadonlySet<string>): string {
   if (members.length === 1) return members[0]!.headline
@@ -33,7 +33,7 @@ export function storyHeadline(members: readonly Article[], opinions: ReadonlySet
   const ranked = candidates.map((article) => ({
     article,
     centrality: centrality(article),
-    length: textLength(article),
+    length: article.end - article.start,
   }))
   ranked.sort(
     (a, b) =>
@@ -67,5 +67,4 @@ const wordsOf = (headline: string): string[] => headline.match(/[\p{L}\p{N}]+/gu
 /** Distinct words of four letters and more: shorter ones mostly say nothing of the event. */
 const tellingWords = (headline: string): Set<string> =>
   new Set(headline.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu))
-const textLength = ({sentences}: Article): number => sentences.reduce((sum, {text}) => sum + text.length, 0)
 const sortKey = ({published, id}: Article): string => `${published ?? '9999'} ${id}`
