@@ -3,12 +3,16 @@ import {isHardGap, pageMost, weighMarks} from './gap-marks.ts'
 import {findHeadline} from './headlines.ts'
 import type {Gap, RoledLines, Seam} from './line-types.ts'
 import {endOfMessage, findListPattern, type ListPattern, labelOf} from './list-patterns.ts'
+import {goesOnAbove} from './sections.ts'
 import {findStampAbove} from './stamp-sides.ts'
 import {weighHeadline} from './weigh-headline.ts'
 import {hasTail, weighList} from './weigh-list.ts'
 
 /** What the findings in a gap must say together for a new article. */
 const enough = 3.5
+/** What they say at most where the words are asked as well, and what the marks of a page among them say at most. */
+const mostWeak = 5
+const mostWeakMarks = 2.5
 
 /** Decide whether a new article begins in a gap, and where; `open` is the start of the article above the gap. */
 function findSeam(roled: RoledLines, gap: Gap, open: Seam, list: ListPattern): Seam | undefined {
@@ -35,8 +39,11 @@ function findSeam(roled: RoledLines, gap: Gap, open: Seam, list: ListPattern): S
   }
   if (open.aside !== undefined && !endsThread(roled, gap)) return undefined
   const topTaken = !hasTail(roled, gap, list) && isStandfirst(roled, gap, open)
-  const score = marks.score + weighHeadline(roled, gap, headline, topTaken)
-  if (!atStart && score + weighList(roled, gap, headline.index, open, list) < enough) return undefined
+  const found = marks.score + weighHeadline(roled, gap, headline, topTaken)
+  const score = found + weighList(roled, gap, headline.index, open, list)
+  if (!atStart && score < enough) return undefined
+  const isWeak = !atStart && score <= mostWeak && marks.score <= mostWeakMarks
+  if (isWeak && goesOnAbove(roled, open, gap, headline.index)) return undefined
   return {start: openingOf(roled, gap, headline.index), headline: headline.index}
 }
 
