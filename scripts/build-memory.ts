@@ -1,3 +1,6 @@
+import {hash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {lookAtProgram} from './hash-program.ts'
 import {cachePath, readKept, writeKept} from './kept-files.ts'
 import {contentOf, holdsTheSame, type KnownFiles, keepLook, type Look, lookAt} from './known-files.ts'
@@ -26,8 +29,11 @@ interface Memory {
   summary: Summary
 }
 
-/** Another Node makes other bytes of the same source. */
-const seal = process.version
+/** Fits memories of this shape alone: their shape stands in these files. Another Node makes other bytes of them. */
+const seal = ['build-memory.ts', 'known-files.ts'].reduce(
+  (seals, file) => seals + hash('sha256', readFileSync(join(import.meta.dirname, file)), 'hex'),
+  process.version,
+)
 
 /**
  * The one look at all that a build depends on; and the last build's summary, if neither what it read, nor what it

@@ -1,5 +1,5 @@
 import {hash} from 'node:crypto'
-import {type BigIntStats, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import type {SeenFile} from './list-files.ts'
 
@@ -17,13 +17,13 @@ export interface Look {
   files: readonly LookedFile[]
 }
 
-/** A look that is over, as it is written down: a list of paths, and for each its status and content. */
+/** A look that is over, as it is written down: a list of paths, and for each its traits and content. */
 export interface KnownFiles {
   folder: string
   moment: number
   paths: readonly string[]
-  /** {@linkcode traits} of each file, one after the other. */
-  statuses: BigInt64Array
+  /** Traits of each file, one after the other. */
+  traits: BigInt64Array
   contents: readonly string[]
 }
 
@@ -32,38 +32,33 @@ const largestFile = 500_000_000n
 
 /**
  * Nanoseconds that a file must have been left alone before it was looked at: the coarsest clock of a file system.
- * What changes twice within one tick of that clock has the same status before and after the second change.
+ * What changes twice within one tick of that clock has the same traits before and after the second change.
  */
 const settling = 2_000_000_000n
 
 const unread = 'unread: '
 const traitsOfFile = 4
 
-/** What changes whenever a file is written, replaced or has its times set: the system sets the third by itself. */
-const traits = ({size, mtimeNs, ctimeNs, ino}: BigIntStats): bigint[] => [size, mtimeNs, ctimeNs, ino]
-
 /**
- * Look at `seen` files of a folder. The content of those that have the status they had at an earlier look is `known`;
+ * Look at `seen` files of a folder. The content of those that have the traits they had at an earlier look is `known`;
  * no file is read. Call with a `moment` from before they were seen.
  */
 export function lookAt(folder: string, moment: number, seen: readonly SeenFile[], known?: KnownFiles): Look {
   const earlier = known?.folder === resolve(folder) ? known : undefined
   let row = 0
-  const files = seen.map(({path, status}) => {
+  const files = seen.map(({path, kind, traits}) => {
     while (earlier && row < earlier.paths.length && earlier.paths[row]! < path) row++
-    const isKnown = status && earlier && earlier.paths[row] === path && isUnchanged(status, earlier, row)
-    return {path, status, content: isKnown ? earlier.contents[row] : undefined}
+    const isKnown = kind === 'file' && earlier?.paths[row] === path && isUnchanged(traits, earlier, row)
+    return {path, kind, traits, content: isKnown ? earlier.contents[row] : undefined}
   })
   return {folder, moment, files}
 }
 
-function isUnchanged(status: BigIntStats, {moment, statuses, contents}: KnownFiles, row: number): boolean {
-  const settled = BigInt(moment) * 1_000_000n - settling
-  if (status.mtimeNs >= settled || status.ctimeNs >= settled || unreadReason(contents[row]!) !== undefined)
-    return false
-  return traits(status).every(
-    (trait, index) => BigInt.asIntN(64, trait) === statuses[row * traitsOfFile + index],
-  )
+function isUnchanged(traits: SeenFile['traits'], known: KnownFiles, row: number): boolean {
+  const [, mtime, ctime] = traits
+  const settled = BigInt(known.moment) * 1_000_000n - settling
+  if (mtime >= settled || ctime >= settled || unreadReason(known.contents[row]!) !== undefined) return false
+  return traits.every((trait, at) => BigInt.asIntN(64, trait) === known.traits[row * traitsOfFile + at])
 }
 
 /** What stands for the content of a file: the hash of its bytes, which are read only if they are not known. */
@@ -113,14 +108,19 @@ export function unreadReason(content: string): string | undefined {
   return content.startsWith(unread) ? content.slice(unread.length) : undefined
 }
 
-/** Why a file is not read, as far as its status tells. */
-function whyUnread({status}: SeenFile): string | undefined {
-  if (!status) return 'unreadable: no access'
-  if (status.isSymbolicLink()) return 'a symbolic link, which is not followed'
-  if (status.isDirectory()) return 'a folder that cannot be listed'
-  if (!status.isFile()) return 'not a regular file'
-  if (status.size <= largestFile) return undefined
-  return `${status.size} bytes, more than the ${largestFile} that are read as one text`
+const unreadKinds: Readonly<Record<Exclude<SeenFile['kind'], 'file'>, string>> = {
+  folder: 'a folder that cannot be listed',
+  hidden: 'unreadable: no access',
+  link: 'a symbolic link, which is not followed',
+  other: 'not a regular file',
+}
+
+/** Why a file is not read, as far as can be told without opening it. */
+function whyUnread({kind, traits: [size]}: SeenFile): string | undefined {
+  if (kind !== 'file') return unreadKinds[kind]
+  return size > largestFile
+    ? `${size} bytes, more than the ${largestFile} that are read as one text`
+    : undefined
 }
 
 /** True if the same files hold the same. Reads what it must, and no more once it finds a difference. */
@@ -133,14 +133,8 @@ export function holdsTheSame({folder, files}: Look, known: KnownFiles): boolean 
 /** A look as it is written down. Only of files whose content somebody asked for: the others stay unknown. */
 export function keepLook({folder, moment, files}: Look): KnownFiles {
   const read = files.filter(({content}) => content !== undefined)
-  const statuses = new BigInt64Array(traitsOfFile * read.length)
-  read.forEach(({status}, index) => {
-    if (status)
-      statuses.set(
-        traits(status).map((trait) => BigInt.asIntN(64, trait)),
-        traitsOfFile * index,
-      )
-  })
+  const traits = new BigInt64Array(traitsOfFile * read.length)
+  for (const [row, file] of read.entries()) traits.set(file.traits, traitsOfFile * row)
   const paths = read.map(({path}) => path)
-  return {folder: resolve(folder), moment, paths, statuses, contents: read.map(({content}) => content!)}
+  return {folder: resolve(folder), moment, paths, traits, contents: read.map(({content}) => content!)}
 }

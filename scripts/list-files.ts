@@ -1,12 +1,13 @@
-import {type BigIntStats, lstatSync, readdirSync} from 'node:fs'
+import {lstatSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 
 /** A file, and what one look at it told without opening it. */
 export interface SeenFile {
   /** Relative to the folder that was looked at, `/` on every system. */
   path: string
-  /** Undefined for what may be listed but not looked at. */
-  status: BigIntStats | undefined
+  kind: 'file' | 'folder' | 'link' | 'other' | 'hidden'
+  /** Bytes; nanoseconds of the last change of the bytes, and of anything about it; its number in the file system. */
+  traits: readonly [size: bigint, mtime: bigint, ctime: bigint, ino: bigint]
 }
 
 /**
@@ -23,27 +24,40 @@ export function seeFiles(folder: string, below = ''): SeenFile[] {
 
 /** The file of this path, or nothing. */
 export function seeFile(folder: string, path: string): SeenFile[] {
+  const seen = seeAt(join(folder, path), path)
+  return seen ? [seen] : []
+}
+
+function seeAt(place: string, path: string): SeenFile | undefined {
   try {
-    const status = lstatSync(join(folder, path), {bigint: true, throwIfNoEntry: false})
-    return status ? [{path, status}] : []
+    const status = lstatSync(place, {bigint: true, throwIfNoEntry: false})
+    if (!status) return undefined
+    const kind = status.isFile()
+      ? 'file'
+      : status.isDirectory()
+        ? 'folder'
+        : status.isSymbolicLink()
+          ? 'link'
+          : 'other'
+    return {path, kind, traits: [status.size, status.mtimeNs, status.ctimeNs, status.ino]}
   } catch {
-    return [{path, status: undefined}]
+    return {path, kind: 'hidden', traits: [0n, 0n, 0n, 0n]}
   }
 }
 
 function seeBelow(folder: string, below: string, itself: SeenFile | undefined, found: SeenFile[]) {
+  const place = join(folder, below)
   let names: string[]
   try {
-    names = readdirSync(join(folder, below))
+    names = readdirSync(place)
   } catch {
     if (itself) found.push(itself)
     return
   }
   for (const name of names) {
     if (name.startsWith('.')) continue
-    for (const file of seeFile(folder, below ? `${below}/${name}` : name)) {
-      if (file.status?.isDirectory()) seeBelow(folder, file.path, file, found)
-      else found.push(file)
-    }
+    const file = seeAt(`${place}/${name}`, below ? `${below}/${name}` : name)
+    if (file?.kind === 'folder') seeBelow(folder, file.path, file, found)
+    else if (file) found.push(file)
   }
 }

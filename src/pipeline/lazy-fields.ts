@@ -1,5 +1,5 @@
-/** Who gives the fields of an object that were not asked for yet. */
-const givers = new WeakMap<object, () => object>()
+/** Where an object holds who gives the fields that were not asked for yet. Not enumerable: a copy has the fields. */
+const giver = Symbol('giver')
 
 /**
  * Makes objects whose `fields` are worked out when first asked for: properties like all others to whoever reads, lists
@@ -14,14 +14,16 @@ export function lazyFields<Whole extends object, Field extends keyof Whole & str
     {
       enumerable: true,
       configurable: true,
-      get(this: object) {
-        return (givers.get(this)!() as Whole)[field]
+      get(this: {[giver]: () => Whole}) {
+        return this[giver]()[field]
       },
     },
   ])
+  const holder: PropertyDescriptor = {enumerable: false}
   return (rest, give) => {
     for (const [field, property] of properties) Object.defineProperty(rest, field, property)
-    givers.set(rest, give)
+    holder.value = give
+    Object.defineProperty(rest, giver, holder)
     return rest as Whole
   }
 }
