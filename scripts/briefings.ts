@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {setFlagsFromString} from 'node:v8'
-import {type BuildPlaces, recallBuild, rememberBuild} from './build-memory.ts'
+import {type BuildPlaces, recallBuild} from './build-memory.ts'
 import {keepCompiled} from './keep-compiled.ts'
 import {withLock} from './lock.ts'
 import type {Summary} from './summary.ts'
@@ -32,7 +32,7 @@ export function buildBriefings(options: BuildOptions, say: Say): Promise<Summary
   const {sources, out, now, manner = 'whole'} = options
   const places: BuildPlaces = {sources, out, content: settingsFolder}
   return withLock(join(out, '.briefings.lock'), say, async () => {
-    const {inputs, summary: remembered} = recallBuild(places)
+    const {sources: found, summary: remembered, remember} = recallBuild(places)
     if (remembered) {
       say('nothing changed since the last build')
       return {...remembered, unchanged: true, changes: {added: 0, changed: 0, removed: 0}}
@@ -41,8 +41,8 @@ export function buildBriefings(options: BuildOptions, say: Say): Promise<Summary
     keepCompiled()
     setFlagsFromString(smallSteps)
     const {buildEdition} = await import('./build-edition.ts')
-    const summary = await buildEdition(places, inputs.sources, {now, manner}, say)
-    rememberBuild(places, inputs, summary)
+    const summary = await buildEdition(places, found, {now, manner}, say)
+    remember(summary)
     return summary
   })
 }

@@ -15,7 +15,7 @@ export interface BuildPlaces {
 }
 
 /** All that a build depends on, as it was when the build began. */
-export interface Inputs {
+interface Inputs {
   program: Look
   settings: Look
   decisions: Look
@@ -35,27 +35,33 @@ const seal = ['build-memory.ts', 'known-files.ts'].reduce(
   process.version,
 )
 
-/**
- * The one look at all that a build depends on; and the last build's summary, if neither what it read, nor what it
- * wrote, nor the program has changed since.
- */
-export function recallBuild(places: BuildPlaces): {inputs: Inputs; summary: Summary | undefined} {
-  const memory = readKept<Memory>(cachePath(places.out, 'files'), seal)
-  const inputs = lookAtInputs(places, memory?.inputs)
-  if (!memory || !areTheSame(inputs, memory.inputs)) return {inputs, summary: undefined}
-  const outputs = lookAtOutputs(places.out, memory.outputs)
-  if (!holdsTheSame(outputs, memory.outputs)) return {inputs, summary: undefined}
-  const {summary} = memory
-  // What was looked at too soon after it had changed had to be read again: from now on it need not.
-  writeMemory(places.out, inputs, outputs, summary)
-  return {inputs, summary}
+/** A build that is about to begin. */
+export interface RecalledBuild {
+  /** The one look at the sources. */
+  sources: Look
+  /** The last build's, if neither what it read, nor what it wrote, nor the program has changed since. */
+  summary: Summary | undefined
+  /** Remember the build, now that it is finished. Only a convenience: losing it costs one full build. */
+  remember: (summary: Summary) => void
 }
 
-/** Remember a finished build. Only a convenience: losing it costs one full build. */
-export function rememberBuild({out}: BuildPlaces, inputs: Inputs, summary: Summary) {
-  const outputs = lookAtOutputs(out)
-  for (const file of outputs.files) contentOf(out, file)
-  writeMemory(out, inputs, outputs, summary)
+/** Look at all that a build depends on, and compare it with what the last one remembered. */
+export function recallBuild(places: BuildPlaces): RecalledBuild {
+  const {out} = places
+  const memory = readKept<Memory>(cachePath(out, 'files'), seal)
+  const inputs = lookAtInputs(places, memory?.inputs)
+  const remember = (summary: Summary) => {
+    const outputs = lookAtOutputs(out, memory?.outputs)
+    for (const file of outputs.files) contentOf(out, file)
+    writeMemory(out, inputs, outputs, summary)
+  }
+  if (!memory || !areTheSame(inputs, memory.inputs))
+    return {sources: inputs.sources, summary: undefined, remember}
+  const outputs = lookAtOutputs(out, memory.outputs)
+  const isSame = holdsTheSame(outputs, memory.outputs)
+  // What was looked at too soon after it had changed had to be read again: from now on it need not.
+  if (isSame) writeMemory(out, inputs, outputs, memory.summary)
+  return {sources: inputs.sources, summary: isSame ? memory.summary : undefined, remember}
 }
 
 function writeMemory(out: string, inputs: Inputs, outputs: Look, summary: Summary) {
@@ -99,7 +105,7 @@ function keepInputs({program, settings, decisions, sources}: Inputs): Memory['in
   }
 }
 
-function lookAtOutputs(out: string, known?: KnownFiles): Look {
+function lookAtOutputs(out: string, known: KnownFiles | undefined): Look {
   const moment = Date.now()
   const briefings = seeFiles(out, 'briefings').filter(({path}) => path.endsWith('.mdx'))
   const seen = [...briefings, ...seeFile(out, 'coverage.json'), ...seeFile(out, 'stories.json')]

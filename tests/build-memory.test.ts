@@ -1,7 +1,7 @@
 import {mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, expect, onTestFinished, test} from 'vitest'
-import {type BuildPlaces, recallBuild, rememberBuild} from '../scripts/build-memory.ts'
+import {type BuildPlaces, recallBuild} from '../scripts/build-memory.ts'
 import {cachePath, readKept, writeKept} from '../scripts/kept-files.ts'
 import {readLook} from '../scripts/read-sources.ts'
 import type {Summary} from '../scripts/summary.ts'
@@ -51,10 +51,10 @@ function write(folder: string, path: string, text: string) {
 
 /** A build that reads its sources, meets `meanwhile` and writes what stands there already. */
 function build(places: BuildPlaces, meanwhile = () => {}) {
-  const {inputs} = recallBuild(places)
-  for (const {text} of readLook(inputs.sources)) expect(text).not.toBe('')
+  const {sources, remember} = recallBuild(places)
+  for (const {text} of readLook(sources)) expect(text).not.toBe('')
   meanwhile()
-  rememberBuild(places, inputs, summary)
+  remember(summary)
 }
 
 test('a build that changed nothing since is recalled, again and again', () => {
