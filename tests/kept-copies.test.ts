@@ -60,7 +60,7 @@ const articlesOf = (folder: Folder): Article[] =>
       ...line,
       passage: place === 0 && id > '0.5' ? ('headline' as const) : line.passage,
     }))
-    return {...article, sentences, print: lines.join('\n')}
+    return {...article, sentences, print: [id, ...lines].join('\n')}
   })
 
 const shown = ({duplicates, originOf}: NearDuplicates) => ({duplicates, originOf: [...originOf]})

@@ -1,6 +1,6 @@
 import {readFolder} from '../../src/pipeline/near-duplicates/folder-words.ts'
 import {emptyFolder} from '../../src/pipeline/near-duplicates/kept-copies.ts'
-import {inOrder, matchArticles} from '../../src/pipeline/near-duplicates/match-articles.ts'
+import {numberArticles} from '../../src/pipeline/near-duplicates/match-articles.ts'
 import {groupNearDuplicateTexts} from '../../src/pipeline/near-duplicates/near-duplicate-texts.ts'
 import {findNearDuplicates} from '../../src/pipeline/near-duplicates/near-duplicates.ts'
 import {groupStories} from '../../src/pipeline/stories/group-stories.ts'
@@ -18,9 +18,9 @@ export function predictStories(rows: readonly StoryRow[]): {id: string; story: s
 export function predictNearDuplicates(
   rows: readonly {id: string; text: string}[],
 ): {id: string; group: string}[] {
-  const articles = rows.map(({id, text}) => articleOf({id, title: '', text})).sort(inOrder)
+  const texts = rows.map(({id, text}) => articleOf({id, title: '', text}))
   const kept = emptyFolder()
-  const match = matchArticles(articles, kept)
+  const {articles, ...match} = numberArticles(texts, kept)
   const {groups} = groupNearDuplicateTexts(readFolder(articles, match), {...match, kept})
   const fullest = new Map(articles.map(({id}, index) => [id, articles[groups.groupOf[index]!]!.id]))
   return rows.map(({id}) => ({id, group: fullest.get(id)!}))

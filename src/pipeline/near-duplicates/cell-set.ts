@@ -1,7 +1,6 @@
 /** A set of cells of a table; hashes fall into cells by their highest bits. */
 export interface CellSet {
   add(cell: number): void
-  holds(cell: number): boolean
   /** Whether the set holds the cell of a hash. */
   has(hash: number): boolean
 }
@@ -10,10 +9,15 @@ export interface CellSet {
 export function makeCellSet(cells: number, some: Iterable<number> = []): CellSet {
   const bits = new Uint8Array(Math.ceil(cells / 8))
   const shift = 32 - Math.log2(cells)
-  const holds = (cell: number): boolean => (bits[cell >>> 3]! & (1 << (cell & 7))) !== 0
   const add = (cell: number) => {
     bits[cell >>> 3] = bits[cell >>> 3]! | (1 << (cell & 7))
   }
   for (const cell of some) add(cell)
-  return {add, holds, has: (hash) => holds(hash >>> shift)}
+  return {
+    add,
+    has(hash) {
+      const cell = hash >>> shift
+      return (bits[cell >>> 3]! & (1 << (cell & 7))) !== 0
+    },
+  }
 }

@@ -24,14 +24,15 @@ export function markChangedLinks(
   }
   const stays = (old: number): boolean => newOf[old]! >= 0 && isMarked[newOf[old]!] === 0
   const {ones, others} = kept.pairs
-  for (const [pair, score] of kept.scores.entries()) {
-    if (Number.isNaN(score)) continue
+  for (let pair = 0; pair < ones.length; pair++) {
+    if (Number.isNaN(kept.scores[pair]!)) continue
     const [one, other] = [ones[pair]!, others[pair]!]
     if (!stays(one)) mark(other)
     if (!stays(other)) mark(one)
   }
   const [before, after] = [countCopies(kept.leaderOf), countCopies(leaderOf)]
-  for (const [text, old] of oldOf.entries()) if (old >= 0 && before[old] !== after[text]) isChanged[text] = 1
+  for (let text = 0; text < oldOf.length; text++)
+    if (before[oldOf[text]!] !== after[text]) isChanged[text] = 1
   return isChanged
 }
 
@@ -41,9 +42,11 @@ export function earlierPairs(
   isMarked: Uint8Array,
   {oldOf, kept}: Earlier<CopyLeaders>,
 ): Int32Array {
-  return Int32Array.from(ones, (one, pair) => {
+  const earlier = new Int32Array(ones.length).fill(-1)
+  for (let pair = 0; pair < ones.length; pair++) {
     const other = others[pair]!
-    if (isMarked[one] === 1 || isMarked[other] === 1) return -1
-    return kept.pairs.firstOf[oldOf[other]!]! + pair - firstOf[other]!
-  })
+    if (isMarked[ones[pair]!] === 1 || isMarked[other] === 1) continue
+    earlier[pair] = kept.pairs.firstOf[oldOf[other]!]! + pair - firstOf[other]!
+  }
+  return earlier
 }

@@ -11,7 +11,7 @@ const DIGEST_PARTS = 3
  * The links without those that would glue different texts together through one that holds them all. A text made of
  * three others or more, which have nothing in common, is a copy of none; one made of two is a copy of the larger.
  */
-export function dropCompilations(links: readonly Link[], sizes: ArrayLike<number>): Link[] {
+export function dropCompilations(links: readonly Link[], sizes: Uint32Array): Link[] {
   const linked = new Set(links.map(({one, other}) => `${one} ${other}`))
   const areLinked = (one: number, other: number): boolean =>
     one === other || linked.has(`${one} ${other}`) || linked.has(`${other} ${one}`)

@@ -2,11 +2,11 @@ import {makePostingLists} from '../pairs/posting-lists.ts'
 import {makeTally, type Tally} from '../pairs/tally.ts'
 import {changesFacts, compareSentences, type WordRun} from './changed-facts.ts'
 import {type Earlier, placeBySize} from './earlier.ts'
+import type {Filing} from './filing.ts'
 import type {FolderWords} from './folder-words.ts'
-import {anyHash, type HashFilter} from './hash-filter.ts'
 import type {Sentences} from './sentence-runs.ts'
-import {type Change, type Filing, settle} from './settle-filing.ts'
-import {eachShingle, type WordRuns} from './word-runs.ts'
+import {type Change, type Known, settle, type Task} from './settle-filing.ts'
+import {shinglesIn, type WordRuns} from './word-runs.ts'
 
 /** Words of a shingle: sentences are short, and an edit takes every run across it. */
 const SHINGLE_WORDS = 3
@@ -39,36 +39,26 @@ export interface KeptPassages extends Passages {
 /**
  * Finds sentences that repeat one another: exact, cut out of a longer one, or lightly edited without another fact. The
  * longer is kept, and a kept sentence never is a copy of another. What a sentence finds are the kept ones filed under
- * shingles of its own: so what was found earlier stands as {@linkcode settle} says.
+ * shingles of its own: what was found earlier stands as {@linkcode settle} says.
  */
 export function findCopiedPassages(
   words: FolderWords,
   sentences: Sentences,
   earlier: Earlier<KeptPassages>,
 ): Passages {
-  const {oldOf, newOf, kept} = earlier
   const {firstOf, hashes, lengths, order, positionOf} = sentences
-  const runs = runsOf(words)
-  const stood = oldOf.map((old) => (old >= 0 && kept.firstOf[old] === old ? old : -1))
-  const keptOf = stood.map((old) => (old < 0 ? -1 : newOf[kept.keptOf[old]!]!))
-  const shared = Uint32Array.from(stood, (old) => (old < 0 ? 0 : kept.shared[old]!))
-  const isFresh = Uint8Array.from(firstOf, (first, sentence) =>
-    first === sentence && stood[sentence]! < 0 ? 1 : 0,
-  )
-  const isFiled = Uint8Array.from(firstOf, (first, sentence) =>
-    first === sentence && keptOf[sentence] === sentence ? 1 : 0,
-  )
   const filing: Filing = {
-    runs,
-    items: Uint32Array.from(firstOf.keys()).filter((sentence) => firstOf[sentence] === sentence),
+    runs: runsOf(words),
+    order: order.filter((sentence) => firstOf[sentence] === sentence),
     positionOf,
     limit: LONGEST_POSTING,
     asks: () => true,
     files: (_, shingle) => isFiledUnder(shingle),
   }
-  const gone = goneSentences(sentences, earlier)
-  settle(filing, {isFresh, isFiled, gone}, (isTouched, asked) => {
-    decide(runs, words, sentences, {keptOf, shared, isFiled, isTouched, asked})
+  const decisions = takeOver(sentences, earlier)
+  const {keptOf, shared} = decisions
+  settle(filing, {...decisions, gone: goneSentences(sentences, earlier)}, (task) => {
+    decide(words, sentences, task, decisions)
   })
   for (const sentence of order) {
     const first = firstOf[sentence]!
@@ -86,14 +76,36 @@ const runsOf = ({keys, opens, closes}: FolderWords): WordRuns => ({
   shingleWords: SHINGLE_WORDS,
 })
 
+interface Decisions extends Pick<Passages, 'keptOf' | 'shared'>, Pick<Known, 'isFresh' | 'isFiled'> {}
+
+/** What was found earlier of sentences that were and are the first of theirs. */
+function takeOver({firstOf}: Sentences, {oldOf, newOf, kept}: Earlier<KeptPassages>): Decisions {
+  const count = firstOf.length
+  const [keptOf, shared] = [new Int32Array(count).fill(-1), new Uint32Array(count)]
+  const [isFresh, isFiled] = [new Uint8Array(count), new Uint8Array(count)]
+  for (let sentence = 0; sentence < count; sentence++) {
+    if (firstOf[sentence] !== sentence) continue
+    const old = oldOf[sentence]!
+    if (old < 0 || kept.firstOf[old] !== old) {
+      isFresh[sentence] = 1
+      continue
+    }
+    keptOf[sentence] = newOf[kept.keptOf[old]!]!
+    shared[sentence] = kept.shared[old]!
+    if (keptOf[sentence] === sentence) isFiled[sentence] = 1
+  }
+  return {keptOf, shared, isFresh, isFiled}
+}
+
 /** Sentences that were filed, and are not there any more or not the first of theirs. */
 function goneSentences({order, lengths, firstOf}: Sentences, {newOf, kept}: Earlier<KeptPassages>): Change[] {
   const gone: Change[] = []
   const runs = runsOf(kept.words)
-  for (const [old, now] of newOf.entries()) {
+  for (let old = 0; old < newOf.length; old++) {
+    const now = newOf[old]!
     if (kept.keptOf[old] !== old || kept.firstOf[old] !== old || (now >= 0 && firstOf[now] === now)) continue
     const hashes: number[] = []
-    eachShingle(runs, old, anyHash, (shingle) => {
+    shinglesIn(runs, old, (shingle) => {
       if (isFiledUnder(shingle)) hashes.push(shingle)
     })
     gone.push({position: placeBySize(order, lengths, runs.closes[old]! - runs.opens[old]!), hashes})
@@ -101,46 +113,30 @@ function goneSentences({order, lengths, firstOf}: Sentences, {newOf, kept}: Earl
   return gone
 }
 
-interface Decisions {
-  keptOf: Int32Array
-  shared: Uint32Array
-  isFiled: Uint8Array
-  isTouched: Uint8Array
-  asked: HashFilter
-}
-
 /** Finds what stands for the touched sentences, longest first, and files all that are kept. */
 function decide(
-  runs: WordRuns,
   words: FolderWords,
-  {order, firstOf, lengths}: Sentences,
-  {keptOf, shared, isFiled, isTouched, asked}: Decisions,
+  {order: all, positionOf, lengths}: Sentences,
+  {order, isTouched, filedUnder}: Task,
+  {keptOf, shared, isFiled}: Decisions,
 ) {
   const postings = makePostingLists(LONGEST_POSTING)
-  const tally = makeTally(order.length)
-  const runOf = (sentence: number): WordRun => ({
-    words,
-    start: words.opens[sentence]!,
-    end: words.closes[sentence]!,
-  })
-  for (let position = 0; position < order.length; position++) {
-    const sentence = order[position]!
-    if (firstOf[sentence] !== sentence) continue
+  const tally = makeTally(all.length)
+  const runs = runsOf(words)
+  const ask = (shingle: number) => postings.each(shingle, tally.add)
+  const runOf = (sentence: number): WordRun => {
+    return {words, start: words.opens[sentence]!, end: words.closes[sentence]!}
+  }
+  for (const sentence of order) {
     if (isTouched[sentence] === 1) {
-      const run = runOf(sentence)
-      eachShingle(runs, sentence, anyHash, (shingle) => postings.each(shingle, tally.add))
-      const longer = findLonger(run, tally, (place) => runOf(order[place]!))
-      keptOf[sentence] = longer ? order[longer.place]! : sentence
+      shinglesIn(runs, sentence, ask)
+      const longer = findLonger(runOf(sentence), tally, (place) => runOf(all[place]!))
+      keptOf[sentence] = longer ? all[longer.place]! : sentence
       shared[sentence] = longer ? longer.shared : lengths[sentence]!
       isFiled[sentence] = longer ? 0 : 1
     }
     if (isFiled[sentence] === 1)
-      eachShingle(
-        runs,
-        sentence,
-        asked,
-        (shingle) => isFiledUnder(shingle) && postings.add(shingle, position),
-      )
+      for (const shingle of filedUnder(sentence)) postings.add(shingle, positionOf[sentence]!)
   }
 }
 

@@ -2,12 +2,11 @@ import {makePostingLists, type PostingLists} from '../pairs/posting-lists.ts'
 import {overlapOf} from '../pairs/shingles.ts'
 import {makeTally, type Tally} from '../pairs/tally.ts'
 import {type Earlier, placeBySize} from './earlier.ts'
-import {anyHash, type HashFilter} from './hash-filter.ts'
-import {type Change, type Filing, settle} from './settle-filing.ts'
+import {type Change, settle, type Task} from './settle-filing.ts'
 import {makePairs, resemblanceOf, type SharingPairs} from './sharing-pairs.ts'
 import {countBelow} from './signatures.ts'
 import type {TextSizes, Texts} from './texts.ts'
-import {eachShingle, type WordRuns} from './word-runs.ts'
+import {shinglesIn, type WordRuns} from './word-runs.ts'
 
 /** Resemblance from which a text adds nothing to the copy it is like: from then on that copy stands for both. */
 const SAME_TEXT = 0.8
@@ -36,52 +35,41 @@ export interface KeptLeaders extends CopyLeaders, TextSizes {
 /** Says whether two texts that share most words report different facts. */
 export type TellsOtherFacts = (one: number, other: number) => boolean
 
-/** Leaders and pairs of leaders, and 1 for every text that was compared anew. */
-export interface FoundLeaders extends CopyLeaders {
-  isTouched: Uint8Array
-}
-
 /**
- * Finds leaders and pairs of leaders to compare, from the fullest text on. What a text finds are the leaders filed
- * under hashes of its own: so what was found earlier stands as {@linkcode settle} says.
+ * Finds leaders and pairs of leaders to compare, from the fullest text on, and marks the texts that were compared anew.
+ * What a text finds are leaders filed under hashes of its own: what was found earlier stands as {@linkcode settle} says.
  */
 export function findCopyLeaders(
   texts: Texts,
   tellsOtherFacts: TellsOtherFacts,
   earlier: Earlier<KeptLeaders>,
-): FoundLeaders {
-  const {sizes, bounds} = texts
-  const filing: Filing = {
-    runs: texts.runs,
-    items: Uint32Array.from(sizes.keys()),
+): CopyLeaders & Pick<Task, 'isTouched'> {
+  const {sizes, bounds, order, runs} = texts
+  const filing = {
+    runs,
+    order,
     positionOf: texts.rankOf,
     limit: LONGEST_POSTING,
-    asks: (text, hash) => sizes[text]! <= ASK_WITH_ALL || hash < bounds[text]!,
-    files: (text, hash) => hash < bounds[text]!,
+    asks: (text: number, hash: number) => sizes[text]! <= ASK_WITH_ALL || hash < bounds[text]!,
+    files: (text: number, hash: number) => hash < bounds[text]!,
   }
-  const leaderOf = leadersFrom(earlier)
+  const {oldOf, newOf, kept} = earlier
+  const isFresh = Uint8Array.from(oldOf, (old) => (old < 0 ? 1 : 0))
+  const leaderOf = oldOf.map((old) => (old < 0 ? -1 : newOf[kept.leaderOf[old]!]!))
   const isFiled = Uint8Array.from(leaderOf, (leader, text) => (leader === text ? 1 : 0))
-  const isFresh = Uint8Array.from(earlier.oldOf, (old) => (old < 0 ? 1 : 0))
-  let found: FoundLeaders | undefined
-  settle(filing, {isFresh, isFiled, gone: goneLeaders(texts, earlier)}, (isTouched, asked) => {
-    const pairs = decide(texts, tellsOtherFacts, earlier, {leaderOf, isTouched, asked})
-    for (let text = 0; text < isFiled.length; text++) isFiled[text] = leaderOf[text] === text ? 1 : 0
-    found = {leaderOf, pairs, isTouched}
+  const met = new Map<number, Met[]>()
+  const isTouched = settle(filing, {isFresh, isFiled, gone: goneLeaders(texts, earlier)}, (task) => {
+    decide(texts, tellsOtherFacts, task, {leaderOf, isFiled, met})
   })
-  return found!
-}
-
-/** The leaders of the texts that were there before, by their numbers now. */
-function leadersFrom({oldOf, newOf, kept}: Earlier<CopyLeaders>): Int32Array {
-  return oldOf.map((old) => (old < 0 ? -1 : newOf[kept.leaderOf[old]!]!))
+  return {leaderOf, pairs: gatherPairs(texts, leaderOf, met, earlier), isTouched}
 }
 
 function goneLeaders({order, sizes}: Texts, {newOf, kept}: Earlier<KeptLeaders>): Change[] {
   const gone: Change[] = []
-  for (const [old, now] of newOf.entries()) {
-    if (now >= 0 || kept.leaderOf[old] !== old) continue
+  for (let old = 0; old < newOf.length; old++) {
+    if (newOf[old]! >= 0 || kept.leaderOf[old] !== old) continue
     const hashes: number[] = []
-    eachShingle(kept.runs, old, anyHash, (hash) => {
+    shinglesIn(kept.runs, old, (hash) => {
       if (hash < kept.bounds[old]!) hashes.push(hash)
     })
     gone.push({position: placeBySize(order, sizes, kept.sizes[old]!), hashes})
@@ -89,62 +77,75 @@ function goneLeaders({order, sizes}: Texts, {newOf, kept}: Earlier<KeptLeaders>)
   return gone
 }
 
-/** Finds the leaders of touched texts, and takes over what was found of the others. */
-function decide(
-  texts: Texts,
-  tellsOtherFacts: TellsOtherFacts,
-  {oldOf, newOf, kept}: Earlier<KeptLeaders>,
-  {leaderOf, isTouched, asked}: {leaderOf: Int32Array; isTouched: Uint8Array; asked: HashFilter},
-): SharingPairs {
-  const {order, runs, bounds} = texts
-  const postings = makePostingLists(LONGEST_POSTING)
-  const tally = makeTally(order.length)
-  const pairs = makePairs(order.length)
-  for (let rank = 0; rank < order.length; rank++) {
-    const text = order[rank]!
-    if (isTouched[text] === 1) {
-      const met = meet(texts, text, findCandidates(texts, text, postings, tally))
-      leaderOf[text] = met.slice(0, MOST_LEADERS).find(standsForBoth(texts, tellsOtherFacts))?.one ?? text
-      if (leaderOf[text] !== text) continue
-      for (const {one, shared} of met) if (shared > 0) pairs.add(one, text, shared)
-      for (const hash of signatureOf(texts, text)) postings.add(hash, rank)
-    } else if (leaderOf[text] === text) {
-      const first = kept.pairs.firstOf[oldOf[text]!]!
-      const last = first + kept.pairs.countOf[oldOf[text]!]!
-      for (let pair = first; pair < last; pair++)
-        pairs.add(newOf[kept.pairs.ones[pair]!]!, text, kept.pairs.shared[pair]!)
-      eachShingle(runs, text, asked, (hash) => hash < bounds[text]! && postings.add(hash, rank))
-    }
-  }
-  return pairs.finish()
-}
-
+/** A leader that shares something with a text, and how many hashes of their sets both hold. */
 interface Met {
   one: number
-  other: number
   shared: number
 }
 
-const meet = ({order, setOf}: Texts, other: number, ranks: readonly number[]): Met[] =>
-  ranks.map((rank) => {
-    const one = order[rank]!
-    return {one, other, shared: overlapOf(setOf(one), setOf(other))}
-  })
-
-const standsForBoth =
-  ({sizes}: Texts, tellsOtherFacts: TellsOtherFacts) =>
-  ({one, other, shared}: Met): boolean => {
-    const resemblance = resemblanceOf(shared, sizes[one]!, sizes[other]!)
-    return resemblance === 1 || (resemblance >= SAME_TEXT && !tellsOtherFacts(other, one))
-  }
-
-/** Ranks of the leaders that share most with a text, best first. */
-function findCandidates(texts: Texts, text: number, postings: PostingLists, tally: Tally): number[] {
-  const set = texts.setOf(text)
-  const asking = set.length <= ASK_WITH_ALL ? set : signatureOf(texts, text)
-  for (const hash of asking) postings.each(hash, tally.add)
-  return tally.takeMost(MOST_CANDIDATES, set.length < FEWEST_SHINGLES ? set.length : 1)
+interface Decisions {
+  leaderOf: Int32Array
+  isFiled: Uint8Array
+  /** The leaders that touched texts have met, best first. */
+  met: Map<number, Met[]>
 }
 
-const signatureOf = ({bounds, setOf}: Texts, text: number): Uint32Array =>
-  setOf(text).subarray(0, countBelow(setOf(text), bounds[text]!))
+/** Finds the leaders of touched texts, and files all leaders. */
+function decide(
+  texts: Texts,
+  tellsOtherFacts: TellsOtherFacts,
+  {order, isTouched, filedUnder}: Task,
+  {leaderOf, isFiled, met}: Decisions,
+) {
+  const {rankOf, sizes} = texts
+  const postings = makePostingLists(LONGEST_POSTING)
+  const tally = makeTally(rankOf.length)
+  const standsFor = (text: number, {one, shared}: Met): boolean => {
+    const resemblance = resemblanceOf(shared, sizes[one]!, sizes[text]!)
+    return resemblance === 1 || (resemblance >= SAME_TEXT && !tellsOtherFacts(text, one))
+  }
+  for (const text of order) {
+    if (isTouched[text] === 1) {
+      const leaders = meetLeaders(texts, text, postings, tally)
+      const leader = leaders.slice(0, MOST_LEADERS).find((candidate) => standsFor(text, candidate))
+      leaderOf[text] = leader?.one ?? text
+      isFiled[text] = leader ? 0 : 1
+      met.set(text, leaders)
+    }
+    if (isFiled[text] === 1) for (const hash of filedUnder(text)) postings.add(hash, rankOf[text]!)
+  }
+}
+
+/** The leaders that share most with a text, best first. */
+function meetLeaders(texts: Texts, text: number, postings: PostingLists, tally: Tally): Met[] {
+  const {order, setOf} = texts
+  const set = setOf(text)
+  const asking = set.length <= ASK_WITH_ALL ? set : set.subarray(0, countBelow(set, texts.bounds[text]!))
+  for (const hash of asking) postings.each(hash, tally.add)
+  const ranks = tally.takeMost(MOST_CANDIDATES, set.length < FEWEST_SHINGLES ? set.length : 1)
+  return ranks.map((rank) => ({one: order[rank]!, shared: overlapOf(setOf(order[rank]!), set)}))
+}
+
+/** Pairs that touched leaders are in, and those of others as they were, by falling size of the lesser text. */
+function gatherPairs(
+  {order}: Texts,
+  leaderOf: Int32Array,
+  met: ReadonlyMap<number, readonly Met[]>,
+  {oldOf, newOf, kept}: Earlier<CopyLeaders>,
+): SharingPairs {
+  const pairs = makePairs(order.length)
+  for (let rank = 0; rank < order.length; rank++) {
+    const text = order[rank]!
+    if (leaderOf[text] !== text) continue
+    const leaders = met.get(text)
+    if (leaders) {
+      for (const {one, shared} of leaders) if (shared > 0) pairs.add(one, text, shared)
+      continue
+    }
+    const first = kept.pairs.firstOf[oldOf[text]!]!
+    const last = first + kept.pairs.countOf[oldOf[text]!]!
+    for (let pair = first; pair < last; pair++)
+      pairs.add(newOf[kept.pairs.ones[pair]!]!, text, kept.pairs.shared[pair]!)
+  }
+  return pairs.finish()
+}

@@ -15,8 +15,9 @@ export function joinFamilies(sizes: Uint32Array, {leaderOf, pairs}: CopyLeaders)
     first.push(one)
     second.push(other)
   }
-  for (const [text, leader] of leaderOf.entries()) {
-    first.push(leader)
+  for (let text = 0; text < leaderOf.length; text++) {
+    if (leaderOf[text] === text) continue
+    first.push(leaderOf[text]!)
     second.push(text)
   }
   return joinPairs(sizes.length, first, second)

@@ -1,9 +1,8 @@
-import {mostFirst} from '../pairs/tally.ts'
-import {makeCellSet} from './cell-set.ts'
+import {mostFirst} from '../pairs/orders.ts'
+import {type CellSet, makeCellSet} from './cell-set.ts'
 import type {Earlier} from './earlier.ts'
-import {anyHash, type HashFilter} from './hash-filter.ts'
 import type {Texts} from './texts.ts'
-import {eachShingle, scanShingles, type WordRuns} from './word-runs.ts'
+import {scanShingles, shinglesIn, type Wanted, type WordRuns} from './word-runs.ts'
 
 /** Families of different texts that share a run of words before it counts as site furniture. */
 const FURNITURE_FAMILIES = 10
@@ -41,31 +40,44 @@ export function findFurniture(
   familyOf: Int32Array,
   earlier: Earlier<KeptFurniture>,
 ): {furniture: Furniture; isReparted: Uint8Array} {
-  const {kept} = earlier
+  const {oldOf, kept} = earlier
   const cells = countCells(texts)
-  const isReparted = Uint8Array.from(earlier.oldOf, (old) => (old < 0 ? 1 : 0))
   const changed = changedTexts(familyOf, earlier)
-  if (cells !== kept.cells || changed.length > MOST_CHANGED * familyOf.length) {
-    isReparted.fill(1)
-    return {furniture: {cells, full: countFamilies(texts, familyOf, cells, anyHash), familyOf}, isReparted}
-  }
+  const isFew = cells === kept.cells && changed.length <= MOST_CHANGED * familyOf.length
+  const recounted = isFew ? changedCells(texts, changed, earlier) : {has: () => true}
   const shift = 32 - Math.log2(cells)
-  const recounted = makeCellSet(cells)
-  const recount = (hash: number) => recounted.add(hash >>> shift)
-  for (const text of changed) eachShingle(texts.runs, text, anyHash, recount)
-  for (const [old, now] of earlier.newOf.entries()) if (now < 0) eachShingle(kept.runs, old, anyHash, recount)
-  const filled = countFamilies(texts, familyOf, cells, recounted)
-  const [was, is] = [makeCellSet(cells, kept.full), makeCellSet(cells, filled)]
-  const emptied = kept.full.filter((cell) => recounted.holds(cell) && !is.holds(cell))
-  const flipped = [...emptied, ...filled.filter((cell) => !was.holds(cell))]
+  const stay = isFew
+    ? kept.full.filter((cell) => !recounted.has((cell << shift) >>> 0))
+    : kept.full.subarray(0, 0)
+  const full = Uint32Array.of(...stay, ...countFamilies(texts, familyOf, cells, recounted)).sort()
+  const isReparted = Uint8Array.from(oldOf, (old) => (!isFew || old < 0 ? 1 : 0))
+  const flipped = isFew ? differenceOf(kept.full, full) : []
   if (flipped.length > 0) {
-    const all = Uint32Array.from(familyOf.keys())
-    scanShingles(texts.runs, all, makeCellSet(cells, flipped), (text) => {
+    scanShingles(texts.runs, texts.order, makeCellSet(cells, flipped), (text) => {
       isReparted[text] = 1
     })
   }
-  const stay = kept.full.filter((cell) => !recounted.holds(cell))
-  return {furniture: {cells, full: Uint32Array.of(...stay, ...filled), familyOf}, isReparted}
+  return {furniture: {cells, full, familyOf}, isReparted}
+}
+
+/** The cells of texts that came, went or changed their family. */
+function changedCells(
+  texts: Texts,
+  changed: readonly number[],
+  {newOf, kept}: Earlier<KeptFurniture>,
+): CellSet {
+  const cells = makeCellSet(kept.cells)
+  const shift = 32 - Math.log2(kept.cells)
+  const add = (hash: number) => cells.add(hash >>> shift)
+  for (const text of changed) shinglesIn(texts.runs, text, add)
+  for (let old = 0; old < newOf.length; old++) if (newOf[old]! < 0) shinglesIn(kept.runs, old, add)
+  return cells
+}
+
+/** What only one of two lists holds. */
+function differenceOf(one: Uint32Array, other: Uint32Array): number[] {
+  const [first, second] = [new Set(one), new Set(other)]
+  return [...one.filter((cell) => !second.has(cell)), ...other.filter((cell) => !first.has(cell))]
 }
 
 /** Cells enough that few shingles meet; for folders of about one size the same number. */
@@ -77,27 +89,22 @@ function countCells({sizes}: Texts): number {
 /** Texts that came, or went to another family. */
 function changedTexts(familyOf: Int32Array, {oldOf, newOf, kept}: Earlier<Furniture>): number[] {
   const changed: number[] = []
-  for (const [text, family] of familyOf.entries()) {
+  for (let text = 0; text < oldOf.length; text++) {
     const old = oldOf[text]!
-    if (old < 0 || newOf[kept.familyOf[old]!] !== family) changed.push(text)
+    if (old < 0 || newOf[kept.familyOf[old]!] !== familyOf[text]) changed.push(text)
   }
   return changed
 }
 
-/** The cells of asked shingles that stand in many families. */
-function countFamilies(
-  {runs, sizes}: Texts,
-  familyOf: Int32Array,
-  cells: number,
-  asked: Pick<HashFilter, 'has'>,
-): Uint32Array {
+/** The cells of wanted shingles that stand in many families. */
+function countFamilies({runs, sizes}: Texts, familyOf: Int32Array, cells: number, wanted: Wanted): number[] {
   const counts = new Uint8Array(cells)
   // Families count from 1, so that a new column of zeros will do.
   const lastFamily = new Uint32Array(cells)
   const shift = 32 - Math.log2(cells)
   const full: number[] = []
-  const byFamily = mostFirst(familyOf.map((family) => sizes.length - family))
-  scanShingles(runs, byFamily, asked, (text, hash) => {
+  const byFamily = mostFirst(sizes.map((_, text) => familyOf.length - familyOf[text]!))
+  scanShingles(runs, byFamily, wanted, (text, hash) => {
     const cell = hash >>> shift
     const family = familyOf[text]! + 1
     if (lastFamily[cell] === family || counts[cell] === FURNITURE_FAMILIES) return
@@ -105,5 +112,5 @@ function countFamilies(
     counts[cell] = counts[cell]! + 1
     if (counts[cell] === FURNITURE_FAMILIES) full.push(cell)
   })
-  return new Uint32Array(full)
+  return full
 }

@@ -1,65 +1,86 @@
 import {joinByAverageLink} from '../pairs/average-link.ts'
 import {joinPairs} from '../pairs/components.ts'
 import type {Link} from '../pairs/links.ts'
+import {ranksOf} from '../pairs/orders.ts'
 import type {Earlier} from './earlier.ts'
+import type {SharingPairs} from './sharing-pairs.ts'
 import type {Texts} from './texts.ts'
 
 /** Mean score at which two groups of texts are copies of one; from .3 to .5 the labelled pages come out alike. */
 const JOIN_AT = 0.4
 
 /** Leaves out links that would glue different texts together; `one` of a link is the larger of the two texts. */
-export type PruneLinks = (links: readonly Link[], sizes: ArrayLike<number>) => readonly Link[]
+export type PruneLinks = (links: readonly Link[], sizes: Uint32Array) => readonly Link[]
 
 /** What groups are made of. */
 export interface Linked {
   leaderOf: Int32Array
+  /** Pairs by falling size of the lesser text, and their scores; NaN for those that are no links. */
+  pairs: Pick<SharingPairs, 'ones' | 'others'>
+  scores: Float64Array
   /** For every text the size of its set without furniture. */
   ownSizes: Uint32Array
-  /** By falling size of the lesser text. */
-  links: readonly Link[]
   /** 1 for texts whose links, size or copies are not what they were. */
   isChanged: Uint8Array
 }
 
 /**
- * For every leader the fullest text of its group, for every other text -1. Texts that no chain of links joins cannot be
- * of one group, so that a group stands while no text of its chain has changed.
+ * For every text the fullest text of its group. Texts that no chain of links joins cannot be of one group, so that a
+ * group stands while no text of its chain has changed.
  */
 export function groupCopies(
   {order}: Texts,
-  {leaderOf, ownSizes, links, isChanged}: Linked,
+  linked: Linked,
   pruneLinks: PruneLinks,
   {oldOf, newOf, kept}: Earlier<{groupOf: Int32Array}>,
 ): Int32Array {
-  const chainOf = joinPairs(
-    order.length,
-    links.map(({one}) => one),
-    links.map(({other}) => other),
-  )
+  const {leaderOf, isChanged} = linked
+  const links = linkedPairs(linked)
+  const chainOf = joinPairs(order.length, links.ones, links.others)
   const isOpen = new Uint8Array(order.length)
-  for (const [text, chain] of chainOf.entries()) if (isChanged[text] === 1) isOpen[chain] = 1
-  const isAlone = new Uint8Array(order.length).fill(1)
-  for (const {one, other} of links) isAlone[one] = isAlone[other] = 0
-
+  for (let text = 0; text < order.length; text++) if (isChanged[text] === 1) isOpen[chainOf[text]!] = 1
   const groupOf = new Int32Array(order.length)
-  const open: number[] = []
-  for (const text of order) {
-    if (leaderOf[text] !== text) groupOf[text] = -1
-    else if (isAlone[text] === 1) groupOf[text] = text
-    else if (isOpen[chainOf[text]!] === 1) open.push(text)
-    else groupOf[text] = newOf[kept.groupOf[oldOf[text]!]!]!
+  for (let text = 0; text < order.length; text++)
+    groupOf[text] = isOpen[chainOf[text]!] === 1 ? text : newOf[kept.groupOf[oldOf[text]!]!]!
+  const open = order.filter((text) => links.isLinked[text] === 1 && isOpen[chainOf[text]!] === 1)
+  const groups = joinOpen(open, links, linked, pruneLinks)
+  for (let place = 0; place < open.length; place++) groupOf[open[place]!] = open[groups[place]!]!
+  return leaderOf.map((leader) => groupOf[leader]!)
+}
+
+/** Links as columns, and 1 for the texts that have any. */
+interface Links extends Pick<SharingPairs, 'ones' | 'others'> {
+  scores: Float64Array
+  isLinked: Uint8Array
+}
+
+/** The pairs that have a score. */
+function linkedPairs({pairs, scores, leaderOf}: Linked): Links {
+  const isLinked = new Uint8Array(leaderOf.length)
+  for (let pair = 0; pair < scores.length; pair++)
+    if (!Number.isNaN(scores[pair]!)) isLinked[pairs.ones[pair]!] = isLinked[pairs.others[pair]!] = 1
+  const isLink = (_: number, pair: number): boolean => !Number.isNaN(scores[pair]!)
+  const [ones, others] = [pairs.ones.filter(isLink), pairs.others.filter(isLink)]
+  return {ones, others, scores: scores.filter(isLink), isLinked}
+}
+
+/** Joins the texts of open chains, fullest first, and gives for each its group's first as a place among them. */
+function joinOpen(
+  open: Uint32Array,
+  {ones, others, scores}: Links,
+  {leaderOf, ownSizes}: Linked,
+  pruneLinks: PruneLinks,
+): Int32Array {
+  const placeOf = ranksOf(open, leaderOf.length)
+  const links: Link[] = []
+  for (let link = 0; link < ones.length; link++) {
+    const [one, other] = [placeOf[ones[link]!]!, placeOf[others[link]!]!]
+    if (one < open.length) links.push({one, other, score: scores[link]!})
   }
-  const placeOf = new Int32Array(order.length).fill(-1)
-  for (const [place, text] of open.entries()) placeOf[text] = place
-  const local = links.flatMap(({one, other, score}) =>
-    placeOf[one]! < 0 ? [] : [{one: placeOf[one]!, other: placeOf[other]!, score}],
-  )
-  const sizes = open.map((text) => ownSizes[text]!)
   const copies = countCopies(leaderOf)
-  const weights = open.map((text) => copies[text]!)
-  const groups = joinByAverageLink(weights, pruneLinks(local, sizes), JOIN_AT)
-  for (const [place, text] of open.entries()) groupOf[text] = open[groups[place]!]!
-  return groupOf
+  const weights = Array.from(open, (text) => copies[text]!)
+  const sizes = open.map((text) => ownSizes[text]!)
+  return joinByAverageLink(weights, pruneLinks(links, sizes), JOIN_AT)
 }
 
 /** How many texts every leader stands for, itself included. */

@@ -1,4 +1,3 @@
-import type {Link} from '../pairs/links.ts'
 import {earlierPairs, markChangedLinks} from './changed-links.ts'
 import {type CopyLeaders, findCopyLeaders} from './copy-leaders.ts'
 import type {Earlier} from './earlier.ts'
@@ -7,7 +6,6 @@ import type {FolderWords} from './folder-words.ts'
 import {type Furniture, findFurniture} from './furniture.ts'
 import {groupCopies, type PruneLinks} from './group-copies.ts'
 import {makeParting, scorePair} from './link-copies.ts'
-import type {SharingPairs} from './sharing-pairs.ts'
 import {tellsOtherFacts} from './template-reports.ts'
 import {bodyRuns, makeTexts, type TextSizes, type Texts} from './texts.ts'
 
@@ -55,18 +53,6 @@ export function groupNearDuplicateTexts(
     return scorePair({one, other, shared}, partOf, differ) ?? Number.NaN
   })
   const isChanged = markChangedLinks(isMarked, leaderOf, earlier)
-  const linked = {leaderOf, ownSizes, links: linksOf(pairs, scores), isChanged}
-  const leaderGroups = groupCopies(texts, linked, pruneLinks, earlier)
-  const groupOf = leaderOf.map((leader) => leaderGroups[leader]!)
+  const groupOf = groupCopies(texts, {leaderOf, pairs, scores, ownSizes, isChanged}, pruneLinks, earlier)
   return {texts, groups: {sizes, bounds, leaderOf, pairs, ...furniture, ownSizes, scores, groupOf}}
-}
-
-/** The pairs that have a score. */
-function linksOf({ones, others}: SharingPairs, scores: Float64Array): Link[] {
-  const links: Link[] = []
-  for (let pair = 0; pair < scores.length; pair++) {
-    const score = scores[pair]!
-    if (!Number.isNaN(score)) links.push({one: ones[pair]!, other: others[pair]!, score})
-  }
-  return links
 }

@@ -6,7 +6,7 @@ import {findCopiedPassages, type Passages} from './copied-passages.ts'
 import type {Earlier} from './earlier.ts'
 import {type FolderWords, readFolder} from './folder-words.ts'
 import {emptyFolder, type KeptCopies} from './kept-copies.ts'
-import {inOrder, type Match, matchArticles} from './match-articles.ts'
+import {type Match, numberArticles} from './match-articles.ts'
 import {groupNearDuplicateTexts, type TextGroups} from './near-duplicate-texts.ts'
 import {matchSentences, readSentences} from './sentence-runs.ts'
 import type {Texts} from './texts.ts'
@@ -19,26 +19,26 @@ const MOST_CARRIED = 30_000
  * of another. The result does not depend on the order of the articles.
  */
 export function findNearDuplicates(
-  articles: readonly Article[],
+  unordered: readonly Article[],
   carried: Carried<KeptCopies> = {},
 ): NearDuplicates {
   const before = carried.before ?? emptyFolder()
-  const sorted = [...articles].sort(inOrder)
-  const match = matchArticles(sorted, before)
-  const words = readFolder(sorted, match, before.words)
+  const {articles, ...match} = numberArticles(unordered, before)
+  const words = readFolder(articles, match, before.words)
   const earlier = {...match, kept: before}
   const {texts, groups} = groupNearDuplicateTexts(words, earlier, dropCompilations)
   const containments = containmentsOf(texts, groups, earlier)
   const {passages, order} = findPassages(words, match, before)
   carried.after = () => {
-    if (sorted.length > MOST_CARRIED) return emptyFolder()
-    const prints = {ids: sorted.map(({id}) => id), prints: sorted.map(({print}) => print)}
+    if (articles.length > MOST_CARRIED) return emptyFolder()
+    const prints = {ids: articles.map(({id}) => id), prints: articles.map(({print}) => print)}
     return {...prints, words, texts: groups, containments, passages}
   }
   const originOf = new Map<string, string>()
-  for (const [index, {id}] of sorted.entries()) originOf.set(id, sorted[groups.groupOf[index]!]!.id)
-  const duplicates = listArticles(sorted, groups.groupOf, containments)
-  listPassages(sorted, words, passages, order, duplicates)
+  for (let index = 0; index < articles.length; index++)
+    originOf.set(articles[index]!.id, articles[groups.groupOf[index]!]!.id)
+  const duplicates = listArticles(articles, groups.groupOf, containments)
+  listPassages(articles, words, passages, order, duplicates)
   return {duplicates, originOf}
 }
 
@@ -55,12 +55,16 @@ function containmentsOf(
   {groupOf}: TextGroups,
   {oldOf, newOf, kept}: Earlier<KeptCopies>,
 ): Float64Array {
-  return Float64Array.from(groupOf, (fullest, text) => {
-    if (fullest === text) return 1
-    const old = oldOf[text]!
-    if (old >= 0 && newOf[kept.texts.groupOf[old]!] === fullest) return kept.containments[old]!
-    return overlapOf(setOf(text), setOf(fullest)) / Math.max(1, Math.min(sizes[text]!, sizes[fullest]!))
-  })
+  const containments = new Float64Array(groupOf.length).fill(1)
+  for (let text = 0; text < groupOf.length; text++) {
+    const [fullest, old] = [groupOf[text]!, oldOf[text]!]
+    if (fullest === text) continue
+    const stands = old >= 0 && newOf[kept.texts.groupOf[old]!] === fullest
+    containments[text] = stands
+      ? kept.containments[old]!
+      : overlapOf(setOf(text), setOf(fullest)) / Math.max(1, Math.min(sizes[text]!, sizes[fullest]!))
+  }
+  return containments
 }
 
 const placeOf = ({document, start, end}: Article): Place => ({document, start, end})
@@ -71,10 +75,9 @@ function listArticles(
   containments: Float64Array,
 ): Duplicate[] {
   const duplicates: Duplicate[] = []
-  for (const [index, article] of articles.entries()) {
-    const fullest = articles[groupOf[index]!]!
-    if (fullest === article) continue
-    const [kept, other] = [placeOf(fullest), placeOf(article)]
+  for (let index = 0; index < articles.length; index++) {
+    if (groupOf[index] === index) continue
+    const [kept, other] = [placeOf(articles[groupOf[index]!]!), placeOf(articles[index]!)]
     duplicates.push({kind: 'article', kept, other, resemblance: containments[index]!})
   }
   return duplicates

@@ -1,5 +1,5 @@
+import {mostFirst, ranksOf} from '../pairs/orders.ts'
 import {shingleAt} from '../pairs/shingles.ts'
-import {mostFirst} from '../pairs/tally.ts'
 import type {Earlier} from './earlier.ts'
 import type {FolderWords} from './folder-words.ts'
 import type {Match} from './match-articles.ts'
@@ -23,17 +23,18 @@ export interface Sentences {
 /** Orders sentences by length and finds those that are word for word the same. */
 export function readSentences(words: FolderWords, {oldOf, kept}: Earlier<{hashes: Uint32Array}>): Sentences {
   const {keys, opens, closes} = words
-  const lengths = closes.map((close, sentence) => close - opens[sentence]!)
-  const hashes = lengths.map((length, sentence) =>
-    oldOf[sentence]! < 0 ? shingleAt(keys, opens[sentence]!, length) : kept.hashes[oldOf[sentence]!]!,
-  )
+  const [lengths, hashes] = [new Uint32Array(opens.length), new Uint32Array(opens.length)]
+  for (let sentence = 0; sentence < opens.length; sentence++) {
+    const old = oldOf[sentence]!
+    lengths[sentence] = closes[sentence]! - opens[sentence]!
+    hashes[sentence] = old < 0 ? shingleAt(keys, opens[sentence]!, lengths[sentence]!) : kept.hashes[old]!
+  }
   const byLength = mostFirst(lengths)
   let count = byLength.length
   while (count > 0 && lengths[byLength[count - 1]!]! < FEWEST_WORDS) count--
-  const positionOf = new Uint32Array(lengths.length)
-  for (let place = 0; place < byLength.length; place++) positionOf[byLength[place]!] = place
+  const order = byLength.subarray(0, count)
   const firstOf = findFirsts(words, lengths, hashes)
-  return {lengths, hashes, firstOf, order: byLength.subarray(0, count), positionOf}
+  return {lengths, hashes, firstOf, order, positionOf: ranksOf(order, opens.length)}
 }
 
 /** For every sentence of some length the first with the same words; -1 for the others. */
@@ -58,7 +59,7 @@ function findFirsts({keys, opens}: FolderWords, lengths: Uint32Array, hashes: Ui
   return firstOf
 }
 
-/** Which sentences stood in an earlier folder, by the articles that did. */
+/** Which sentences stood in an earlier folder, by the articles that did; `now` and `before` are their first sentences. */
 export function matchSentences({newOf}: Match, now: Uint32Array, before: Uint32Array): Match {
   const sentences = {
     oldOf: new Int32Array(now.at(-1)!).fill(-1),

@@ -1,18 +1,5 @@
-import {anyHash, type HashFilter, makeHashFilter} from './hash-filter.ts'
-import {countShingles, eachShingle, scanShingles, type WordRuns} from './word-runs.ts'
-
-/** Items that are decided in an order, each by what earlier ones have filed under the hashes it asks for. */
-export interface Filing {
-  runs: WordRuns
-  /** The items, as runs, and of every run its place in the order in which they are decided. */
-  items: Uint32Array
-  positionOf: Uint32Array
-  /** How many of the items under one hash are found: the first ones. */
-  limit: number
-  asks(item: number, hash: number): boolean
-  /** Whether an item would be filed under a hash, if it is filed at all. */
-  files(item: number, hash: number): boolean
-}
+import {placesOf} from '../pairs/orders.ts'
+import {type Filing, filedHashes, findHits, gatherHashes, type Hits} from './filing.ts'
 
 /** What is known from an earlier folder, and what is not. */
 export interface Known {
@@ -31,12 +18,20 @@ export interface Change {
   hashes: readonly number[]
 }
 
+/** What there is to decide. */
+export interface Task {
+  /** Items to decide, and items that are filed under hashes these may ask for, in their order. */
+  order: Uint32Array
+  isTouched: Uint8Array
+  /** The hashes an item is to be filed under, if it is filed. */
+  filedUnder(item: number): readonly number[]
+}
+
 /** Share of items from which all are decided anew: looking for them one by one would take longer. */
 const MOST = 0.25
 
 /**
- * Decides what an item's earlier decision does not stand for any more. `decide` is given the items to decide, and
- * the hashes they may ask for; under all others nothing need be filed.
+ * Decides what an item's earlier decision does not stand for any more.
  *
  * What an item finds are the first items, up to the limit, that come before it under the hashes it asks for. So its
  * decision stands unless one of these lists has changed before it: an item was filed or taken away there, among the
@@ -45,78 +40,42 @@ const MOST = 0.25
  */
 export function settle(
   filing: Filing,
-  known: Known,
-  decide: (isTouched: Uint8Array, asked: HashFilter) => void,
-): void {
-  const {items} = filing
-  const {isFresh, isFiled, gone} = known
+  {isFresh, isFiled, gone}: Known,
+  decide: (task: Task) => void,
+): Uint8Array {
   const wasFiled = isFiled.slice()
-  const isTouched = new Uint8Array(isFiled.length)
-  for (const item of items) isTouched[item] = isFresh[item]!
-  let changed = items.filter((item) => isFresh[item] === 1)
-  for (let round = 0; changed.length <= MOST * items.length; round++) {
-    const more = markTouched(filing, isFiled, isTouched, [...gone, ...changesOf(filing, changed)])
-    if (round > 0 && more === 0) return
-    decide(isTouched, askedBy(filing, isTouched))
-    changed = items.filter((item) => isFresh[item] === 1 || isFiled[item] !== wasFiled[item])
-    if (changed.every((item) => isFresh[item] === 1)) return
+  const isTouched = isFresh.slice()
+  let changed = placesOf(isFresh)
+  for (let round = 0; changed.length <= MOST * filing.order.length; round++) {
+    const lists = gatherLists([...gone, ...changesOf(filing, changed)])
+    let hits = findHits(filing, gatherHashes(filing, placesOf(isTouched), lists.listOf.keys()))
+    const more = markTouched(filing, hits, {isFiled, isTouched}, lists)
+    if (more > 0) hits = findHits(filing, gatherHashes(filing, placesOf(isTouched)))
+    else if (round > 0) return isTouched
+    decide(taskOf(filing, hits, isTouched))
+    const isChanged = isFresh.map((fresh, item) => (isFiled[item] === wasFiled[item] ? fresh : 1))
+    changed = placesOf(isChanged)
+    if (changed.every((item) => isFresh[item] === 1)) return isTouched
   }
-  for (const item of items) isTouched[item] = 1
-  decide(isTouched, anyHash)
+  for (const item of filing.order) isTouched[item] = 1
+  decide({order: filing.order, isTouched, filedUnder: (item) => filedHashes(filing, item)})
+  return isTouched
 }
 
-function changesOf({runs, positionOf, files}: Filing, changed: Uint32Array): Change[] {
-  return Array.from(changed, (item) => {
-    const hashes: number[] = []
-    eachShingle(runs, item, anyHash, (hash) => {
-      if (files(item, hash)) hashes.push(hash)
-    })
-    return {position: positionOf[item]!, hashes}
-  })
+function changesOf(filing: Filing, changed: Uint32Array): Change[] {
+  return Array.from(changed, (item) => ({
+    position: filing.positionOf[item]!,
+    hashes: filedHashes(filing, item),
+  }))
 }
 
-/** Marks the items that ask for a hash whose list has changed before them, and counts them. */
-function markTouched(
-  filing: Filing,
-  isFiled: Uint8Array,
-  isTouched: Uint8Array,
-  changes: readonly Change[],
-): number {
-  const {runs, items, positionOf, limit} = filing
-  const {listOf, firsts} = gatherLists(changes)
-  const filter = makeHashFilter(listOf.size)
-  for (const hash of listOf.keys()) filter.add(hash)
-  const before = new Uint32Array(firsts.length)
-  const lastOf = new Int32Array(firsts.length).fill(-1)
-  const [askers, lists]: [number[], number[]] = [[], []]
-  scanShingles(runs, items, filter, (item, hash) => {
-    const list = listOf.get(hash)
-    if (list === undefined) return
-    if (positionOf[item]! > firsts[list]!) {
-      if (isTouched[item] === 1 || !filing.asks(item, hash)) return
-      askers.push(item)
-      lists.push(list)
-    } else if (
-      positionOf[item]! < firsts[list]! &&
-      isFiled[item] === 1 &&
-      lastOf[list] !== item &&
-      filing.files(item, hash)
-    ) {
-      lastOf[list] = item
-      before[list] = before[list]! + 1
-    }
-  })
-  let marked = 0
-  for (const [index, item] of askers.entries()) {
-    if (isTouched[item] === 1 || before[lists[index]!]! >= limit) continue
-    isTouched[item] = 1
-    marked++
-  }
-  return marked
+/** Lists that have changed, by their hashes, and where in the order each of them first does. */
+interface ChangedLists {
+  listOf: ReadonlyMap<number, number>
+  firsts: readonly number[]
 }
 
-/** Numbers the lists that changes touch, and says where in the order each changes first. */
-function gatherLists(changes: readonly Change[]): {listOf: Map<number, number>; firsts: number[]} {
+function gatherLists(changes: readonly Change[]): ChangedLists {
   const listOf = new Map<number, number>()
   const firsts: number[] = []
   for (const {position, hashes} of changes) {
@@ -129,14 +88,49 @@ function gatherLists(changes: readonly Change[]): {listOf: Map<number, number>; 
   return {listOf, firsts}
 }
 
-/** The hashes that touched items ask for. */
-function askedBy({runs, items, asks}: Filing, isTouched: Uint8Array): HashFilter {
-  const touched = items.filter((item) => isTouched[item] === 1)
-  const filter = makeHashFilter(touched.reduce((sum, item) => sum + countShingles(runs, item), 0))
-  for (const item of touched) {
-    eachShingle(runs, item, anyHash, (hash) => {
-      if (asks(item, hash)) filter.add(hash)
-    })
+/** Marks the items that ask for a hash whose list has changed before them, and counts them. */
+function markTouched(
+  {positionOf, limit, asks, files}: Filing,
+  {items, hashes}: Hits,
+  {isFiled, isTouched}: Pick<Known, 'isFiled'> & Pick<Task, 'isTouched'>,
+  {listOf, firsts}: ChangedLists,
+): number {
+  const before = new Uint32Array(firsts.length)
+  const last = new Int32Array(firsts.length).fill(-1)
+  const asking: number[] = []
+  for (let hit = 0; hit < items.length; hit++) {
+    const [item, list] = [items[hit]!, listOf.get(hashes[hit]!)]
+    if (list === undefined) continue
+    const isBefore = positionOf[item]! < firsts[list]!
+    if (!isBefore && isTouched[item] === 0) asking.push(hit)
+    if (!isBefore || isFiled[item] === 0 || last[list] === item || !files(item, hashes[hit]!)) continue
+    last[list] = item
+    before[list] = before[list]! + 1
   }
-  return filter
+  let marked = 0
+  for (const hit of asking) {
+    const [item, hash] = [items[hit]!, hashes[hit]!]
+    if (isTouched[item] === 1 || before[listOf.get(hash)!]! >= limit || !asks(item, hash)) continue
+    isTouched[item] = 1
+    marked++
+  }
+  return marked
+}
+
+/** What there is to decide when only touched items and the hashes they ask for matter. */
+function taskOf(filing: Filing, {items, hashes}: Hits, isTouched: Uint8Array): Task {
+  const isPart = isTouched.slice()
+  const firstHit = new Map<number, number>()
+  for (let hit = items.length - 1; hit >= 0; hit--) {
+    isPart[items[hit]!] = 1
+    firstHit.set(items[hit]!, hit)
+  }
+  const filedUnder = (item: number): number[] => {
+    if (isTouched[item] === 1) return filedHashes(filing, item)
+    const filed: number[] = []
+    for (let hit = firstHit.get(item)!; items[hit] === item; hit++)
+      if (filing.files(item, hashes[hit]!)) filed.push(hashes[hit]!)
+    return filed
+  }
+  return {order: filing.order.filter((item) => isPart[item] === 1), isTouched, filedUnder}
 }

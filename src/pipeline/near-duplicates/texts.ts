@@ -1,5 +1,5 @@
+import {mostFirst, ranksOf} from '../pairs/orders.ts'
 import {shinglesOf} from '../pairs/shingles.ts'
-import {mostFirst} from '../pairs/tally.ts'
 import type {Earlier} from './earlier.ts'
 import type {ComparedWords, FolderWords} from './folder-words.ts'
 import {signatureBound} from './signatures.ts'
@@ -45,8 +45,7 @@ export function makeTexts(words: FolderWords, {oldOf, kept}: Earlier<TextSizes>)
     bounds[text] = old < 0 ? signatureBound(setOf(text)) : kept.bounds[old]!
   }
   const order = mostFirst(sizes)
-  const rankOf = new Uint32Array(count)
-  for (let rank = 0; rank < count; rank++) rankOf[order[rank]!] = rank
+  const rankOf = ranksOf(order, count)
   const wordsOf = (text: number): ComparedWords => ({
     keys: keys.subarray(opens[text], closes[text]),
     shapes: shapes.subarray(opens[text], closes[text]),

@@ -1,5 +1,4 @@
-import {shingleAt} from '../pairs/shingles.ts'
-import type {HashFilter} from './hash-filter.ts'
+import {eachShingle} from '../pairs/shingles.ts'
 
 /** Texts or sentences as runs of a folder's words, and how many words make one of their shingles. */
 export interface WordRuns {
@@ -10,45 +9,33 @@ export interface WordRuns {
   shingleWords: number
 }
 
-/** How many shingles a run has, repeats counted: a run of fewer words than a shingle is one. */
-export function countShingles({opens, closes, shingleWords}: WordRuns, run: number): number {
-  const words = closes[run]! - opens[run]!
-  return words === 0 ? 0 : Math.max(1, words - shingleWords + 1)
+/** Says which hashes are wanted. */
+export interface Wanted {
+  has(hash: number): boolean
 }
 
-/** Calls `visit` with the shingles of a run that pass the filter, in order, repeats included. */
-export function eachShingle(
-  runs: WordRuns,
+/** Calls `visit` with the shingles of a run, in order, repeats included: a run of fewer words than one is one. */
+export function shinglesIn(
+  {keys, opens, closes, shingleWords}: WordRuns,
   run: number,
-  filter: Pick<HashFilter, 'has'>,
   visit: (hash: number) => void,
 ): void {
-  const {keys, shingleWords} = runs
-  const first = runs.opens[run]!
-  const count = countShingles(runs, run)
-  const size = Math.min(shingleWords, runs.closes[run]! - first)
-  for (let word = first; word < first + count; word++) {
-    const hash = shingleAt(keys, word, size)
-    if (filter.has(hash)) visit(hash)
-  }
+  eachShingle(keys, opens[run]!, closes[run]!, shingleWords, visit)
 }
 
-/** Calls `visit` with every run listed and those of its shingles that pass the filter. */
+/** Calls `visit` with every run listed and those of its shingles that are wanted. */
 export function scanShingles(
   runs: WordRuns,
   listed: Uint32Array,
-  filter: Pick<HashFilter, 'has'>,
+  wanted: Wanted,
   visit: (run: number, hash: number) => void,
 ): void {
-  const {keys, opens, closes, shingleWords} = runs
+  let run = 0
+  const look = (hash: number) => {
+    if (wanted.has(hash)) visit(run, hash)
+  }
   for (let index = 0; index < listed.length; index++) {
-    const run = listed[index]!
-    const first = opens[run]!
-    const count = countShingles(runs, run)
-    const size = Math.min(shingleWords, closes[run]! - first)
-    for (let word = first; word < first + count; word++) {
-      const hash = shingleAt(keys, word, size)
-      if (filter.has(hash)) visit(run, hash)
-    }
+    run = listed[index]!
+    shinglesIn(runs, run, look)
   }
 }

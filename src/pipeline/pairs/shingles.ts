@@ -1,20 +1,49 @@
 import {scramble} from '../text/word-tokens.ts'
 
+const FACTOR = 0x9e3779b1
+
 /** The set of hashes of every run of `size` words, ascending. A text of fewer words is one run. */
 export function shinglesOf(keys: Uint32Array, size: number): Uint32Array {
-  if (keys.length === 0) return new Uint32Array(0)
-  const runs = Math.max(1, keys.length - size + 1)
-  const hashes = new Uint32Array(runs)
-  for (let start = 0; start < runs; start++) hashes[start] = shingleAt(keys, start, size)
-  return distinctAscending(hashes)
+  const hashes = new Uint32Array(keys.length)
+  let count = 0
+  eachShingle(keys, 0, keys.length, size, (hash) => {
+    hashes[count++] = hash
+  })
+  return distinctAscending(hashes.subarray(0, count))
 }
 
-/** Hash of the run of `size` words that begins at a word. */
+/** Calls `visit` with the hash of every run of `size` words from one word to before another; fewer are one run. */
+export function eachShingle(
+  keys: Uint32Array,
+  from: number,
+  to: number,
+  size: number,
+  visit: (hash: number) => void,
+): void {
+  if (to <= from) return
+  const full = Math.min(from + size, to)
+  let hash = 0
+  for (let word = from; word < full; word++) hash = (Math.imul(hash, FACTOR) + keys[word]!) | 0
+  visit(scramble(hash))
+  const gone = powerOf(size)
+  for (let word = full; word < to; word++) {
+    hash = (Math.imul(hash, FACTOR) + keys[word]! - Math.imul(gone, keys[word - size]!)) | 0
+    visit(scramble(hash))
+  }
+}
+
+/** Hash of a run of words: a polynomial, so that that of the next run follows from it (Karp and Rabin 1987). */
 export function shingleAt(keys: Uint32Array, start: number, size: number): number {
   let hash = 0
-  for (let word = start; word < start + size && word < keys.length; word++)
-    hash = Math.imul(hash, 0x9e3779b1) ^ keys[word]!
+  for (let word = start; word < start + size; word++) hash = (Math.imul(hash, FACTOR) + keys[word]!) | 0
   return scramble(hash)
+}
+
+/** What the first word of a run counts in the hash of the run one word longer. */
+function powerOf(size: number): number {
+  let power = 1
+  for (let step = 0; step < size; step++) power = Math.imul(power, FACTOR)
+  return power
 }
 
 /** Sorts in place and drops repeats. */
