@@ -1,5 +1,5 @@
 /** Hashes a signature aims at: enough to meet a copy of a third of the text almost surely. */
-const SIGNATURE_SIZE = 32
+const SIGNATURE_SIZE = 64
 const HASH_SPACE = 2 ** 32
 
 /**
