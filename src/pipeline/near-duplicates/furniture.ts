@@ -1,4 +1,4 @@
-import {mostFirst} from '../pairs/orders.ts'
+import {largestFirst} from '../pairs/orders.ts'
 import {type CellSet, makeCellSet} from './cell-set.ts'
 import type {Earlier} from './earlier.ts'
 import type {Texts} from './texts.ts'
@@ -103,7 +103,7 @@ function countFamilies({runs, sizes}: Texts, familyOf: Int32Array, cells: number
   const lastFamily = new Uint32Array(cells)
   const shift = 32 - Math.log2(cells)
   const full: number[] = []
-  const byFamily = mostFirst(sizes.map((_, text) => familyOf.length - familyOf[text]!))
+  const byFamily = largestFirst(sizes.map((_, text) => familyOf.length - familyOf[text]!))
   scanShingles(runs, byFamily, wanted, (text, hash) => {
     const cell = hash >>> shift
     const family = familyOf[text]! + 1

@@ -1,4 +1,4 @@
-import {mostFirst, ranksOf} from '../pairs/orders.ts'
+import {largestFirst, ranksOf} from '../pairs/orders.ts'
 import {shingleAt} from '../pairs/shingles.ts'
 import type {Earlier} from './earlier.ts'
 import type {FolderWords} from './folder-words.ts'
@@ -29,7 +29,7 @@ export function readSentences(words: FolderWords, {oldOf, kept}: Earlier<{hashes
     lengths[sentence] = closes[sentence]! - opens[sentence]!
     hashes[sentence] = old < 0 ? shingleAt(keys, opens[sentence]!, lengths[sentence]!) : kept.hashes[old]!
   }
-  const byLength = mostFirst(lengths)
+  const byLength = largestFirst(lengths)
   let count = byLength.length
   while (count > 0 && lengths[byLength[count - 1]!]! < FEWEST_WORDS) count--
   const order = byLength.subarray(0, count)

@@ -1,4 +1,4 @@
-import {mostFirst, ranksOf} from '../pairs/orders.ts'
+import {largestFirst, ranksOf} from '../pairs/orders.ts'
 import {shinglesOf} from '../pairs/shingles.ts'
 import type {Earlier} from './earlier.ts'
 import type {ComparedWords, FolderWords} from './folder-words.ts'
@@ -44,7 +44,7 @@ export function makeTexts(words: FolderWords, {oldOf, kept}: Earlier<TextSizes>)
     sizes[text] = old < 0 ? setOf(text).length : kept.sizes[old]!
     bounds[text] = old < 0 ? signatureBound(setOf(text)) : kept.bounds[old]!
   }
-  const order = mostFirst(sizes)
+  const order = largestFirst(sizes)
   const rankOf = ranksOf(order, count)
   const wordsOf = (text: number): ComparedWords => ({
     keys: keys.subarray(opens[text], closes[text]),

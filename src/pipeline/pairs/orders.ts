@@ -1,5 +1,5 @@
-/** The places of a list of small whole numbers by falling number, ties by place. */
-export function mostFirst(numbers: Uint32Array): Uint32Array {
+/** The places of a long list of small whole numbers by falling number, ties by place: counted, not compared. */
+export function largestFirst(numbers: Uint32Array): Uint32Array {
   let most = 0
   for (let place = 0; place < numbers.length; place++) if (numbers[place]! > most) most = numbers[place]!
   const starts = new Uint32Array(most + 2)

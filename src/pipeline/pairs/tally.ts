@@ -27,4 +27,10 @@ export function makeTally(items: number): Tally {
   }
 }
 
+/** The places of a list by falling number, ties by place. */
+export function mostFirst(numbers: ArrayLike<number>): Uint32Array {
+  const ranks = Float64Array.from(numbers, (number, place) => place - number * RANK).sort()
+  return Uint32Array.from(ranks, itemOf)
+}
+
 const itemOf = (rank: number): number => rank - Math.floor(rank / RANK) * RANK
