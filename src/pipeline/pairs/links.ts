@@ -10,9 +10,3 @@ export interface StoryLink extends Link {
   /** True when the texts themselves are alike, not only more alike than others of their folder. */
   isFirm: boolean
 }
-
-/** Two texts in one language, and whether one tells what the headline of the other says. */
-export interface TellingLink extends StoryLink {
-  oneTells: boolean
-  otherTells: boolean
-}

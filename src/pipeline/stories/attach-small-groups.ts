@@ -40,31 +40,35 @@ function attach(
   links: readonly Link[],
   {most, at, times}: Attachment,
 ): Int32Array<ArrayBuffer> {
-  const sizes = new Map<number, number>()
-  for (const group of groupOf) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  const sizes = new Int32Array(groupOf.length)
+  for (const group of groupOf) sizes[group] = sizes[group]! + 1
   const sums = new Map<number, Map<number, Sum>>()
   const add = (small: number, group: number, score: number): void => {
-    if (small === group || sizes.get(small)! > most) return
+    if (sizes[small]! > most) return
     const held = sums.get(small) ?? new Map<number, Sum>()
-    const {total, near} = held.get(group) ?? {total: 0, near: 0}
-    sums.set(small, held.set(group, {total: total + score, near: near + (score >= NEAR ? 1 : 0)}))
+    const sum = held.get(group) ?? {total: 0, near: 0}
+    sum.total += score
+    if (score >= NEAR) sum.near++
+    sums.set(small, held.set(group, sum))
   }
   for (const {one, other, score} of links) {
-    add(groupOf[one]!, groupOf[other]!, score)
-    add(groupOf[other]!, groupOf[one]!, score)
+    const [first, second] = [groupOf[one]!, groupOf[other]!]
+    if (first === second) continue
+    add(first, second, score)
+    add(second, first, score)
   }
   const joins = new Map<number, number>()
   for (const [small, held] of sums) {
-    const size = sizes.get(small)!
+    const size = sizes[small]!
     const means = [...held].map(([group, {total, near}]) => ({
       group,
       near,
-      mean: total / (size * sizes.get(group)!),
+      mean: total / (size * sizes[group]!),
     }))
     means.sort((one, other) => other.mean - one.mean || one.group - other.group)
     const [best, next] = means
     const isClear = best!.mean >= at && best!.near >= NEAR_PAIRS && best!.mean >= CLEARLY * (next?.mean ?? 0)
-    if (isClear && sizes.get(best!.group)! >= times * size) joins.set(small, best!.group)
+    if (isClear && sizes[best!.group]! >= times * size) joins.set(small, best!.group)
   }
   return Int32Array.from(groupOf, (group) => joins.get(group) ?? group)
 }

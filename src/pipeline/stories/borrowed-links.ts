@@ -14,31 +14,32 @@ export function borrowLinks(
   links: readonly StoryLink[],
 ): StoryLink[] {
   const isForeign = ({one, other}: StoryLink): boolean => texts[one]!.language !== texts[other]!.language
-  const twins = findTwins(links.filter((link) => !isForeign(link) && link.score >= TWINS))
   const foreign = links.filter(isForeign)
-  const linked = new Set(foreign.map(({one, other}) => nameOf(one, other)))
-  const borrowed = new Map<string, StoryLink>()
+  if (foreign.length === 0) return []
+  const twins = findTwins(links.filter((link) => link.score >= TWINS && !isForeign(link)))
+  const keyOf = (one: number, other: number): number =>
+    Math.min(one, other) * texts.length + Math.max(one, other)
+  const linked = new Set(foreign.map(({one, other}) => keyOf(one, other)))
+  const borrowed = new Map<number, StoryLink>()
   for (const {one, other, score, isFirm} of foreign) {
     for (const [from, to] of [
       [one, other],
       [other, one],
     ] as const) {
       for (const twin of twins.get(from) ?? []) {
-        const name = nameOf(twin.text, to)
+        const key = keyOf(twin.text, to)
         const lent = {
           one: Math.min(twin.text, to),
           other: Math.max(twin.text, to),
           score: score * twin.score,
           isFirm,
         }
-        if (!linked.has(name) && lent.score > (borrowed.get(name)?.score ?? 0)) borrowed.set(name, lent)
+        if (!linked.has(key) && lent.score > (borrowed.get(key)?.score ?? 0)) borrowed.set(key, lent)
       }
     }
   }
   return [...borrowed.values()]
 }
-
-const nameOf = (one: number, other: number): string => `${Math.min(one, other)} ${Math.max(one, other)}`
 
 function findTwins(links: readonly StoryLink[]): Map<number, {text: number; score: number}[]> {
   const ends = links.flatMap(({one, other, score}) => [

@@ -9,7 +9,7 @@ import {leaveWeakGroups} from './leave-weak-groups.ts'
 import type {PairModel} from './pair-model.ts'
 import {readTexts} from './read-texts.ts'
 import {type StoryBatch, weighBatch} from './story-batch.ts'
-import {linkTexts} from './story-links.ts'
+import {linksOf, linkTexts} from './story-links.ts'
 import type {NewsText} from './story-profile.ts'
 
 /** Mean score at which two groups report one event; cross-validated, with dates and without, small and large. */
@@ -32,10 +32,13 @@ export function joinEvents(
 ): Events {
   const read = readTexts(texts, carried.texts)
   const batch = weighBatch(texts, read, carried.statistics)
-  const inOneLanguage = linkTexts(batch, model, carried.links)
-  const isDigest = findDigests(read.digests, inOneLanguage)
-  const links = [...inOneLanguage, ...linkAcrossLanguages(texts, read, batch)]
-  const own = links.filter(({one, other}) => !isDigest[one] && !isDigest[other])
+  const pairs = linkTexts(batch, model, carried.links)
+  const isDigest = findDigests(read.digests, pairs)
+  const foreign = linkAcrossLanguages(texts, read, batch)
+  const own = [
+    ...linksOf(pairs, isDigest),
+    ...foreign.filter(({one, other}) => !isDigest[one] && !isDigest[other]),
+  ]
   const kept = [...own, ...borrowLinks(texts, own)]
   const groups = joinByAverageLink(
     texts.map(() => 1),

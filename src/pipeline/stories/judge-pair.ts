@@ -1,6 +1,6 @@
 import {compareTexts} from './compare-texts.ts'
 import {isCovered} from './digest.ts'
-import type {Neighbours} from './kept-links.ts'
+import {type Neighbours, PAIR} from './kept-links.ts'
 import {areShort, nameOthers} from './name-conflict.ts'
 import {featureIndex, pairFeatures} from './pair-features.ts'
 import {type PairModel, scorePair} from './pair-model.ts'
@@ -13,9 +13,6 @@ export interface Judgement {
   /** Bits of {@linkcode PAIR}. */
   marks: number
 }
-
-/** Firm: the texts themselves are alike; one or the other tells what the headline of its partner says. */
-export const PAIR = {isFirm: 1, oneTells: 2, otherTells: 4} as const
 
 /** Scores below change no mean that matters. */
 const WORTH_LINKING = 0.01

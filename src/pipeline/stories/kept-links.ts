@@ -28,9 +28,14 @@ export interface TextPairs {
   others: Uint32Array
 }
 
+/** What is thought of a pair, as bits: its texts are alike themselves; one tells what the headline of the other says. */
+export const PAIR = {isFirm: 1, oneTells: 2, otherTells: 4} as const
+
 /** Pairs of texts with what is thought of them, pair by pair. */
 export interface ScoredPairs extends TextPairs {
+  /** Probability that they report one event; 0 where nothing speaks for it. */
   scores: Float64Array
+  /** Bits of {@linkcode PAIR}. */
   marks: Uint8Array
 }
 

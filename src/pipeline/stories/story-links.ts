@@ -1,8 +1,8 @@
 import type {Carried} from '../carried.ts'
-import type {TellingLink} from '../pairs/links.ts'
+import type {StoryLink} from '../pairs/links.ts'
 import {candidatePairs} from './candidate-pairs.ts'
-import {judgePair, PAIR} from './judge-pair.ts'
-import type {KeptLinks, ScoredPairs} from './kept-links.ts'
+import {judgePair} from './judge-pair.ts'
+import {type KeptLinks, PAIR, type ScoredPairs} from './kept-links.ts'
 import {MOST_KEPT} from './kept-rows.ts'
 import {GONE, matchTexts} from './match-texts.ts'
 import {findNeighbours, noNeighbours} from './neighbours.ts'
@@ -14,14 +14,14 @@ import type {StoryBatch} from './story-batch.ts'
 const nothingKept = (): KeptLinks => ({print: '', prints: [], neighbours: noNeighbours(), pairs: noPairs()})
 
 /**
- * Pairs of texts in one language, with the probability that they report one event. What is carried over is of the same
- * model; where the statistics are others, nothing holds any more.
+ * Pairs of texts in one language that may report one event. What is carried over is of the same model; where the
+ * statistics are others, nothing holds any more.
  */
 export function linkTexts(
   batch: StoryBatch,
   model?: PairModel,
   carried: Carried<KeptLinks> = {},
-): TellingLink[] {
+): ScoredPairs {
   const kept = carried.before?.print === batch.print ? carried.before : nothingKept()
   const match = matchTexts(batch.prints, kept.prints)
   const neighbours = findNeighbours(batch, match, kept.neighbours)
@@ -32,18 +32,18 @@ export function linkTexts(
   const pairs = scorePairs(candidatePairs(neighbours, neighbours.kin), kept.pairs, match, isSettled, judge)
   if (batch.prints.length <= MOST_KEPT)
     carried.after = () => ({print: batch.print, prints: batch.prints, neighbours, pairs})
-  return linksOf(pairs)
+  return pairs
 }
 
-function linksOf({starts, others, scores, marks}: ScoredPairs): TellingLink[] {
-  const links: TellingLink[] = []
+/** The pairs for which anything speaks as links, without those of texts that are left out. */
+export function linksOf({starts, others, scores, marks}: ScoredPairs, isLeftOut: Uint8Array): StoryLink[] {
+  const links: StoryLink[] = []
   for (let one = 0; one + 1 < starts.length; one++) {
+    if (isLeftOut[one] === 1) continue
     for (let pair = starts[one]!; pair < starts[one + 1]!; pair++) {
-      const [other, score, mark] = [others[pair]!, scores[pair]!, marks[pair]!]
-      if (score === 0) continue
-      const isFirm = (mark & PAIR.isFirm) !== 0
-      const [oneTells, otherTells] = [(mark & PAIR.oneTells) !== 0, (mark & PAIR.otherTells) !== 0]
-      links.push({one, other, score, isFirm, oneTells, otherTells})
+      const [other, score] = [others[pair]!, scores[pair]!]
+      if (score > 0 && isLeftOut[other] === 0)
+        links.push({one, other, score, isFirm: (marks[pair]! & PAIR.isFirm) !== 0})
     }
   }
   return links

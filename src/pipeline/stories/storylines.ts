@@ -15,13 +15,17 @@ export function joinStorylines(
   sizes: readonly number[],
   links: readonly Link[],
 ): Int32Array<ArrayBuffer> {
-  const sums = new Map<string, Link & {best: number}>()
+  const sums = new Map<number, Link & {best: number}>()
   for (const {one, other, score} of links) {
-    const [first, second] = [groupOf[one]!, groupOf[other]!].sort((a, b) => a - b) as [number, number]
+    const first = Math.min(groupOf[one]!, groupOf[other]!)
+    const second = Math.max(groupOf[one]!, groupOf[other]!)
     if (first === second) continue
-    const key = `${first} ${second}`
-    const sum = sums.get(key) ?? {one: first, other: second, score: 0, best: 0}
-    sums.set(key, {...sum, score: sum.score + score, best: Math.max(sum.best, score)})
+    const key = first * groupOf.length + second
+    const sum = sums.get(key)
+    if (sum) {
+      sum.score += score
+      sum.best = Math.max(sum.best, score)
+    } else sums.set(key, {one: first, other: second, score, best: score})
   }
   const between = [...sums.values()].filter(({best}) => best >= NEAREST_PAIR)
   const means = between.map(({one, other, score}) => ({
