@@ -3,18 +3,13 @@ import type {Carried} from '../carried.ts'
 import type {Article, NearDuplicates, StoryGroup, Storyline} from '../types.ts'
 import {carryOnEvents, carryOverEvents} from './carried-events.ts'
 import {gatherEvidence} from './gather-evidence.ts'
+import {gatherOrigins} from './gather-origins.ts'
 import {inOrderOfTime} from './in-order-of-time.ts'
 import {joinEvents} from './join-events.ts'
 import type {KeptArticles, KeptEvents} from './kept-events.ts'
 import {carryFlags, findKept, MOST_KEPT} from './kept-rows.ts'
 import {isOpinion} from './opinion.ts'
-import type {NewsText} from './story-profile.ts'
 import {joinStorylines} from './storylines.ts'
-
-/** A text that is grouped, and every article that prints it. */
-interface Origin extends NewsText {
-  articles: Article[]
-}
 
 /**
  * Articles that report one event, and storylines of events. Every article is in one group; articles of one origin
@@ -58,26 +53,6 @@ function findOpinions(articles: readonly Article[], carried: Carried<KeptArticle
   )
   if (prints.length <= MOST_KEPT) carried.after = () => ({prints, opinions})
   return new Set(articles.filter((_, place) => opinions[place] === 1))
-}
-
-function gatherOrigins(articles: readonly Article[], {originOf}: NearDuplicates): Origin[] {
-  const byId = new Map(articles.map((article) => [article.id, article]))
-  const copies = Map.groupBy(byId.values(), ({id}) => originOf.get(id) ?? id)
-  return [...copies].map(([id, printed]) => {
-    const fullest = byId.get(id) ?? printed[0]!
-    const {print, headline, language} = fullest
-    const days = printed.flatMap(({published}) => published ?? []).sort()
-    return {
-      id,
-      // The day is that of the earliest copy.
-      print: `${print} ${days[0]}`,
-      headline,
-      language,
-      text: () => bodyText(fullest),
-      articles: printed,
-      ...(days[0] === undefined ? {} : {published: days[0]}),
-    }
-  })
 }
 
 /** Lowest member of every group → its members, in order of time. */
