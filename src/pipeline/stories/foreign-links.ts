@@ -1,8 +1,10 @@
+import {addCount, countOf, makeHashCounts} from '../pairs/hash-counts.ts'
 import type {StoryLink} from '../pairs/links.ts'
 import {makePostingLists} from '../pairs/posting-lists.ts'
+import {dayOf} from './in-order-of-time.ts'
 import type {TextReadings} from './read-texts.ts'
-import type {StoryBatch} from './story-batch.ts'
-import type {NewsText} from './story-profile.ts'
+import type {NewsText, StoryProfile} from './story-profile.ts'
+import {termsWith, USE} from './term-uses.ts'
 import {eachShared} from './term-vectors.ts'
 
 /** What two texts must share to be joined across languages, where nothing else can be compared. */
@@ -22,18 +24,13 @@ const SCORE = 0.75
 /** Pairs of texts in different languages that share rare names and numbers. */
 export function linkAcrossLanguages(
   texts: readonly NewsText[],
-  {bridgeNamesAt}: TextReadings,
-  {textAt}: StoryBatch,
+  {profileAt, bridgeNamesAt}: TextReadings,
 ): StoryLink[] {
   if (new Set(texts.map(({language}) => language)).size < 2) return []
-  const names = texts.map((_, text) => bridgeNamesAt(text))
-  const frequency = new Map<number, number>()
-  for (const list of names) for (const name of list) frequency.set(name, (frequency.get(name) ?? 0) + 1)
-  const most = Math.max(RARE_TEXTS, RARE_SHARE * texts.length)
-  const rare = names.map((list) => list.filter((name) => frequency.get(name)! <= most))
+  const {lists, most} = rareNames(texts.map((_, text) => bridgeNamesAt(text)))
   const postings = makePostingLists(Math.ceil(Math.min(most, 256)))
   const links: StoryLink[] = []
-  for (const [other, list] of rare.entries()) {
+  for (const [other, list] of lists.entries()) {
     const shared = new Map<number, number>()
     for (const name of list) {
       postings.each(name, (one) => {
@@ -41,15 +38,34 @@ export function linkAcrossLanguages(
       })
       postings.add(name, other)
     }
-    for (const [one, count] of shared) {
-      const [first, second] = [textAt(one).profile, textAt(other).profile]
-      let total = count
-      eachShared(first.numbers, second.numbers, () => total++)
-      const days = Math.abs((first.day ?? Number.NaN) - (second.day ?? Number.NaN))
-      const isCovered = count >= LEAST_COVERED * Math.min(rare[one]!.length, list.length)
-      if (isCovered && count >= FEWEST_NAMES && total >= FEWEST_SHARED && !(days > MOST_DAYS))
+    for (const [one, names] of shared) {
+      const isCovered = names >= LEAST_COVERED * Math.min(lists[one]!.length, list.length)
+      if (!isCovered || names < FEWEST_NAMES || areApart(texts[one]!, texts[other]!)) continue
+      if (names >= FEWEST_SHARED || shareEnough(profileAt(one), profileAt(other), names))
         links.push({one, other, score: SCORE, isFirm: true})
     }
   }
   return links
+}
+
+/** The names of every text that say something, since few texts hold them; `most` is how many may. */
+function rareNames(lists: readonly Uint32Array[]): {lists: Uint32Array[]; most: number} {
+  const most = Math.max(RARE_TEXTS, RARE_SHARE * lists.length)
+  const frequency = makeHashCounts()
+  for (const list of lists) for (const name of list) addCount(frequency, name)
+  return {lists: lists.map((list) => list.filter((name) => countOf(frequency, name) <= most)), most}
+}
+
+/** Says whether two texts of which some names are shared share enough in all. */
+function shareEnough(one: StoryProfile, other: StoryProfile, names: number): boolean {
+  let total = names
+  eachShared(numbersOf(one), numbersOf(other), () => total++)
+  return total >= FEWEST_SHARED
+}
+
+const numbersOf = ({terms, uses}: StoryProfile): Uint32Array => termsWith(terms, uses, USE.number)
+
+function areApart({published: one}: NewsText, {published: other}: NewsText): boolean {
+  const days = Math.abs((dayOf(one) ?? Number.NaN) - (dayOf(other) ?? Number.NaN))
+  return days > MOST_DAYS
 }

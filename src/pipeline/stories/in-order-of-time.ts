@@ -10,3 +10,11 @@ export function inOrderOfTime(one: Dated, other: Dated): number {
   if (first !== second) return first < second ? -1 : 1
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
 }
+
+const DAY = 86_400_000
+
+/** Days from 1970 to a day, `YYYY-MM-DD`. */
+export function dayOf(published: string | undefined): number | undefined {
+  const day = published === undefined ? Number.NaN : Date.parse(published) / DAY
+  return Number.isFinite(day) ? day : undefined
+}

@@ -34,7 +34,7 @@ export function joinEvents(
   const batch = weighBatch(texts, read, carried.statistics)
   const pairs = linkTexts(batch, model, carried.links)
   const isDigest = findDigests(read.digests, pairs)
-  const foreign = linkAcrossLanguages(texts, read, batch)
+  const foreign = linkAcrossLanguages(texts, read)
   const own = [
     ...linksOf(pairs, isDigest),
     ...foreign.filter(({one, other}) => !isDigest[one] && !isDigest[other]),

@@ -62,3 +62,11 @@ function addUse(sum: number, use: number): number {
   const titleCount = Math.min(MOST_COUNT, titleCountIn(sum) + titleCountIn(use))
   return (bits | (count << COUNT_BIT) | (titleCount << TITLE_BIT)) >>> 0
 }
+
+/** The terms that have a bit set beside them. */
+export function termsWith(terms: Uint32Array, bits: Uint8Array | Uint32Array, bit: number): Uint32Array {
+  const chosen: number[] = []
+  for (let place = 0; place < terms.length; place++)
+    if ((bits[place]! & bit) !== 0) chosen.push(terms[place]!)
+  return Uint32Array.from(chosen)
+}

@@ -1,9 +1,8 @@
+import {dayOf} from './in-order-of-time.ts'
 import type {NewsText, StoryProfile} from './story-profile.ts'
 import {fullNameRarityOf, isName, rarityOf, type TermStatistics} from './term-statistics.ts'
-import {countIn, titleCountIn, USE} from './term-uses.ts'
+import {countIn, termsWith, titleCountIn, USE} from './term-uses.ts'
 import type {TermVector} from './term-vectors.ts'
-
-const DAY = 86_400_000
 
 /** Terms in ascending order, and how rare each is. */
 export interface RareTerms {
@@ -20,8 +19,6 @@ export interface WeighedText {
     language: string
     /** Days since 1970. */
     day?: number
-    /** Numbers of two digits and more, ascending. */
-    numbers: Uint32Array
     /** Names in the headline; empty where it says nothing by its capitals. Ascending. */
     titleNames: Uint32Array
   }
@@ -46,9 +43,8 @@ export function weighText(
   {terms, uses, fullNames}: StoryProfile,
   statistics: TermStatistics,
 ): WeighedText {
-  const day = published === undefined ? Number.NaN : Date.parse(published) / DAY
-  const numbers = having(terms, uses, USE.number)
-  const titleNames = having(terms, uses, USE.titleName)
+  const day = dayOf(published)
+  const titleNames = termsWith(terms, uses, USE.titleName)
   const rarities = new Float32Array(terms.length)
   const parts = new Uint8Array(terms.length)
   let [nameSquares, titleRarity, leadRarity] = [0, 0, 0]
@@ -62,7 +58,7 @@ export function weighText(
     if ((part & PART.lead) !== 0) leadRarity += rarity
   }
   return {
-    profile: {language, numbers, titleNames, ...(Number.isFinite(day) ? {day} : {})},
+    profile: {language, titleNames, ...(day === undefined ? {} : {day})},
     title: weighTitle(terms, uses, rarities),
     opening: {terms, weights: weigh(uses.map(countIn), rarities)},
     rarities,
@@ -71,19 +67,11 @@ export function weighText(
       terms: fullNames,
       rarities: Float32Array.from(fullNames, (name) => fullNameRarityOf(statistics, name)),
     },
-    names: having(terms, parts, PART.name),
+    names: termsWith(terms, parts, PART.name),
     nameSquares,
     titleRarity,
     leadRarity,
   }
-}
-
-/** The terms that have a bit set beside them. */
-function having(terms: Uint32Array, bits: Uint8Array | Uint32Array, bit: number): Uint32Array {
-  const chosen: number[] = []
-  for (let place = 0; place < terms.length; place++)
-    if ((bits[place]! & bit) !== 0) chosen.push(terms[place]!)
-  return Uint32Array.from(chosen)
 }
 
 const partOf = (use: number, isName: boolean): number =>
@@ -95,7 +83,7 @@ const partOf = (use: number, isName: boolean): number =>
 function weighTitle(terms: Uint32Array, uses: Uint32Array, rarities: Float32Array): TermVector {
   const inTitle = (_: number, place: number): boolean => (uses[place]! & USE.title) !== 0
   return {
-    terms: having(terms, uses, USE.title),
+    terms: termsWith(terms, uses, USE.title),
     weights: weigh(uses.filter(inTitle).map(titleCountIn), rarities.filter(inTitle)),
   }
 }
