@@ -1,6 +1,7 @@
 import type {Editorial} from '../../editorial.ts'
 import type {Register} from '../../register.ts'
 import {UserError} from '../settings/user-error.ts'
+import {lazily} from '../text/lazily.ts'
 
 type Refuse = (place: string, field: string, expected: string, found: string) => void
 
@@ -9,8 +10,10 @@ type Refuse = (place: string, field: string, expected: string, found: string) =>
  * story by. Decisions that meet only because their stories were merged later do not contradict each other.
  */
 export function checkEditorial(editorial: Editorial, register: Register): void {
-  const idOf = new Map(register.stories.flatMap(({id, slug}) => [[slug, id] as const, [id, id] as const]))
-  const same = (story: string) => idOf.get(story) ?? story
+  const idOf = lazily(
+    () => new Map(register.stories.flatMap(({id, slug}) => [[slug, id] as const, [id, id] as const])),
+  )
+  const same = (story: string) => idOf().get(story) ?? story
   const problems: string[] = []
   const refuse: Refuse = (place, field, expected, found) =>
     problems.push(`${place}: ${field}: expected ${expected}, found "${found}"`)

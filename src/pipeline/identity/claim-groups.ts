@@ -37,8 +37,9 @@ function mergedOwners(
   known: Recognition['known'],
 ): (article: string) => [string] | undefined {
   const owner = new Map<string, RegisterStory>()
-  for (const story of [...stories.values()].sort(byAge)) {
-    if (story.mergedInto === undefined) continue
+  const merged = [...stories.values()].filter(({mergedInto}) => mergedInto !== undefined)
+  if (merged.length === 0) return () => undefined
+  for (const story of merged.sort(byAge)) {
     for (const {article} of story.members) owner.set(`${story.mergedInto} ${article}`, story)
   }
   return (article) => {

@@ -1,15 +1,20 @@
 import type {Register, RegisterStory} from '../../register.ts'
+import {lazily} from '../text/lazily.ts'
 
 /** Looks a story up by id, address or former address; a merged story leads to the one it lives on in. */
 export type FindStory = (reference: string) => RegisterStory | undefined
 
 export function storyFinder({stories}: Register): FindStory {
-  const byId = new Map(stories.map((story) => [story.id, story]))
-  const bySlug = new Map<string, RegisterStory>()
-  for (const story of stories) for (const slug of story.formerSlugs) bySlug.set(slug, story)
-  for (const story of stories) bySlug.set(story.slug, story)
+  const names = lazily(() => {
+    const byId = new Map(stories.map((story) => [story.id, story]))
+    const bySlug = new Map<string, RegisterStory>()
+    for (const story of stories) for (const slug of story.formerSlugs) bySlug.set(slug, story)
+    for (const story of stories) bySlug.set(story.slug, story)
+    return {byId, bySlug}
+  })
 
   return (reference) => {
+    const {byId, bySlug} = names()
     let story = byId.get(reference) ?? bySlug.get(reference)
     for (let hops = 0; story?.mergedInto !== undefined && hops < stories.length; hops++) {
       story = byId.get(story.mergedInto)

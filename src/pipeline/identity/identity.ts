@@ -1,5 +1,6 @@
 import type {Editorial} from '../../editorial.ts'
 import type {Register, RegisterStory} from '../../register.ts'
+import {lazily} from '../text/lazily.ts'
 import type {Article, Story, StoryGroup, Storyline} from '../types.ts'
 import {checkEditorial} from './check-editorial.ts'
 import {applyEditorial, type EditorialLookup} from './editorial.ts'
@@ -48,7 +49,10 @@ export function identify(input: IdentityInput): {stories: Story[]; register: Reg
   const kept = register.stories.filter(
     ({id, mergedInto}) => known.has(id) || present.has(id) || mergedInto !== undefined,
   )
-  const remembered = kept.map((story) => ({...story, ...optional('storyline', storylineOf.get(story.id))}))
+  const remembered = kept.map((story) => {
+    const storyline = storylineOf.get(story.id) ?? story.storyline
+    return storyline === story.storyline ? story : {...story, ...optional('storyline', storyline)}
+  })
   const groupOf = new Map(storyOf.map((id, index) => [id, edited.groups[index]!]))
   const stories = remembered.flatMap((story) => {
     const group = groupOf.get(story.id)
@@ -81,13 +85,16 @@ function withNewlyNamed(
 }
 
 function lookupIn(register: Register, {known, traces}: Recognition): EditorialLookup {
-  const idNow = new Map<string, string>()
-  for (const [id, {member}] of known)
-    for (const old of [...(member.formerIds ?? []), member.article]) idNow.set(old, id)
+  const idNow = lazily(() => {
+    const ids = new Map<string, string>()
+    for (const [id, {member}] of known)
+      for (const old of [...(member.formerIds ?? []), member.article]) ids.set(old, id)
+    return ids
+  })
   return {
     find: storyFinder(register),
     storyOf: (article) => known.get(article)?.story,
-    articleOf: (article) => (traces.has(article) ? article : idNow.get(article)),
+    articleOf: (article) => (traces.has(article) ? article : idNow().get(article)),
   }
 }
 
@@ -98,7 +105,7 @@ function describe(
   settings: StorySettings,
   storyline: string | undefined,
 ): Story {
-  const members = [...new Set(group.articles)].flatMap((article) => byId.get(article) ?? []).sort(byDate)
+  const members = inOrderOfDate([...new Set(group.articles)].flatMap((article) => byId.get(article) ?? []))
   const opinions = new Set(group.opinions)
   return {
     id,
@@ -118,9 +125,13 @@ function describe(
 }
 
 /** Dated first, in order of day; full articles before teasers; ids last, so that the order of files does not show. */
-function byDate(a: Article, b: Article): number {
-  const key = ({published, kind, id}: Article) => `${published ?? '9999'} ${kind} ${id}`
-  return key(a) < key(b) ? -1 : 1
+function inOrderOfDate(articles: readonly Article[]): readonly Article[] {
+  if (articles.length < 2) return articles
+  const keyed = articles.map((article) => {
+    const {published = '9999', kind, id} = article
+    return {article, key: `${published} ${kind} ${id}`}
+  })
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({article}) => article)
 }
 
 function optional<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {

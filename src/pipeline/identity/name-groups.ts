@@ -1,16 +1,16 @@
-import type {Register, RegisterMember, RegisterStory} from '../../register.ts'
+import type {Register, RegisterStory} from '../../register.ts'
 import {shortHash} from '../text/short-hash.ts'
 import type {Article, StoryGroup} from '../types.ts'
 import {claimGroups} from './claim-groups.ts'
 import {absorb, byAge, detach, type OpenRegister} from './merge-stories.ts'
 import type {Recognition} from './recognise-members.ts'
+import {settleMembers} from './settle-members.ts'
+import {settledStories} from './settled-groups.ts'
 import {makeSlug} from './slug.ts'
 import {storyHeadline} from './story-headline.ts'
 
 /** Characters of a story id: 50 bits, so that a million stories rarely meet; those that do are told apart. */
 const ID_CHARS = 10
-/** Ids remembered of one article: an editor's key outlives that many edits. */
-const MAX_FORMER_IDS = 16
 
 export interface Naming {
   register: Register
@@ -41,8 +41,13 @@ export function nameGroups(
   now: string,
   left: ReadonlySet<string> = new Set(),
 ): Naming {
-  const stories: OpenRegister = new Map(register.stories.map((story) => [story.id, {...story}]))
-  const ranked = rankGroups(groups, articles)
+  const storyOf = settledStories(groups, recognition, register.stories, left)
+  const settled = new Set(storyOf)
+  const stories: OpenRegister = new Map(
+    register.stories.map((story) => [story.id, settled.has(story.id) ? story : {...story}]),
+  )
+  const open = groups.flatMap((group, index) => (storyOf[index] === undefined ? [{group, index}] : []))
+  const ranked = rankGroups(open, articles)
   const items = ranked.map(({ids}) => ids)
   const claimsOf = claimGroups(items, stories, recognition, left)
   const takenSlugs = new Set(register.stories.flatMap(({slug, formerSlugs}) => [slug, ...formerSlugs]))
@@ -56,11 +61,11 @@ export function nameGroups(
     return story
   })
 
-  const itemsOf = new Map(names.map(({id}, rank) => [id, items[rank]!]))
-  const settled = settleMembers(stories, register, itemsOf, recognition)
-  const storyOf: string[] = []
   for (const [rank, {index}] of ranked.entries()) storyOf[index] = names[rank]!.id
-  return {register: {version: 1, stories: settled.sort(byAge)}, storyOf}
+  const ofGroups = storyOf as string[]
+  const itemsOf = new Map(ofGroups.map((id, index) => [id, [...new Set(groups[index]!.articles)]]))
+  const remembered = settleMembers(stories, register, itemsOf, recognition)
+  return {register: {version: 1, stories: remembered.sort(byAge)}, storyOf: ofGroups}
 }
 
 interface RankedGroup {
@@ -71,8 +76,11 @@ interface RankedGroup {
 }
 
 /** Groups by their earliest article, undated last, then by smallest id: no order of input shows. */
-function rankGroups(groups: readonly StoryGroup[], articles: ReadonlyMap<string, Article>): RankedGroup[] {
-  const keyed = groups.map((group, index) => {
+function rankGroups(
+  groups: readonly Pick<RankedGroup, 'group' | 'index'>[],
+  articles: ReadonlyMap<string, Article>,
+): RankedGroup[] {
+  const keyed = groups.map(({group, index}) => {
     const ids = [...new Set(group.articles)].sort()
     const days = ids.flatMap((id) => articles.get(id)?.published ?? []).sort()
     return {group, index, ids, key: `${days[0] ?? '9999'} ${ids[0] ?? ''}`}
@@ -101,42 +109,4 @@ function newStory(
   const members = ids.flatMap((article) => articles.get(article) ?? [])
   const slug = makeSlug(storyHeadline(members, new Set(group.opinions)), id, (name) => takenSlugs.has(name))
   return {id, slug, formerSlugs: [], firstSeen: now, updated: now, published: false, content: '', members: []}
-}
-
-/** The stories with this build's members, and the withdrawn ones they still remember. */
-function settleMembers(
-  stories: OpenRegister,
-  before: Register,
-  itemsOf: ReadonlyMap<string, readonly string[]>,
-  recognition: Recognition,
-): RegisterStory[] {
-  const {known, traces} = recognition
-  const found = new Set([...known.values()].map(({member}) => member.article))
-  const withdrawnOf = new Map<string, RegisterMember[]>()
-  for (const {id, members, mergedInto} of before.stories) {
-    if (mergedInto !== undefined) continue
-    const holder = stories.get(id)!.mergedInto ?? id
-    const gone = members.filter(({article}) => !found.has(article))
-    withdrawnOf.set(holder, [
-      ...(withdrawnOf.get(holder) ?? []),
-      ...gone.map((member) => ({...member, withdrawn: true as const})),
-    ])
-  }
-  return [...stories.values()].map((story) => {
-    if (story.mergedInto !== undefined) return story
-    const present = (itemsOf.get(story.id) ?? []).map((article): RegisterMember => {
-      const formerIds = idsBefore(article, recognition)
-      return {article, ...traces.get(article)!, ...(formerIds.length > 0 && {formerIds})}
-    })
-    const members = [...present, ...(withdrawnOf.get(story.id) ?? [])]
-    return {...story, members: members.sort((a, b) => (a.article < b.article ? -1 : 1))}
-  })
-}
-
-/** Ids an article had before edits; those that other articles of this build bear are left to them. */
-function idsBefore(article: string, {known, traces}: Recognition): string[] {
-  const member = known.get(article)?.member
-  if (!member) return []
-  const ids = [...(member.formerIds ?? []), member.article]
-  return ids.filter((id) => id !== article && !traces.has(id)).slice(-MAX_FORMER_IDS)
 }

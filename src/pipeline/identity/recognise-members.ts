@@ -47,16 +47,32 @@ export function recogniseMembers(
     const held = byId.get(article.id)
     if (held) known.set(article.id, held)
     if (traces.has(article.id)) continue
-    const sketch = held?.member.article === article.id ? held.member.sketch : sketchText(bodyOf(article))
     const link = linkOf.get(article.id)
+    const isItself = held?.member.article === article.id
+    if (isItself && held.member.link === link) {
+      traces.set(article.id, held.member)
+      continue
+    }
+    const sketch = isItself ? held.member.sketch : sketchText(bodyOf(article))
     traces.set(article.id, {sketch, ...(link !== undefined && {link})})
   }
 
-  const found = new Set([...known.values()].map(({member}) => member.article))
-  const vanished = new Map([...byId].filter(([id, {member}]) => id === member.article && !found.has(id)))
-  const strangers = new Map([...traces].filter(([id]) => !known.has(id)))
-  for (const {id, held} of pairEdited(strangers, vanished)) known.set(id, held)
+  const found = foundMembers(known)
+  const vanished = new Map<string, KnownMember>()
+  for (const [id, held] of byId) if (held.member.article === id && !found.has(id)) vanished.set(id, held)
+  const strangers = new Map<string, Trace>()
+  for (const [id, trace] of traces) if (!known.has(id)) strangers.set(id, trace)
+  if (strangers.size > 0 && vanished.size > 0) {
+    for (const {id, held} of pairEdited(strangers, vanished)) known.set(id, held)
+  }
   return {known, traces}
+}
+
+/** Ids under which the register holds the members that this build knows. */
+export function foundMembers(known: Recognition['known']): Set<string> {
+  const found = new Set<string>()
+  for (const {member} of known.values()) found.add(member.article)
+  return found
 }
 
 /** Article id → hash of its link; articles that share a link have none, for it is their page's. */
@@ -69,10 +85,14 @@ function ownLinks(articles: readonly Article[]): Map<string, string> {
 
 function membersById(stories: readonly RegisterStory[]): Map<string, KnownMember> {
   const byId = new Map<string, KnownMember>()
-  const live = stories.filter(({mergedInto}) => mergedInto === undefined)
-  const members = live.flatMap((story) => story.members.map((member) => ({story: story.id, member})))
-  members.sort((a, b) => (a.member.article < b.member.article ? -1 : 1))
-  for (const held of members) for (const id of held.member.formerIds ?? []) byId.set(id, held)
+  const members: KnownMember[] = []
+  for (const story of stories) {
+    if (story.mergedInto !== undefined) continue
+    for (const member of story.members) members.push({story: story.id, member})
+  }
+  const edited = members.filter(({member}) => member.formerIds !== undefined)
+  edited.sort((a, b) => (a.member.article < b.member.article ? -1 : 1))
+  for (const held of edited) for (const id of held.member.formerIds!) byId.set(id, held)
   for (const held of members) byId.set(held.member.article, held)
   return byId
 }

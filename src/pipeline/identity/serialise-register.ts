@@ -5,7 +5,7 @@ export function serialiseRegister({version, stories}: Register): string {
   const blocks = stories.map(({members, mergedInto, storyline, ...fields}) => {
     // In one order, whichever came first to the story: else the next build, which reads them in order, swaps them.
     const lines = Object.entries({...fields, mergedInto, storyline}).flatMap(([key, value]) =>
-      value === undefined ? [] : [`      ${JSON.stringify(key)}: ${JSON.stringify(value)}`],
+      value === undefined ? [] : [`      "${key}": ${JSON.stringify(value)}`],
     )
     const list = members.map((member) => `        ${JSON.stringify(member)}`).join(',\n')
     return `    {\n${[...lines, `      "members": [${list && `\n${list}\n      `}]`].join(',\n')}\n    }`

@@ -24,6 +24,8 @@ export function settleContent(
 
   function settle(story: RegisterStory, content: string | undefined): RegisterStory {
     const isPublished = story.published || published.has(story.id)
+    const isSame = content === undefined || content === story.content
+    if (isSame && isPublished === story.published) return story
     if (content === undefined) return {...story, published: isPublished}
     const hasChanged = content !== story.content
     const updated = hasChanged && now > story.updated ? now : story.updated

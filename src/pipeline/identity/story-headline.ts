@@ -23,12 +23,16 @@ export function storyHeadline(members: readonly Article[], opinions: ReadonlySet
     return words >= MIN_WORDS && words <= MAX_WORDS && !SENTENCE_END.test(headline)
   })
 
+  if (candidates.length === 1) return candidates[0]!.headline
+  const wordsIn = new Map(members.map(({id, headline}) => [id, tellingWords(headline)]))
   const shared = new Map<string, number>()
-  for (const {headline} of members)
-    for (const word of tellingWords(headline)) shared.set(word, (shared.get(word) ?? 0) + 1)
-  const centrality = ({headline}: Article) => {
-    const counts = [...tellingWords(headline)].map((word) => shared.get(word)! - 1)
-    return counts.reduce((sum, n) => sum + n, 0) / Math.max(1, counts.length)
+  for (const {id} of members)
+    for (const word of wordsIn.get(id)!) shared.set(word, (shared.get(word) ?? 0) + 1)
+  const centrality = ({id}: Article) => {
+    const words = wordsIn.get(id)!
+    let sum = 0
+    for (const word of words) sum += shared.get(word)! - 1
+    return sum / Math.max(1, words.size)
   }
   const ranked = candidates.map((article) => ({
     article,
