@@ -15,9 +15,6 @@ import {numberCopies} from './number-copies.ts'
 import {findFlipped, findRepeatedLines} from './repeated-lines.ts'
 import {withoutLines} from './without-lines.ts'
 
-/** Articles of the largest folder of which anything is carried: beyond, reading it takes longer than it saves. */
-const mostCarried = 30_000
-
 /** All that could not be read has this hash, whatever it was that could not be read. */
 const nothing = hash('sha256', '')
 
@@ -28,6 +25,13 @@ interface Part {
   row: number | undefined
   /** The document taken apart, as if it stood alone. */
   whole: () => ExtractedDocument
+}
+
+/** A document of the folder, and whether what was kept of it still holds. */
+interface SettledPart extends Part {
+  isKnown: boolean
+  /** The document taken apart, without the lines that every page repeats. */
+  settled: () => ExtractedDocument
 }
 
 /**
@@ -51,38 +55,36 @@ export function extractFolder(
   const lines = layOutLines(parts, before?.lines)
   const repeated = findRepeatedLines(parts, lines, before)
   const flipped = findFlipped(parts, lines, repeated)
-  const settled = parts.map(({whole}, index) =>
-    once(() => withoutLines(whole(), lines, lines.starts[index]!, repeated.furniture)),
-  )
-  const known = before && readProblems(before.problems)
-  const numberCopy = numberCopies()
-  const extracted = parts.map(({source: {path, sha256}, row}, index) => {
-    if (row === undefined || flipped.has(index)) return numberArticles(settled[index]!(), numberCopy)
-    const {starts} = before!.articles
-    const place = {start: starts[row]!, end: starts[row + 1]!}
-    const problems = known!.get(row) ?? []
-    return recallDocument(
-      {path, sha256, problems, ...place, settled: settled[index]!},
-      before!.articles,
-      numberCopy,
-    )
+  const settled = parts.map((part, index): SettledPart => {
+    const settle = () => withoutLines(part.whole(), lines, lines.starts[index]!, repeated.furniture)
+    return {...part, isKnown: part.row !== undefined && !flipped.has(index), settled: once(settle)}
   })
-  const size = extracted.reduce((sum, {articles}) => sum + articles.length, 0)
-  if (size > mostCarried) return extracted
-  carried.after = () => {
-    const kept = parts.map(
-      ({row}, index): ToKeep => (row === undefined || flipped.has(index) ? settled[index]!() : row),
-    )
-    return {
-      paths: sources.map(({path}) => path),
-      sums: sources.map(({sha256}) => sha256),
-      articles: keepArticles(kept, before?.articles),
-      problems: keepProblems(extracted.map(({problems}) => problems)),
-      lines,
-      furniture: Float64Array.from(repeated.furniture),
-    }
-  }
+  const extracted = finish(settled, before)
+  carried.after = () => ({
+    paths: sources.map(({path}) => path),
+    sums: sources.map(({sha256}) => sha256),
+    articles: keepArticles(
+      settled.map(({row, isKnown, settled}): ToKeep => (isKnown ? row! : settled())),
+      before?.articles,
+    ),
+    problems: keepProblems(extracted.map(({problems}) => problems)),
+    lines,
+    furniture: Float64Array.from(repeated.furniture),
+  })
   return extracted
+}
+
+/** The documents under the ids they keep; those known are as light as they were kept. */
+function finish(parts: readonly SettledPart[], before: KeptDocuments | undefined): ExtractedDocument[] {
+  const problems = before && readProblems(before.problems)
+  const numberCopy = numberCopies()
+  return parts.map(({source: {path, sha256}, row, isKnown, settled}) => {
+    if (!isKnown) return numberArticles(settled(), numberCopy)
+    const {articles} = before!
+    const [start, end] = [articles.starts[row!]!, articles.starts[row! + 1]!]
+    const known = {path, sha256, problems: problems!.get(row!) ?? [], start, end, settled}
+    return recallDocument(known, articles, numberCopy)
+  })
 }
 
 function numberArticles(document: ExtractedDocument, numberCopy: (id: string) => string): ExtractedDocument {
