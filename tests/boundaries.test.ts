@@ -23,6 +23,8 @@ const rules = [
       /^src\/schemas\//,
       /^src\/[a-z-]+\.ts$/,
       /^node:crypto$/,
+      // To load a library when a text first needs it.
+      /^node:module$/,
       /^(?:unified|remark-|mdast-|unist-|mdast$|hast$)/,
       // Pure text libraries: text in, data out.
       /^(?:zod|yaml|js-yaml|satteri|github-slugger|tinyld|chrono-node|linkedom|defuddle|parse5|chardet|iconv-lite|xxhash-wasm)(?:\/|$)/,

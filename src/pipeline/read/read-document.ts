@@ -1,8 +1,13 @@
+import {createRequire} from 'node:module'
+import {lazily} from '../text/lazily.ts'
 import type {ReadDocument, SourceDocument} from '../types.ts'
-import {readHtml} from './read-html.ts'
 import {readJson, readJsonLines} from './read-json.ts'
 import {readMarkdown} from './read-markdown.ts'
 import type {Reading} from './reading.ts'
+
+/** Loaded for the first page: the parser takes longer to load than a hundred texts to read. */
+const html = lazily(() => createRequire(import.meta.url)('./read-html.ts') as typeof import('./read-html.ts'))
+const readHtml = (text: string): Reading => html().readHtml(text)
 
 /** File name endings → how their text is read. Every other file is plain text. */
 const readers: Readonly<Record<string, (text: string) => Reading>> = {

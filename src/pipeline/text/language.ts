@@ -1,11 +1,9 @@
-import {detect} from 'tinyld'
+import {createRequire} from 'node:module'
+import {lazily} from './lazily.ts'
 import {smallWords} from './small-words.ts'
 
 /** Characters of a text that are looked at: its first few paragraphs, enough for any language. */
 export const languageSample = 2000
-
-/** Characters that letter statistics look at: they cost a hundred times what counting words does. */
-const statisticsSize = 1000
 
 /** What one language's small words must be before they alone decide. */
 interface Evidence {
@@ -38,6 +36,11 @@ const leastForStatistics = 24
 
 /** Share of letters that must be of a script before the script decides. */
 const scriptShare = 0.3
+
+/** Loaded for the first text that words do not tell: its tables take longer to load than a hundred texts to read. */
+const letters = lazily(
+  () => createRequire(import.meta.url)('./letter-statistics.ts') as typeof import('./letter-statistics.ts'),
+)
 
 const wordUnit = /[\p{L}\p{M}]/u
 
@@ -147,5 +150,5 @@ function decide(counts: Uint16Array, total: number, evidence: readonly Evidence[
 
 function findByStatistics(sample: string): string {
   if (sample.trim().length < leastForStatistics) return 'und'
-  return detect(sample.slice(0, statisticsSize), {only: newsLanguages}) || 'und'
+  return letters().findLanguage(sample, newsLanguages)
 }
