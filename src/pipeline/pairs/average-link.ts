@@ -12,7 +12,7 @@ export function joinByAverageLink(
   threshold: number,
 ): Int32Array<ArrayBuffer> {
   const sizes = Float64Array.from(weights)
-  const sums = sumsOf(weights, links)
+  const sums = sumsOf(weights, links, threshold)
   const group = Int32Array.from(weights, (_, item) => item)
   const heap = makeHeap()
   const mean = (one: number, other: number): number => sums[one]!.get(other)! / (sizes[one]! * sizes[other]!)
@@ -20,8 +20,9 @@ export function joinByAverageLink(
     const score = mean(one, other)
     if (score >= threshold) heap.push({score, one: Math.min(one, other), other: Math.max(one, other)})
   }
-  for (const [one, others] of sums.entries())
+  sums.forEach((others, one) => {
     for (const other of others.keys()) if (one < other) offer(one, other)
+  })
   for (let top = heap.pop(); top; top = heap.pop()) {
     const {one, other, score} = top
     if (group[one] !== one || group[other] !== other || mean(one, other) !== score) continue
@@ -33,13 +34,25 @@ export function joinByAverageLink(
   return group.map((_, item) => rootOf(group, item))
 }
 
-/** Weighted sums of scores, both ways round. */
-function sumsOf(weights: readonly number[], links: readonly Link[]): Map<number, number>[] {
-  const sums = weights.map(() => new Map<number, number>())
+/**
+ * Weighted sums of scores, both ways round, for items that may join others. No mean is higher than the best of its
+ * scores, so an item without a single score that reaches the threshold stays alone, whatever its other links.
+ */
+function sumsOf(
+  weights: readonly number[],
+  links: readonly Link[],
+  threshold: number,
+): Map<number, number>[] {
+  const mayJoin = new Uint8Array(weights.length)
+  for (const {one, other, score} of links) if (score >= threshold) mayJoin[one] = mayJoin[other] = 1
+  const sums: Map<number, number>[] = []
   for (const {one, other, score} of links) {
+    if (mayJoin[one] === 0 || mayJoin[other] === 0) continue
     const sum = score * weights[one]! * weights[other]!
-    sums[one]!.set(other, sum)
-    sums[other]!.set(one, sum)
+    sums[one] ??= new Map()
+    sums[other] ??= new Map()
+    sums[one].set(other, sum)
+    sums[other].set(one, sum)
   }
   return sums
 }
