@@ -60,15 +60,22 @@ function attach(
   const joins = new Map<number, number>()
   for (const [small, held] of sums) {
     const size = sizes[small]!
-    const means = [...held].map(([group, {total, near}]) => ({
-      group,
-      near,
-      mean: total / (size * sizes[group]!),
-    }))
-    means.sort((one, other) => other.mean - one.mean || one.group - other.group)
-    const [best, next] = means
-    const isClear = best!.mean >= at && best!.near >= NEAR_PAIRS && best!.mean >= CLEARLY * (next?.mean ?? 0)
-    if (isClear && sizes[best!.group]! >= times * size) joins.set(small, best!.group)
+    const {group, mean, near, next} = fitBest(held, size, sizes)
+    const isClear = mean >= at && near >= NEAR_PAIRS && mean >= CLEARLY * next
+    if (isClear && sizes[group]! >= times * size) joins.set(small, group)
   }
   return Int32Array.from(groupOf, (group) => joins.get(group) ?? group)
+}
+
+/** The group with the highest mean score to a small one, ties by group, and the mean of the next. */
+function fitBest(held: ReadonlyMap<number, Sum>, size: number, sizes: Int32Array) {
+  let best = {group: -1, mean: -1, near: 0}
+  let next = 0
+  for (const [group, {total, near}] of held) {
+    const mean = total / (size * sizes[group]!)
+    const isBest = mean > best.mean || (mean === best.mean && group < best.group)
+    next = Math.max(next, isBest ? best.mean : mean)
+    if (isBest) best = {group, mean, near}
+  }
+  return {...best, next}
 }

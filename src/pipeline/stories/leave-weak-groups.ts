@@ -20,7 +20,8 @@ export function leaveWeakGroups(groupOf: Int32Array, links: readonly StoryLink[]
   const left = Int32Array.from(groupOf)
   // A group is named by one of its members, and that one may have left: the first that stays names it anew.
   const names = new Int32Array(groupOf.length).fill(UNNAMED)
-  for (const [text, group] of groupOf.entries()) {
+  for (let text = 0; text < groupOf.length; text++) {
+    const group = groupOf[text]!
     if (sizes[group]! > SMALL_GROUP) continue
     if (isHeld[text] === 1 && names[group] === UNNAMED) names[group] = text
     left[text] = isHeld[text] === 1 ? names[group]! : text

@@ -22,7 +22,9 @@ export function linkTexts(
   model?: PairModel,
   carried: Carried<KeptLinks> = {},
 ): ScoredPairs {
-  const kept = carried.before?.print === batch.print ? carried.before : nothingKept()
+  const {before} = carried
+  carried.isStale = before !== undefined && before.print !== batch.print
+  const kept = before && !carried.isStale ? before : nothingKept()
   const match = matchTexts(batch.prints, kept.prints)
   const neighbours = findNeighbours(batch, match, kept.neighbours)
   const isSettled = Uint8Array.from(match.before, (old, text) =>
