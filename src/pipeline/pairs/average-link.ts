@@ -20,18 +20,36 @@ export function joinByAverageLink(
     const score = mean(one, other)
     if (score >= threshold) heap.push({score, one: Math.min(one, other), other: Math.max(one, other)})
   }
-  sums.forEach((others, one) => {
-    for (const other of others.keys()) if (one < other) offer(one, other)
+  const seen = new Uint8Array(weights.length)
+  sums.forEach((_, seed) => {
+    // Items that no chain of links joins know nothing of one another: each component has the heap for itself.
+    for (const one of componentOf(seed, sums, seen))
+      for (const other of sums[one]!.keys()) if (one < other) offer(one, other)
+    for (let top = heap.pop(); top; top = heap.pop()) {
+      const {one, other, score} = top
+      if (group[one] !== one || group[other] !== other || mean(one, other) !== score) continue
+      group[other] = one
+      sizes[one] = sizes[one]! + sizes[other]!
+      absorb(sums, one, other)
+      for (const third of sums[one]!.keys()) offer(one, third)
+    }
   })
-  for (let top = heap.pop(); top; top = heap.pop()) {
-    const {one, other, score} = top
-    if (group[one] !== one || group[other] !== other || mean(one, other) !== score) continue
-    group[other] = one
-    sizes[one] = sizes[one]! + sizes[other]!
-    absorb(sums, one, other)
-    for (const third of sums[one]!.keys()) offer(one, third)
-  }
   return group.map((_, item) => rootOf(group, item))
+}
+
+/** The items that can be reached from one, itself included; none if it was seen before. */
+function componentOf(seed: number, sums: readonly Map<number, number>[], seen: Uint8Array): number[] {
+  if (seen[seed] === 1) return []
+  seen[seed] = 1
+  const items = [seed]
+  for (const item of items) {
+    for (const next of sums[item]!.keys()) {
+      if (seen[next] === 1) continue
+      seen[next] = 1
+      items.push(next)
+    }
+  }
+  return items
 }
 
 /**

@@ -16,22 +16,34 @@ export const GONE = -1
 export function matchTexts(prints: readonly string[], earlier: readonly string[]): TextMatch {
   const before = new Int32Array(prints.length).fill(GONE)
   const now = new Int32Array(earlier.length).fill(GONE)
-  const places = new Map<string, number>()
-  // Of texts that are the same in every field, the first are counterparts, then the second ones.
-  const next = new Int32Array(earlier.length).fill(GONE)
-  for (let text = earlier.length - 1; text >= 0; text--) {
-    next[text] = places.get(earlier[text]!) ?? GONE
-    places.set(earlier[text]!, text)
+  const match = (text: number, old: number): void => {
+    before[text] = old
+    now[old] = text
   }
+  let first = 0
+  while (first < prints.length && prints[first] === earlier[first]) match(first, first++)
+  let [end, oldEnd] = [prints.length, earlier.length]
+  while (end > first && oldEnd > first && prints[end - 1] === earlier[oldEnd - 1]) match(--end, --oldEnd)
+  // Most builds have one change, and nothing is left; between the first change and the last one, keys are looked up.
+  matchInOrder(prints.slice(first, end), earlier.slice(first, oldEnd), (text, old) =>
+    match(first + text, first + old),
+  )
+  return {before, now}
+}
+
+/** Calls `match` with texts of one key, as far as they stand in the same order. */
+function matchInOrder(
+  prints: readonly string[],
+  earlier: readonly string[],
+  match: (text: number, old: number) => void,
+): void {
+  // Of texts that are the same in every field, the first are counterparts, then the second ones.
+  const places = Map.groupBy(earlier.keys(), (old) => earlier[old]!)
   let last = GONE
   for (const [text, print] of prints.entries()) {
-    const place = places.get(print) ?? GONE
-    if (place === GONE) continue
-    places.set(print, next[place]!)
-    if (place <= last) continue
-    before[text] = place
-    now[place] = text
-    last = place
+    const old = places.get(print)?.shift() ?? GONE
+    if (old <= last) continue
+    match(text, old)
+    last = old
   }
-  return {before, now}
 }
