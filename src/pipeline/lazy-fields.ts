@@ -9,7 +9,7 @@ export function lazyFields<Whole extends object, Field extends keyof Whole & str
   fields: readonly Field[],
 ): (rest: Omit<Whole, Field>, give: () => Pick<Whole, Field>) => Whole {
   // Getters shared by all objects leave these as quick to read as plain ones; a getter of each one's own does not.
-  const properties = fields.map((field): [Field, PropertyDescriptor] => [
+  const getters = fields.map((field): [Field, PropertyDescriptor] => [
     field,
     {
       enumerable: true,
@@ -20,10 +20,9 @@ export function lazyFields<Whole extends object, Field extends keyof Whole & str
     },
   ])
   const holder: PropertyDescriptor = {enumerable: false}
+  const properties: PropertyDescriptorMap = {...Object.fromEntries(getters), [giver]: holder}
   return (rest, give) => {
-    for (const [field, property] of properties) Object.defineProperty(rest, field, property)
     holder.value = give
-    Object.defineProperty(rest, giver, holder)
-    return rest as Whole
+    return Object.defineProperties(rest as Whole, properties)
   }
 }

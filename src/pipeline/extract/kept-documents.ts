@@ -113,7 +113,9 @@ export function readProblems({documents, starts, reasons}: ProblemColumns): Map<
   documents.forEach((document, row) => {
     const start = starts[row]!
     const problem: Problem = start < 0 ? {reason: reasons[row]!} : {start, reason: reasons[row]!}
-    problems.set(document, [...(problems.get(document) ?? []), problem])
+    const known = problems.get(document)
+    if (known) known.push(problem)
+    else problems.set(document, [problem])
   })
   return problems
 }
