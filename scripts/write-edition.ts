@@ -40,8 +40,9 @@ const writtenAtOnce = 1_000_000
 /**
  * Write an edition below `out` so that a reader, or a build that dies, finds the last edition or this one whole.
  *
- * The briefings are made ready in a folder of their own, which then takes the place of the live one. The register goes
- * first: what it promises is then never forgotten. Files that did not change keep their time stamps.
+ * The briefings are made ready in a folder of their own, which then takes the place of the live one; a single one takes
+ * its own place. The register goes first: what it promises is then never forgotten. Files that did not change keep
+ * their time stamps.
  *
  * `file by file` changes the live folder itself, for whoever watches it: a watched folder must not be swapped away.
  */
@@ -51,15 +52,18 @@ export function writeEdition(
   manner: Manner = 'whole',
 ): Changes {
   recoverFolder(join(out, live))
-  const changes = prepare(out, files.briefings)
+  const changes = findChanges(out, files.briefings)
+  const isSwapped = manner === 'whole' && !isOneRename(changes)
+  prepare(out, files.briefings, changes, isSwapped)
   replaceFile(join(out, 'stories.json'), [files.register])
   replaceFile(join(out, 'coverage.json'), files.coverage)
-  if (manner === 'whole') swapFolder(join(out, next), join(out, live))
+  if (isSwapped) swapFolder(join(out, next), join(out, live))
   else settleFiles(out, changes)
   return changes
 }
 
 function settleFiles(out: string, {added, changed, removed}: Changes) {
+  mkdirSync(join(out, live), {recursive: true})
   for (const path of removed) rmSync(join(out, live, path))
   for (const path of [...added, ...changed]) {
     mkdirSync(dirname(join(out, live, path)), {recursive: true})
@@ -68,24 +72,33 @@ function settleFiles(out: string, {added, changed, removed}: Changes) {
   rmSync(join(out, next), {recursive: true})
 }
 
-function prepare(out: string, briefings: readonly OutputFile[]): Changes {
+/** True when all that changes is one file at most, which takes its place whole or not at all. */
+const isOneRename = ({added, changed, removed}: Changes): boolean =>
+  removed.length === 0 && added.length + changed.length <= 1
+
+function findChanges(out: string, briefings: readonly OutputFile[]): Changes {
   const changes: Changes = {added: [], changed: [], removed: []}
-  rmSync(join(out, next), {recursive: true, force: true})
-  mkdirSync(join(out, next), {recursive: true})
+  const gone = new Set(listBriefings(out))
   for (const {path, text} of briefings) {
-    const place = join(out, next, path)
-    mkdirSync(dirname(place), {recursive: true})
-    const before = readIfThere(join(out, live, path))
-    if (before === text) {
-      linkOrCopy(join(out, live, path), place)
-      continue
-    }
-    writeFileSync(place, text)
-    changes[before === undefined ? 'added' : 'changed'].push(path)
+    if (!gone.delete(path)) changes.added.push(path)
+    else if (readFileSync(join(out, live, path), 'utf8') !== text) changes.changed.push(path)
   }
-  const written = new Set(briefings.map(({path}) => path))
-  changes.removed = listBriefings(out).filter((path) => !written.has(path))
+  changes.removed = [...gone]
   return changes
+}
+
+/** Makes what is new ready beside the live folder and, where that is to be `swapped`, all the rest with it. */
+function prepare(out: string, briefings: readonly OutputFile[], changes: Changes, isSwapped: boolean) {
+  rmSync(join(out, next), {recursive: true, force: true})
+  const fresh = new Set([...changes.added, ...changes.changed])
+  const written = isSwapped ? briefings : briefings.filter(({path}) => fresh.has(path))
+  const folders = new Set([next, ...written.map(({path}) => dirname(join(next, path)))])
+  for (const folder of folders) mkdirSync(join(out, folder), {recursive: true})
+  for (const {path, text} of written) {
+    const place = join(out, next, path)
+    if (fresh.has(path)) writeFileSync(place, text)
+    else linkOrCopy(join(out, live, path), place)
+  }
 }
 
 /** Paths of the live briefings below `briefings/`, sorted; `/` on every system. */
@@ -96,10 +109,6 @@ export function listBriefings(out: string): string[] {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.mdx'))
     .sort()
-}
-
-function readIfThere(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
 function linkOrCopy(from: string, to: string) {

@@ -146,6 +146,7 @@ function careless(of: string): () => Memo {
 }
 
 test.each([
+  {stage: 'headline', change: 'another headline of an article'},
   {stage: 'told', change: 'a smaller limit of quotation'},
   {stage: 'told', change: 'another number in a sentence'},
   {stage: 'mdx', change: 'an editor’s headline'},
@@ -175,7 +176,7 @@ test('stories that did not change are not worked on, and what is gone is forgott
       return make()
     })
   makeEdition({...base, documents: edit('14 people', '16 people'), memo: watched})
-  expect(made).toEqual(['told', 'content', 'mdx'])
+  expect(made).toEqual(['headline', 'told', 'content', 'mdx'])
   expect(later.size).toBe(used.size)
   expect([...later.keys()].filter((name) => !used.has(name))).toHaveLength(made.length)
 })

@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {listBriefings, writeEdition} from '../scripts/write-edition.ts'
@@ -26,6 +26,18 @@ test('a briefing that did not change keeps its time stamp', () => {
   utimesSync(place, 1000, 1000)
   writeEdition(out, edition({'a/one.mdx': '1', 'a/two.mdx': 'two'}))
   expect(statSync(place).mtimeMs).toBe(1_000_000)
+})
+
+test('one briefing alone takes its place among the others, and nothing is left behind', () => {
+  const out = temporaryFolder()
+  writeEdition(out, edition({'a/one.mdx': '1'}))
+  const folder = statSync(join(out, 'briefings')).ino
+  expect(writeEdition(out, edition({'a/one.mdx': '1', 'b/two.mdx': '2'})).added).toEqual(['b/two.mdx'])
+  expect(writeEdition(out, edition({'a/one.mdx': '1', 'b/two.mdx': 'two'})).changed).toEqual(['b/two.mdx'])
+  expect(writeEdition(out, edition({'a/one.mdx': '1', 'b/two.mdx': 'two'}))).toMatchObject({changed: []})
+  expect(readFileSync(join(out, 'briefings/b/two.mdx'), 'utf8')).toBe('two')
+  expect(statSync(join(out, 'briefings')).ino).toBe(folder)
+  expect(readdirSync(out).sort()).toEqual(['briefings', 'coverage.json', 'stories.json'])
 })
 
 test('a build that died while it prepared leaves the last edition as it was', () => {

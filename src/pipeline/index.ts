@@ -65,7 +65,7 @@ export function makeEdition(input: EditionInput): Edition {
   const articles = extracted.flatMap((document) => document.articles)
   const nearDuplicates = findNearDuplicates(articles, carried.nearDuplicates)
   const {groups, storylines} = groupStories(articles, nearDuplicates, carried.stories)
-  const named = identify({groups, storylines, articles, register, editorial, now})
+  const named = identify({groups, storylines, articles, register, editorial, now, memo})
 
   const prints = articles.map(({print}) => print)
   const rows = findRows(prints, carried.prints.before)

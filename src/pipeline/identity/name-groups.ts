@@ -64,7 +64,7 @@ export function nameGroups(
   for (const [rank, {index}] of ranked.entries()) storyOf[index] = names[rank]!.id
   const ofGroups = storyOf as string[]
   const itemsOf = new Map(ofGroups.map((id, index) => [id, [...new Set(groups[index]!.articles)]]))
-  const remembered = settleMembers(stories, register, itemsOf, recognition)
+  const remembered = settleMembers(stories, register, itemsOf, recognition, settled)
   return {register: {version: 1, stories: remembered.sort(byAge)}, storyOf: ofGroups}
 }
 

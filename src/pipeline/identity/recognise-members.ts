@@ -17,7 +17,9 @@ export type Trace = Pick<RegisterMember, 'sketch' | 'link'>
 export interface Recognition {
   /** Article id → the member it is. */
   known: ReadonlyMap<string, KnownMember>
-  /** Article id → what to remember it by. */
+  /** Ids under which the register holds those members. */
+  found: ReadonlySet<string>
+  /** Article id → what to remember it by: the member itself, if there is nothing new. */
   traces: ReadonlyMap<string, Trace>
 }
 
@@ -57,22 +59,19 @@ export function recogniseMembers(
     traces.set(article.id, {sketch, ...(link !== undefined && {link})})
   }
 
-  const found = foundMembers(known)
+  const found = new Set<string>()
+  for (const {member} of known.values()) found.add(member.article)
   const vanished = new Map<string, KnownMember>()
   for (const [id, held] of byId) if (held.member.article === id && !found.has(id)) vanished.set(id, held)
   const strangers = new Map<string, Trace>()
   for (const [id, trace] of traces) if (!known.has(id)) strangers.set(id, trace)
   if (strangers.size > 0 && vanished.size > 0) {
-    for (const {id, held} of pairEdited(strangers, vanished)) known.set(id, held)
+    for (const {id, held} of pairEdited(strangers, vanished)) {
+      known.set(id, held)
+      found.add(held.member.article)
+    }
   }
-  return {known, traces}
-}
-
-/** Ids under which the register holds the members that this build knows. */
-export function foundMembers(known: Recognition['known']): Set<string> {
-  const found = new Set<string>()
-  for (const {member} of known.values()) found.add(member.article)
-  return found
+  return {known, found, traces}
 }
 
 /** Article id → hash of its link; articles that share a link have none, for it is their page's. */
