@@ -1,3 +1,4 @@
+import {chosen, placesOf} from '../pairs/orders.ts'
 import {makePostingLists} from '../pairs/posting-lists.ts'
 import {makeTally, type Tally} from '../pairs/tally.ts'
 import {changesFacts, compareSentences, type WordRun} from './changed-facts.ts'
@@ -47,9 +48,13 @@ export function findCopiedPassages(
   earlier: Earlier<KeptPassages>,
 ): Passages {
   const {firstOf, hashes, lengths, order, positionOf} = sentences
+  const isFirst = new Uint8Array(firstOf.length)
+  for (let sentence = 0; sentence < firstOf.length; sentence++)
+    if (firstOf[sentence] === sentence) isFirst[sentence] = 1
   const filing: Filing = {
     runs: runsOf(words),
-    order: order.filter((sentence) => firstOf[sentence] === sentence),
+    items: placesOf(isFirst),
+    order: chosen(order, isFirst),
     positionOf,
     limit: LONGEST_POSTING,
     asks: () => true,
@@ -60,9 +65,9 @@ export function findCopiedPassages(
   settle(filing, {...decisions, gone: goneSentences(sentences, earlier)}, (task) => {
     decide(words, sentences, task, decisions)
   })
-  for (const sentence of order) {
+  for (let sentence = 0; sentence < firstOf.length; sentence++) {
     const first = firstOf[sentence]!
-    if (first === sentence) continue
+    if (first === sentence || first < 0) continue
     keptOf[sentence] = keptOf[first]!
     shared[sentence] = lengths[sentence]!
   }

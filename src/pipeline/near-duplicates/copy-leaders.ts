@@ -3,7 +3,7 @@ import {overlapOf} from '../pairs/shingles.ts'
 import {makeTally, type Tally} from '../pairs/tally.ts'
 import {type Earlier, placeBySize} from './earlier.ts'
 import {type Change, settle, type Task} from './settle-filing.ts'
-import {makePairs, resemblanceOf, type SharingPairs} from './sharing-pairs.ts'
+import {resemblanceOf, type SharingPairs} from './sharing-pairs.ts'
 import {countBelow} from './signatures.ts'
 import type {TextSizes, Texts} from './texts.ts'
 import {shinglesIn, type WordRuns} from './word-runs.ts'
@@ -47,6 +47,7 @@ export function findCopyLeaders(
   const {sizes, bounds, order, runs} = texts
   const filing = {
     runs,
+    items: Uint32Array.from(order.keys()),
     order,
     positionOf: texts.rankOf,
     limit: LONGEST_POSTING,
@@ -110,7 +111,8 @@ function decide(
       const leader = leaders.slice(0, MOST_LEADERS).find((candidate) => standsFor(text, candidate))
       leaderOf[text] = leader?.one ?? text
       isFiled[text] = leader ? 0 : 1
-      met.set(text, leaders)
+      const sharing = leaders.filter(({shared}) => shared > 0)
+      met.set(text, sharing)
     }
     if (isFiled[text] === 1) for (const hash of filedUnder(text)) postings.add(hash, rankOf[text]!)
   }
@@ -133,19 +135,23 @@ function gatherPairs(
   met: ReadonlyMap<number, readonly Met[]>,
   {oldOf, newOf, kept}: Earlier<CopyLeaders>,
 ): SharingPairs {
-  const pairs = makePairs(order.length)
+  const [firstOf, countOf] = [new Uint32Array(order.length), new Uint32Array(order.length)]
+  let count = 0
   for (let rank = 0; rank < order.length; rank++) {
     const text = order[rank]!
-    if (leaderOf[text] !== text) continue
-    const leaders = met.get(text)
-    if (leaders) {
-      for (const {one, shared} of leaders) if (shared > 0) pairs.add(one, text, shared)
-      continue
-    }
-    const first = kept.pairs.firstOf[oldOf[text]!]!
-    const last = first + kept.pairs.countOf[oldOf[text]!]!
-    for (let pair = first; pair < last; pair++)
-      pairs.add(newOf[kept.pairs.ones[pair]!]!, text, kept.pairs.shared[pair]!)
+    if (leaderOf[text] === text) countOf[text] = met.get(text)?.length ?? kept.pairs.countOf[oldOf[text]!]!
+    firstOf[text] = count
+    count += countOf[text]!
   }
-  return pairs.finish()
+  const [ones, others, shared] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)]
+  for (let text = 0; text < order.length; text++) {
+    const [leaders, old] = [met.get(text), kept.pairs.firstOf[oldOf[text]!]!]
+    for (let place = 0; place < countOf[text]!; place++) {
+      const pair = firstOf[text]! + place
+      ones[pair] = leaders ? leaders[place]!.one : newOf[kept.pairs.ones[old + place]!]!
+      others[pair] = text
+      shared[pair] = leaders ? leaders[place]!.shared : kept.pairs.shared[old + place]!
+    }
+  }
+  return {ones, others, shared, firstOf, countOf}
 }

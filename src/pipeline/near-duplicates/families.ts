@@ -1,4 +1,4 @@
-import {joinPairs} from '../pairs/components.ts'
+import {makeComponents} from '../pairs/components.ts'
 import type {CopyLeaders} from './copy-leaders.ts'
 import {resemblanceOf} from './sharing-pairs.ts'
 
@@ -8,17 +8,13 @@ const FAMILY_RESEMBLANCE = 0.5
 /** For every text the lowest member of its family. */
 export function joinFamilies(sizes: Uint32Array, {leaderOf, pairs}: CopyLeaders): Int32Array<ArrayBuffer> {
   const {ones, others, shared} = pairs
-  const [first, second]: [number[], number[]] = [[], []]
+  const families = makeComponents(sizes.length)
   for (let pair = 0; pair < ones.length; pair++) {
     const [one, other] = [ones[pair]!, others[pair]!]
-    if (resemblanceOf(shared[pair]!, sizes[one]!, sizes[other]!) < FAMILY_RESEMBLANCE) continue
-    first.push(one)
-    second.push(other)
+    if (resemblanceOf(shared[pair]!, sizes[one]!, sizes[other]!) >= FAMILY_RESEMBLANCE)
+      families.join(one, other)
   }
-  for (let text = 0; text < leaderOf.length; text++) {
-    if (leaderOf[text] === text) continue
-    first.push(leaderOf[text]!)
-    second.push(text)
-  }
-  return joinPairs(sizes.length, first, second)
+  for (let text = 0; text < leaderOf.length; text++)
+    if (leaderOf[text] !== text) families.join(leaderOf[text]!, text)
+  return families.lowest()
 }

@@ -4,7 +4,8 @@ import {scanShingles, shinglesIn, type WordRuns} from './word-runs.ts'
 /** Items that are decided in an order, each by what earlier ones have filed under the hashes it asks for. */
 export interface Filing {
   runs: WordRuns
-  /** The items, which are runs, in the order in which they are decided. */
+  /** The items, which are runs, by number, and in the order in which they are decided. */
+  items: Uint32Array
   order: Uint32Array
   /** For every run its place in the order. */
   positionOf: Uint32Array
@@ -22,9 +23,9 @@ export interface Hits {
 }
 
 /** Looks through all items for those that have a wanted hash. */
-export function findHits({runs, order}: Filing, wanted: HashFilter): Hits {
+export function findHits({runs, items: listed}: Filing, wanted: HashFilter): Hits {
   const [items, hashes]: [number[], number[]] = [[], []]
-  scanShingles(runs, Uint32Array.from(order).sort(), wanted, (item, hash) => {
+  scanShingles(runs, listed, wanted, (item, hash) => {
     items.push(item)
     hashes.push(hash)
   })
@@ -43,9 +44,7 @@ export function gatherHashes(
       if (asks(item, hash)) hashes.push(hash)
     })
   }
-  const filter = makeHashFilter(hashes.length)
-  for (const hash of hashes) filter.add(hash)
-  return filter
+  return makeHashFilter(hashes)
 }
 
 /** The hashes an item would be filed under. */

@@ -1,8 +1,8 @@
 import {largestFirst} from '../pairs/orders.ts'
-import {type CellSet, makeCellSet} from './cell-set.ts'
 import type {Earlier} from './earlier.ts'
+import {type HashFilter, holds, makeCellFilter} from './hash-filter.ts'
 import type {Texts} from './texts.ts'
-import {scanShingles, shinglesIn, type Wanted, type WordRuns} from './word-runs.ts'
+import {scanShingles, shinglesIn, type WordRuns} from './word-runs.ts'
 
 /** Families of different texts that share a run of words before it counts as site furniture. */
 const FURNITURE_FAMILIES = 10
@@ -19,7 +19,7 @@ const MOST_CELLS = 2 ** 27
 export interface Furniture {
   /** Cells of the table, a power of two. */
   cells: number
-  /** The cells whose shingles are furniture. */
+  /** The cells whose shingles are furniture, each by the lowest hash that falls into it; ascending. */
   full: Uint32Array
   /** For every text the lowest member of its family. */
   familyOf: Int32Array
@@ -44,40 +44,36 @@ export function findFurniture(
   const cells = countCells(texts)
   const changed = changedTexts(familyOf, earlier)
   const isFew = cells === kept.cells && changed.length <= MOST_CHANGED * familyOf.length
-  const recounted = isFew ? changedCells(texts, changed, earlier) : {has: () => true}
-  const shift = 32 - Math.log2(cells)
-  const stay = isFew
-    ? kept.full.filter((cell) => !recounted.has((cell << shift) >>> 0))
-    : kept.full.subarray(0, 0)
-  const full = Uint32Array.of(...stay, ...countFamilies(texts, familyOf, cells, recounted)).sort()
+  const recounted = makeCellFilter(cells, isFew ? changedHashes(texts, changed, earlier) : undefined)
+  const stay = isFew ? kept.full.filter((hash) => !holds(recounted, hash)) : []
+  const full = Uint32Array.of(...stay, ...countFamilies(texts, familyOf, recounted)).sort()
   const isReparted = Uint8Array.from(oldOf, (old) => (!isFew || old < 0 ? 1 : 0))
   const flipped = isFew ? differenceOf(kept.full, full) : []
   if (flipped.length > 0) {
-    scanShingles(texts.runs, texts.order, makeCellSet(cells, flipped), (text) => {
+    scanShingles(texts.runs, texts.order, makeCellFilter(cells, flipped), (text) => {
       isReparted[text] = 1
     })
   }
   return {furniture: {cells, full, familyOf}, isReparted}
 }
 
-/** The cells of texts that came, went or changed their family. */
-function changedCells(
+/** The hashes of texts that came, went or changed their family. */
+function changedHashes(
   texts: Texts,
   changed: readonly number[],
   {newOf, kept}: Earlier<KeptFurniture>,
-): CellSet {
-  const cells = makeCellSet(kept.cells)
-  const shift = 32 - Math.log2(kept.cells)
-  const add = (hash: number) => cells.add(hash >>> shift)
+): number[] {
+  const hashes: number[] = []
+  const add = (hash: number) => hashes.push(hash)
   for (const text of changed) shinglesIn(texts.runs, text, add)
   for (let old = 0; old < newOf.length; old++) if (newOf[old]! < 0) shinglesIn(kept.runs, old, add)
-  return cells
+  return hashes
 }
 
 /** What only one of two lists holds. */
 function differenceOf(one: Uint32Array, other: Uint32Array): number[] {
   const [first, second] = [new Set(one), new Set(other)]
-  return [...one.filter((cell) => !second.has(cell)), ...other.filter((cell) => !first.has(cell))]
+  return [...one.filter((hash) => !second.has(hash)), ...other.filter((hash) => !first.has(hash))]
 }
 
 /** Cells enough that few shingles meet; for folders of about one size the same number. */
@@ -96,12 +92,12 @@ function changedTexts(familyOf: Int32Array, {oldOf, newOf, kept}: Earlier<Furnit
   return changed
 }
 
-/** The cells of wanted shingles that stand in many families. */
-function countFamilies({runs, sizes}: Texts, familyOf: Int32Array, cells: number, wanted: Wanted): number[] {
-  const counts = new Uint8Array(cells)
+/** The cells of wanted shingles that stand in many families, by the lowest hash that falls into them. */
+function countFamilies({runs, sizes}: Texts, familyOf: Int32Array, wanted: HashFilter): number[] {
+  const {shift} = wanted
+  const counts = new Uint8Array(2 ** (32 - shift))
   // Families count from 1, so that a new column of zeros will do.
-  const lastFamily = new Uint32Array(cells)
-  const shift = 32 - Math.log2(cells)
+  const lastFamily = new Uint32Array(counts.length)
   const full: number[] = []
   const byFamily = largestFirst(sizes.map((_, text) => familyOf.length - familyOf[text]!))
   scanShingles(runs, byFamily, wanted, (text, hash) => {
@@ -110,7 +106,7 @@ function countFamilies({runs, sizes}: Texts, familyOf: Int32Array, cells: number
     if (lastFamily[cell] === family || counts[cell] === FURNITURE_FAMILIES) return
     lastFamily[cell] = family
     counts[cell] = counts[cell]! + 1
-    if (counts[cell] === FURNITURE_FAMILIES) full.push(cell)
+    if (counts[cell] === FURNITURE_FAMILIES) full.push((cell << shift) >>> 0)
   })
   return full
 }

@@ -1,5 +1,5 @@
 import {joinByAverageLink} from '../pairs/average-link.ts'
-import {joinPairs} from '../pairs/components.ts'
+import {makeComponents} from '../pairs/components.ts'
 import type {Link} from '../pairs/links.ts'
 import {ranksOf} from '../pairs/orders.ts'
 import type {Earlier} from './earlier.ts'
@@ -36,7 +36,7 @@ export function groupCopies(
 ): Int32Array {
   const {leaderOf, isChanged} = linked
   const links = linkedPairs(linked)
-  const chainOf = joinPairs(order.length, links.ones, links.others)
+  const chainOf = chainsOf(links)
   const isOpen = new Uint8Array(order.length)
   for (let text = 0; text < order.length; text++) if (isChanged[text] === 1) isOpen[chainOf[text]!] = 1
   const groupOf = new Int32Array(order.length)
@@ -57,11 +57,22 @@ interface Links extends Pick<SharingPairs, 'ones' | 'others'> {
 /** The pairs that have a score. */
 function linkedPairs({pairs, scores, leaderOf}: Linked): Links {
   const isLinked = new Uint8Array(leaderOf.length)
-  for (let pair = 0; pair < scores.length; pair++)
-    if (!Number.isNaN(scores[pair]!)) isLinked[pairs.ones[pair]!] = isLinked[pairs.others[pair]!] = 1
-  const isLink = (_: number, pair: number): boolean => !Number.isNaN(scores[pair]!)
-  const [ones, others] = [pairs.ones.filter(isLink), pairs.others.filter(isLink)]
-  return {ones, others, scores: scores.filter(isLink), isLinked}
+  const links: number[] = []
+  for (let pair = 0; pair < scores.length; pair++) {
+    if (Number.isNaN(scores[pair]!)) continue
+    isLinked[pairs.ones[pair]!] = isLinked[pairs.others[pair]!] = 1
+    links.push(pair)
+  }
+  const pick = (column: Uint32Array) => Uint32Array.from(links, (pair) => column[pair]!)
+  const picked = Float64Array.from(links, (pair) => scores[pair]!)
+  return {ones: pick(pairs.ones), others: pick(pairs.others), scores: picked, isLinked}
+}
+
+/** For every text the lowest text of its chain of links. */
+function chainsOf({ones, others, isLinked}: Links): Int32Array {
+  const chains = makeComponents(isLinked.length)
+  for (let link = 0; link < ones.length; link++) chains.join(ones[link]!, others[link]!)
+  return chains.lowest()
 }
 
 /** Joins the texts of open chains, fullest first, and gives for each its group's first as a place among them. */

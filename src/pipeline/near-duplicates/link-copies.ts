@@ -1,8 +1,8 @@
 import type {Link} from '../pairs/links.ts'
 import {overlapOf} from '../pairs/shingles.ts'
-import {makeCellSet} from './cell-set.ts'
 import type {TellsOtherFacts} from './copy-leaders.ts'
 import type {Furniture} from './furniture.ts'
+import {holds, makeCellFilter} from './hash-filter.ts'
 import type {Texts} from './texts.ts'
 
 /** Share of the shorter text, or of both together, that makes a pair alike in full. */
@@ -25,10 +25,11 @@ export interface PartedSet {
 
 /** Gives a text's shingles, its own and site furniture, parted once. */
 export function makeParting({sizes, setOf}: Texts, {cells, full}: Furniture): (text: number) => PartedSet {
-  const furniture = makeCellSet(cells, full)
+  const furniture = makeCellFilter(cells, full)
+  const isFurniture = (hash: number): boolean => holds(furniture, hash)
   const parted: (PartedSet | undefined)[] = Array.from({length: sizes.length})
   return (text) => {
-    parted[text] ??= partSet(setOf(text), furniture.has)
+    parted[text] ??= partSet(setOf(text), isFurniture)
     return parted[text]
   }
 }

@@ -1,4 +1,4 @@
-import {placesOf} from '../pairs/orders.ts'
+import {chosen, placesOf} from '../pairs/orders.ts'
 import {type Filing, filedHashes, findHits, gatherHashes, type Hits} from './filing.ts'
 
 /** What is known from an earlier folder, and what is not. */
@@ -53,7 +53,9 @@ export function settle(
     if (more > 0) hits = findHits(filing, gatherHashes(filing, placesOf(isTouched)))
     else if (round > 0) return isTouched
     decide(taskOf(filing, hits, isTouched))
-    const isChanged = isFresh.map((fresh, item) => (isFiled[item] === wasFiled[item] ? fresh : 1))
+    const isChanged = isFresh.slice()
+    for (let item = 0; item < isChanged.length; item++)
+      if (isFiled[item] !== wasFiled[item]) isChanged[item] = 1
     changed = placesOf(isChanged)
     if (changed.every((item) => isFresh[item] === 1)) return isTouched
   }
@@ -132,5 +134,5 @@ function taskOf(filing: Filing, {items, hashes}: Hits, isTouched: Uint8Array): T
       if (filing.files(item, hashes[hit]!)) filed.push(hashes[hit]!)
     return filed
   }
-  return {order: filing.order.filter((item) => isPart[item] === 1), isTouched, filedUnder}
+  return {order: chosen(filing.order, isPart), isTouched, filedUnder}
 }

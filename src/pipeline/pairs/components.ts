@@ -1,9 +1,12 @@
-/** For every item the lowest item it is joined to, straight or through others; pairs come as two columns. */
-export function joinPairs(
-  items: number,
-  ones: ArrayLike<number>,
-  others: ArrayLike<number>,
-): Int32Array<ArrayBuffer> {
+/** Items joined in pairs, straight or through others. */
+export interface Components {
+  join(one: number, other: number): void
+  /** For every item the lowest item it is joined to. */
+  lowest(): Int32Array<ArrayBuffer>
+}
+
+/** Items of which none is joined yet. */
+export function makeComponents(items: number): Components {
   const roots = new Int32Array(items)
   for (let item = 0; item < items; item++) roots[item] = item
   const rootOf = (item: number): number => {
@@ -14,11 +17,15 @@ export function joinPairs(
     }
     return root
   }
-  for (let pair = 0; pair < ones.length; pair++) {
-    const [one, other] = [rootOf(ones[pair]!), rootOf(others[pair]!)]
-    if (one < other) roots[other] = one
-    else roots[one] = other
+  return {
+    join(one, other) {
+      const [first, second] = [rootOf(one), rootOf(other)]
+      if (first < second) roots[second] = first
+      else roots[first] = second
+    },
+    lowest() {
+      for (let item = 0; item < items; item++) roots[item] = rootOf(item)
+      return roots
+    },
   }
-  for (let item = 0; item < items; item++) roots[item] = rootOf(item)
-  return roots
 }

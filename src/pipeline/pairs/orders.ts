@@ -33,3 +33,14 @@ export function ranksOf(order: Uint32Array, count: number): Uint32Array {
   for (let rank = 0; rank < order.length; rank++) ranks[order[rank]!] = rank
   return ranks
 }
+
+/** The places of an order that are marked with 1, in that order. */
+export function chosen(order: Uint32Array, marks: Uint8Array): Uint32Array {
+  let count = 0
+  for (let rank = 0; rank < order.length; rank++) count += marks[order[rank]!]!
+  const places = new Uint32Array(count)
+  count = 0
+  for (let rank = 0; rank < order.length; rank++)
+    if (marks[order[rank]!] === 1) places[count++] = order[rank]!
+  return places
+}
