@@ -14,6 +14,8 @@ const FEWEST_NAMES = 2
 /** Texts or share of a batch that may hold a name which still says something. */
 const RARE_TEXTS = 6
 const RARE_SHARE = 0.1
+/** Texts looked at under one name, the earliest: what bounds the cost. */
+const LONGEST_POSTING = 256
 /** Days between reports of one event in two languages. */
 const MOST_DAYS = 3
 /** Share of the names of the text with fewer that the other holds: a president is in every report from his country. */
@@ -26,19 +28,26 @@ export function linkAcrossLanguages(
   texts: readonly NewsText[],
   {profileAt, bridgeNamesAt}: TextReadings,
 ): StoryLink[] {
-  if (new Set(texts.map(({language}) => language)).size < 2) return []
+  const languages = numberLanguages(texts)
+  if (!languages.includes(1)) return []
   const {lists, most} = rareNames(texts.map((_, text) => bridgeNamesAt(text)))
-  const postings = makePostingLists(Math.ceil(Math.min(most, 256)))
+  const postings = makePostingLists(Math.ceil(Math.min(most, LONGEST_POSTING)))
+  const shared = new Uint32Array(texts.length)
   const links: StoryLink[] = []
   for (const [other, list] of lists.entries()) {
-    const shared = new Map<number, number>()
+    const met: number[] = []
+    const meet = (one: number): void => {
+      if (languages[one] === languages[other]) return
+      if (shared[one] === 0) met.push(one)
+      shared[one] = shared[one]! + 1
+    }
     for (const name of list) {
-      postings.each(name, (one) => {
-        if (texts[one]!.language !== texts[other]!.language) shared.set(one, (shared.get(one) ?? 0) + 1)
-      })
+      postings.each(name, meet)
       postings.add(name, other)
     }
-    for (const [one, names] of shared) {
+    for (const one of met) {
+      const names = shared[one]!
+      shared[one] = 0
       const isCovered = names >= LEAST_COVERED * Math.min(lists[one]!.length, list.length)
       if (!isCovered || names < FEWEST_NAMES || areApart(texts[one]!, texts[other]!)) continue
       if (names >= FEWEST_SHARED || shareEnough(profileAt(one), profileAt(other), names))
@@ -46,6 +55,13 @@ export function linkAcrossLanguages(
     }
   }
   return links
+}
+
+/** The languages of texts as numbers from 0, in order of appearance. */
+function numberLanguages(texts: readonly NewsText[]): Uint16Array {
+  const numbers = new Map<string, number>()
+  for (const {language} of texts) if (!numbers.has(language)) numbers.set(language, numbers.size)
+  return Uint16Array.from(texts, ({language}) => numbers.get(language)!)
 }
 
 /** The names of every text that say something, since few texts hold them; `most` is how many may. */
