@@ -45,11 +45,14 @@ function attach(
   const sums = new Map<number, Map<number, Sum>>()
   const add = (small: number, group: number, score: number): void => {
     if (sizes[small]! > most) return
-    const held = sums.get(small) ?? new Map<number, Sum>()
-    const sum = held.get(group) ?? {total: 0, near: 0}
-    sum.total += score
-    if (score >= NEAR) sum.near++
-    sums.set(small, held.set(group, sum))
+    const near = score >= NEAR ? 1 : 0
+    const held = sums.get(small)
+    const sum = held?.get(group)
+    if (sum) {
+      sum.total += score
+      sum.near += near
+    } else if (held) held.set(group, {total: score, near})
+    else sums.set(small, new Map([[group, {total: score, near}]]))
   }
   for (const {one, other, score} of links) {
     const [first, second] = [groupOf[one]!, groupOf[other]!]

@@ -22,28 +22,23 @@ export function candidatePairs({texts}: Neighbours, counts: Uint8Array): TextPai
 /** Files every pair under its lower text, twice where both are neighbours of each other. */
 function filePairs(texts: Uint32Array, counts: Uint8Array): TextPairs {
   const starts = new Uint32Array(counts.length + 1)
-  eachPair(texts, counts, (lower) => {
-    starts[lower + 1] = starts[lower + 1]! + 1
-  })
+  for (let text = 0; text < counts.length; text++) {
+    const first = text * MOST_NEIGHBOURS
+    for (let entry = first; entry < first + counts[text]!; entry++) {
+      const next = Math.min(text, texts[entry]!) + 1
+      starts[next] = starts[next]! + 1
+    }
+  }
   for (let text = 0; text < counts.length; text++) starts[text + 1] = starts[text + 1]! + starts[text]!
   const free = starts.slice()
   const others = new Uint32Array(starts.at(-1)!)
-  eachPair(texts, counts, (lower, higher) => {
-    others[free[lower]!] = higher
-    free[lower] = free[lower]! + 1
-  })
-  return {starts, others}
-}
-
-function eachPair(
-  texts: Uint32Array,
-  counts: Uint8Array,
-  visit: (lower: number, higher: number) => void,
-): void {
   for (let text = 0; text < counts.length; text++) {
-    for (let place = 0; place < counts[text]!; place++) {
-      const other = texts[text * MOST_NEIGHBOURS + place]!
-      visit(Math.min(text, other), Math.max(text, other))
+    const first = text * MOST_NEIGHBOURS
+    for (let entry = first; entry < first + counts[text]!; entry++) {
+      const lower = Math.min(text, texts[entry]!)
+      others[free[lower]!] = Math.max(text, texts[entry]!)
+      free[lower] = free[lower]! + 1
     }
   }
+  return {starts, others}
 }
