@@ -104,11 +104,15 @@ function prepare(out: string, briefings: readonly OutputFile[], changes: Changes
 /** Paths of the live briefings below `briefings/`, sorted; `/` on every system. */
 export function listBriefings(out: string): string[] {
   const folder = join(out, live)
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.mdx'))
-    .sort()
+  return existsSync(folder) ? listBelow(folder, '').sort() : []
+}
+
+function listBelow(folder: string, below: string): string[] {
+  return readdirSync(join(folder, below), {withFileTypes: true}).flatMap((entry) => {
+    const path = below + entry.name
+    if (entry.isDirectory()) return listBelow(folder, `${path}/`)
+    return path.endsWith('.mdx') ? [path] : []
+  })
 }
 
 function linkOrCopy(from: string, to: string) {

@@ -50,3 +50,31 @@ test.each([
   writeFileSync(file, change(readFileSync(file)))
   expect(recall(out, 'a')).toBe('made anew')
 })
+
+/** What the stages know after builds of folders with these articles, the last of them with stale readings or not. */
+function keptPrints(folders: readonly (readonly string[])[], isStale = false): readonly string[] | undefined {
+  const out = temporaryFolder()
+  onTestFinished(() => {
+    for (const ending of ['memo', 'stages']) rmSync(cachePath(out, ending), {force: true})
+  })
+  for (const [index, prints] of folders.entries()) {
+    const {carried, save} = openBriefingMemo(out)
+    carried.prints.after = () => prints
+    carried.readings.isStale = isStale && index === folders.length - 1
+    save()
+  }
+  return openBriefingMemo(out).carried.prints.before
+}
+
+const articles = Array.from({length: 300}, (_, n) => `print-${n}`)
+
+test('what the stages know is written once enough articles are new, and then all of it', () => {
+  expect(keptPrints([articles])).toEqual(articles)
+  expect(keptPrints([articles, [...articles, 'one', 'two']])).toEqual(articles)
+  expect(keptPrints([articles, [...articles, 'one', 'two'], articles.slice(5)])).toEqual(articles.slice(5))
+  expect(keptPrints([articles, []])).toEqual([])
+})
+
+test('what the stages know is written when it was of no use', () => {
+  expect(keptPrints([articles, [...articles, 'one']], true)).toHaveLength(301)
+})
