@@ -1,7 +1,7 @@
 import type {
   CoverageArticle,
   CoverageDocument,
-  CoverageDuplicate,
+  CoveragePlace,
   CoverageRemoval,
   CoverageStory,
 } from '../../coverage.ts'
@@ -96,5 +96,18 @@ export function storyRow(
   } satisfies CoverageStory)
 }
 
-export const duplicateRow = ({kind, kept, other, resemblance}: Duplicate): string =>
-  JSON.stringify({kind, kept, other, resemblance} satisfies CoverageDuplicate)
+/** The rows of duplicates, which are many and short: put together by hand, with each path quoted once. */
+export function duplicateRows(duplicates: readonly Duplicate[]): string[] {
+  const quoted = new Map<string, string>()
+  const quote = (path: string) => {
+    const known = quoted.get(path) ?? JSON.stringify(path)
+    quoted.set(path, known)
+    return known
+  }
+  const place = ({document, start, end}: CoveragePlace) =>
+    `{"document":${quote(document)},"start":${start},"end":${end}}`
+  return duplicates.map(
+    ({kind, kept, other, resemblance}) =>
+      `{"kind":"${kind}","kept":${place(kept)},"other":${place(other)},"resemblance":${resemblance}}`,
+  )
+}

@@ -2,7 +2,7 @@ import type {Coverage} from '../../coverage.ts'
 import type {Carried} from '../carried.ts'
 import {UNKNOWN} from '../known-rows.ts'
 import type {Article, ExtractedDocument, NearDuplicates, Story, ThemeMatch} from '../types.ts'
-import {articleRow, documentRow, duplicateRow, renameRow, storyRow} from './coverage-rows.ts'
+import {articleRow, documentRow, duplicateRows, renameRow, storyRow} from './coverage-rows.ts'
 import type {KeptCoverage} from './kept-coverage.ts'
 import {keepRows, type Row, readRow, tableText} from './row-table.ts'
 
@@ -47,7 +47,7 @@ export function accountFor(account: Account, carried: Carried<KeptCoverage> = {}
       yield '],\n"stories":['
       yield* tableText(storyRows(), undefined)
       yield '],\n"duplicates":['
-      yield* tableText(nearDuplicates.duplicates.map(duplicateRow), undefined)
+      yield* tableText(duplicateRows(nearDuplicates.duplicates), undefined)
       yield ']}\n'
     },
   }

@@ -41,7 +41,8 @@ export function recogniseMembers(
   articles: readonly Article[],
   stories: readonly RegisterStory[],
 ): Recognition {
-  const byId = membersById(stories)
+  const members = liveMembers(stories)
+  const byId = membersById(members)
   const known = new Map<string, KnownMember>()
   const traces = new Map<string, Trace>()
   const linkOf = ownLinks(articles)
@@ -61,11 +62,11 @@ export function recogniseMembers(
 
   const found = new Set<string>()
   for (const {member} of known.values()) found.add(member.article)
-  const vanished = new Map<string, KnownMember>()
-  for (const [id, held] of byId) if (held.member.article === id && !found.has(id)) vanished.set(id, held)
-  const strangers = new Map<string, Trace>()
-  for (const [id, trace] of traces) if (!known.has(id)) strangers.set(id, trace)
-  if (strangers.size > 0 && vanished.size > 0) {
+  if (found.size < members.length) {
+    const vanished = new Map<string, KnownMember>()
+    for (const held of members) if (!found.has(held.member.article)) vanished.set(held.member.article, held)
+    const strangers = new Map<string, Trace>()
+    for (const [id, trace] of traces) if (!known.has(id)) strangers.set(id, trace)
     for (const {id, held} of pairEdited(strangers, vanished)) {
       known.set(id, held)
       found.add(held.member.article)
@@ -82,13 +83,17 @@ function ownLinks(articles: readonly Article[]): Map<string, string> {
   return new Map(own.flatMap(([url, ids]) => [...ids].map((id) => [id, shortHash(url, LINK_CHARS)] as const)))
 }
 
-function membersById(stories: readonly RegisterStory[]): Map<string, KnownMember> {
-  const byId = new Map<string, KnownMember>()
+function liveMembers(stories: readonly RegisterStory[]): KnownMember[] {
   const members: KnownMember[] = []
   for (const story of stories) {
     if (story.mergedInto !== undefined) continue
     for (const member of story.members) members.push({story: story.id, member})
   }
+  return members
+}
+
+function membersById(members: readonly KnownMember[]): Map<string, KnownMember> {
+  const byId = new Map<string, KnownMember>()
   const edited = members.filter(({member}) => member.formerIds !== undefined)
   edited.sort((a, b) => (a.member.article < b.member.article ? -1 : 1))
   for (const held of edited) for (const id of held.member.formerIds!) byId.set(id, held)
