@@ -35,22 +35,11 @@ export function writeSyntheticDocuments(folder: string, count: number) {
   }
 }
 
-/** One article more than such a folder has: another report of its last event, or the first of the next. */
-export function writeOneMoreDocument(folder: string, count: number) {
-  writeFileSync(join(folder, 'one-more.txt'), singlePage(makeSyntheticArticles(count + 1).at(-1)!))
+/** Articles more than such a folder has, a document each: of its last event, and of the next ones. */
+export function moreDocuments(count: number, more: number): {name: string; text: string}[] {
+  const articles = makeSyntheticArticles(count + more).slice(count)
+  return articles.map((article) => ({name: `${article.id}.txt`, text: singlePage(article)}))
 }
-
-/** One article more, unlike all others. */
-export function writeStrangeDocument(folder: string) {
-  writeFileSync(join(folder, 'strange.txt'), strangeArticle)
-}
-
-const strangeArticle = `Harbour of Izmarin reopens after night of fog
-
-The harbour of Izmarin opened again at noon on Friday after nine hours of fog, the port authority said.
-
-Eleven ships had waited outside, among them two ferries with 640 passengers.
-`
 
 function singlePage(article: SyntheticArticle): string {
   const {headline, published, publisher} = article
