@@ -1,24 +1,31 @@
 import type {ArticleLines, Gap, RoledLines} from './line-types.ts'
-import type {MarkedLine} from './mark-line.ts'
+import {countClutter, isCluttered} from './page-clutter.ts'
 import {isCutShort} from './trailing-marks.ts'
 
 /** Words of the shortest article that a page can be about, and its share of the words in all that looks like one. */
 const mainWords = 120
 const mainShare = 0.5
-/** How many times as long as a teaser it is, and as a longer text that stands beyond the article's end. */
-const teaserTimes = 3
-const noticeTimes = 4
 /** Words of the longest teaser or banner, and of the longest notice or comment under an article. */
 const teaserWords = 60
 const noticeWords = 150
-/** Menu, footer and sharing lines from which a text is a page as it was saved, and not one that was cleaned. */
-const clutterLines = 10
-/** Score of the line model below which a title is a label of the page. */
-const clutterScore = 0.1
-const toolRules = new Set(['sharing', 'newsletter', 'advertising'])
+/** How many times as long as these the article is, and as one without a stamp that stands far below an article with one. */
+const teaserTimes = 3
+const noticeTimes = 4
+const unsignedTimes = 1.5
+/** Lines of a page that are far. */
+const farLines = 4
 /** Lines around a headline in which stamps frame it, and under a text in which its end mark stands. */
 const frameReach = 2
 const markReach = 2
+
+/** The article that a page is about. */
+interface MainArticle {
+  run: ArticleLines
+  words: number
+  frame: string
+  /** False where its text breaks off. */
+  isWhole: boolean
+}
 
 /**
  * Leave out what is short beside the one article that a page is about. The items of a list are framed alike, so one with
@@ -30,27 +37,16 @@ export function leaveOutMinor(
   runs: readonly ArticleLines[],
   words: readonly number[],
 ): void {
-  const main = dominantOf(runs, words)
-  if (main === undefined || countClutter(roled, page) < clutterLines) return
-  const isMinor = runs.map((_, index) => isShort(words[index]!, words[main]!, index > main))
-  if (!isMinor.includes(true)) return
-  const frame = frameOf(roled, runs[main]!)
-  const isWhole = !breaksOff(roled, runs[main]!)
-  runs.forEach((run, index) => {
-    if (!isMinor[index]) return
-    const own = frameOf(roled, run)
-    if (own === '' && index > main && countClutter(roled, gapBetween(runs[main]!, run)) === 0) return
-    // The page's article may begin under its stamp, and go on below what was taken for the next one.
-    if (own !== '' && index < main && frame === '') return
-    const isBelow = index > main && headsRelated(roled, gapBetween(runs[main]!, run))
-    if (own !== '' && own === frame && !isBelow && !(isWhole && breaksOff(roled, run))) return
-    run.aside ??= 'related-headlines'
+  const index = dominantOf(runs, words)
+  if (index === undefined || runs.length === 1 || !isCluttered(roled, page)) return
+  const run = runs[index]!
+  const isWhole = !breaksOff(roled, run)
+  const main = {run, words: words[index]!, frame: frameOf(roled, run), isWhole}
+  runs.forEach((other, at) => {
+    if (at === index) return
+    const isMinor = at < index ? isMinorAbove : isMinorBelow
+    if (isMinor(roled, main, other, words[at]!)) other.aside ??= 'related-headlines'
   })
-}
-
-/** True where the page goes over to other articles; in a list that has such a line under each item it says nothing. */
-function headsRelated({lines}: RoledLines, {from, to}: Gap): boolean {
-  return lines.slice(from, to).some(({place, repeated}) => place === 'related' && !repeated)
 }
 
 function dominantOf(runs: readonly ArticleLines[], words: readonly number[]): number | undefined {
@@ -64,28 +60,35 @@ function dominantOf(runs: readonly ArticleLines[], words: readonly number[]): nu
   return main !== undefined && words[main]! >= Math.max(mainWords, all * mainShare) ? main : undefined
 }
 
-function isShort(words: number, main: number, isBelow: boolean): boolean {
-  if (words <= teaserWords) return words * teaserTimes <= main
-  return isBelow && words <= noticeWords && words * noticeTimes <= main
+function isMinorAbove(roled: RoledLines, main: MainArticle, run: ArticleLines, words: number): boolean {
+  if (words > teaserWords || words * teaserTimes > main.words) return false
+  const frame = frameOf(roled, run)
+  const {start, headline = start} = main.run
+  if (frame === '') return main.frame !== '' || countClutter(roled, {from: run.end - 1, to: headline}) > 0
+  // The page's article may begin under its stamp, and go on below what was taken for the next one.
+  return main.frame !== '' && !isAlike(roled, main, run, frame)
 }
 
-function gapBetween(above: ArticleLines, {start, headline = start}: ArticleLines): Gap {
-  return {from: above.end - 1, to: headline}
+function isMinorBelow(roled: RoledLines, main: MainArticle, run: ArticleLines, words: number): boolean {
+  const gap = {from: main.run.end - 1, to: run.headline ?? run.start}
+  const times = words <= teaserWords ? teaserTimes : noticeTimes
+  const isShort = words <= noticeWords && words * times <= main.words
+  const frame = frameOf(roled, run)
+  if (frame !== '') return isShort && (headsRelated(roled, gap) || !isAlike(roled, main, run, frame))
+  const clutter = countClutter(roled, gap)
+  if (isShort && clutter > 0) return true
+  const isFar = main.frame !== '' && clutter >= farLines
+  return isFar && words <= noticeWords && words * unsignedTimes <= main.words
 }
 
-function countClutter({lines, roles}: RoledLines, {from, to}: Gap): number {
-  let clutter = 0
-  for (let index = from; index < to; index++) {
-    const line = lines[index]!
-    const isLabel = roles[index] === 'title' && line.score < clutterScore
-    if (isLabel || isPage(line)) clutter++
-  }
-  return clutter
+/** True for an item framed like the article, unless it is an excerpt where the article is whole. */
+function isAlike(roled: RoledLines, main: MainArticle, run: ArticleLines, frame: string): boolean {
+  return frame === main.frame && !(main.isWhole && breaksOff(roled, run))
 }
 
-function isPage({rule, place}: MarkedLine): boolean {
-  if (rule === undefined) return false
-  return (place !== 'inside' && place !== 'top') || toolRules.has(rule)
+/** True where the page goes over to other articles; in a list that has such a line under each item it says nothing. */
+function headsRelated({lines}: RoledLines, {from, to}: Gap): boolean {
+  return lines.slice(from, to).some(({place, repeated}) => place === 'related' && !repeated)
 }
 
 /** The stamps beside a headline, and where each stands. */

@@ -3,6 +3,7 @@ import {joinEntries} from './live-entries.ts'
 import {leaveOutFurniture} from './page-furniture.ts'
 import {findSeams} from './seams.ts'
 import {settleStamps} from './stamp-sides.ts'
+import {joinStandfirsts} from './standfirsts.ts'
 
 /** Find the articles of a document: runs of lines that no seam parts. Lines between them belong to none. */
 export function split(roled: RoledLines): ArticleLines[] {
@@ -19,6 +20,7 @@ export function split(roled: RoledLines): ArticleLines[] {
   endArticles(roled, articles)
   closeArticles(roled, articles)
   settleStamps(roled, articles)
+  joinStandfirsts(roled, articles)
   leaveOutFurniture(roled, articles)
   return articles
 }
