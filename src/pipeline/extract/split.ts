@@ -1,3 +1,4 @@
+import {leaveOutConsent} from './consent-texts.ts'
 import type {ArticleLines, RoledLines} from './line-types.ts'
 import {joinEntries} from './live-entries.ts'
 import {leaveOutFurniture} from './page-furniture.ts'
@@ -20,6 +21,7 @@ export function split(roled: RoledLines): ArticleLines[] {
   endArticles(roled, articles)
   closeArticles(roled, articles)
   settleStamps(roled, articles)
+  leaveOutConsent(roled, articles)
   joinStandfirsts(roled, articles)
   leaveOutFurniture(roled, articles)
   return articles
