@@ -29,7 +29,7 @@ export interface Linked {
  * group stands while no text of its chain has changed.
  */
 export function groupCopies(
-  {order}: Texts,
+  {order}: Pick<Texts, 'order'>,
   linked: Linked,
   pruneLinks: PruneLinks,
   {oldOf, newOf, kept}: Earlier<{groupOf: Int32Array}>,
