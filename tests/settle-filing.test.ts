@@ -3,7 +3,7 @@ import {makeRandom} from '../scripts/story-training/random.ts'
 import type {Filing} from '../src/pipeline/near-duplicates/filing.ts'
 import {filedHashes} from '../src/pipeline/near-duplicates/filing.ts'
 import {settle} from '../src/pipeline/near-duplicates/settle-filing.ts'
-import {shinglesIn} from '../src/pipeline/near-duplicates/word-runs.ts'
+import {shinglesIn, wordsOf} from '../src/pipeline/near-duplicates/word-runs.ts'
 import {makePostingLists} from '../src/pipeline/pairs/posting-lists.ts'
 
 /** Items found under one hash: few, so that lists are full. */
@@ -63,6 +63,7 @@ function decideAll(items: readonly Item[], earlier: ReadonlyMap<Item, Outcome>) 
           {
             position: items.filter(({name}) => name < entry[0].name).length - 0.5,
             hashes: filedHashes(old, number),
+            words: wordsOf(old.runs, number),
           },
         ]
       : [],

@@ -7,7 +7,7 @@ import type {Filing} from './filing.ts'
 import type {FolderWords} from './folder-words.ts'
 import type {Sentences} from './sentence-runs.ts'
 import {type Change, type Known, settle, type Task} from './settle-filing.ts'
-import {shinglesIn, type WordRuns} from './word-runs.ts'
+import {shinglesIn, type WordRuns, wordsOf} from './word-runs.ts'
 
 /** Words of a shingle: sentences are short, and an edit takes every run across it. */
 const SHINGLE_WORDS = 3
@@ -113,7 +113,8 @@ function goneSentences({order, lengths, firstOf}: Sentences, {newOf, kept}: Earl
     shinglesIn(runs, old, (shingle) => {
       if (isFiledUnder(shingle)) hashes.push(shingle)
     })
-    gone.push({position: placeBySize(order, lengths, runs.closes[old]! - runs.opens[old]!), hashes})
+    const own = wordsOf(runs, old)
+    gone.push({position: placeBySize(order, lengths, own.length), hashes, words: own})
   }
   return gone
 }

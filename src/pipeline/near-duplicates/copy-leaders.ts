@@ -6,7 +6,7 @@ import {type Change, settle, type Task} from './settle-filing.ts'
 import {resemblanceOf, type SharingPairs} from './sharing-pairs.ts'
 import {countBelow} from './signatures.ts'
 import type {TextSizes, Texts} from './texts.ts'
-import {shinglesIn, type WordRuns} from './word-runs.ts'
+import {shinglesIn, type WordRuns, wordsOf} from './word-runs.ts'
 
 /** Resemblance from which a text adds nothing to the copy it is like: from then on that copy stands for both. */
 const SAME_TEXT = 0.8
@@ -73,7 +73,8 @@ function goneLeaders({order, sizes}: Texts, {newOf, kept}: Earlier<KeptLeaders>)
     shinglesIn(kept.runs, old, (hash) => {
       if (hash < kept.bounds[old]!) hashes.push(hash)
     })
-    gone.push({position: placeBySize(order, sizes, kept.sizes[old]!), hashes})
+    const position = placeBySize(order, sizes, kept.sizes[old]!)
+    gone.push({position, hashes, words: wordsOf(kept.runs, old)})
   }
   return gone
 }

@@ -1,5 +1,5 @@
 import {type HashFilter, makeHashFilter} from './hash-filter.ts'
-import {scanShingles, shinglesIn, type WordRuns} from './word-runs.ts'
+import {scanShingles, shinglesIn, type WordRuns, wordsOf} from './word-runs.ts'
 
 /** Items that are decided in an order, each by what earlier ones have filed under the hashes it asks for. */
 export interface Filing {
@@ -32,19 +32,22 @@ export function findHits({runs, items: listed}: Filing, wanted: HashFilter): Hit
   return {items, hashes}
 }
 
-/** The hashes that items ask for, and some more. */
+/** The hashes that items ask for, and those of some lists, which are made of words of these texts. */
 export function gatherHashes(
   {runs, asks}: Filing,
   asking: Uint32Array,
-  more: Iterable<number> = [],
+  lists: Iterable<number> = [],
+  texts: readonly Uint32Array[] = [],
 ): HashFilter {
-  const hashes = [...more]
+  const hashes = [...lists]
+  const words = [...texts]
   for (const item of asking) {
+    words.push(wordsOf(runs, item))
     shinglesIn(runs, item, (hash) => {
       if (asks(item, hash)) hashes.push(hash)
     })
   }
-  return makeHashFilter(hashes)
+  return makeHashFilter(hashes, words)
 }
 
 /** The hashes an item would be filed under. */

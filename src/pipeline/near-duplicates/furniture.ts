@@ -44,7 +44,7 @@ export function findFurniture(
   const cells = countCells(texts)
   const changed = changedTexts(familyOf, earlier)
   const isFew = cells === kept.cells && changed.length <= MOST_CHANGED * familyOf.length
-  const recounted = makeCellFilter(cells, isFew ? changedHashes(texts, changed, earlier) : undefined)
+  const recounted = isFew ? changedCells(texts, changed, earlier) : makeCellFilter(cells)
   const stay = isFew ? kept.full.filter((hash) => !holds(recounted, hash)) : []
   const full = Uint32Array.of(...stay, ...countFamilies(texts, familyOf, recounted)).sort()
   const isReparted = Uint8Array.from(oldOf, (old) => (!isFew || old < 0 ? 1 : 0))
@@ -57,17 +57,17 @@ export function findFurniture(
   return {furniture: {cells, full, familyOf}, isReparted}
 }
 
-/** The hashes of texts that came, went or changed their family. */
-function changedHashes(
+/** The cells of texts that came, went or changed their family. */
+function changedCells(
   texts: Texts,
   changed: readonly number[],
   {newOf, kept}: Earlier<KeptFurniture>,
-): number[] {
+): HashFilter {
   const hashes: number[] = []
   const add = (hash: number) => hashes.push(hash)
   for (const text of changed) shinglesIn(texts.runs, text, add)
   for (let old = 0; old < newOf.length; old++) if (newOf[old]! < 0) shinglesIn(kept.runs, old, add)
-  return hashes
+  return makeCellFilter(kept.cells, hashes)
 }
 
 /** What only one of two lists holds. */

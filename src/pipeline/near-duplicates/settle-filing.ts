@@ -1,5 +1,6 @@
 import {chosen, placesOf} from '../pairs/orders.ts'
 import {type Filing, filedHashes, findHits, gatherHashes, type Hits} from './filing.ts'
+import {wordsOf} from './word-runs.ts'
 
 /** What is known from an earlier folder, and what is not. */
 export interface Known {
@@ -16,6 +17,7 @@ export interface Change {
   /** Its place in the order; that of an item which is gone lies half-way between two others. */
   position: number
   hashes: readonly number[]
+  words: Uint32Array
 }
 
 /** What there is to decide. */
@@ -47,8 +49,10 @@ export function settle(
   const isTouched = isFresh.slice()
   let changed = placesOf(isFresh)
   for (let round = 0; changed.length <= MOST * filing.order.length; round++) {
-    const lists = gatherLists([...gone, ...changesOf(filing, changed)])
-    let hits = findHits(filing, gatherHashes(filing, placesOf(isTouched), lists.listOf.keys()))
+    const changes = [...gone, ...changesOf(filing, changed)]
+    const lists = gatherLists(changes)
+    const words = changes.map((change) => change.words)
+    let hits = findHits(filing, gatherHashes(filing, placesOf(isTouched), lists.listOf.keys(), words))
     const more = markTouched(filing, hits, {isFiled, isTouched}, lists)
     if (more > 0) hits = findHits(filing, gatherHashes(filing, placesOf(isTouched)))
     else if (round > 0) return isTouched
@@ -68,6 +72,7 @@ function changesOf(filing: Filing, changed: Uint32Array): Change[] {
   return Array.from(changed, (item) => ({
     position: filing.positionOf[item]!,
     hashes: filedHashes(filing, item),
+    words: wordsOf(filing.runs, item),
   }))
 }
 

@@ -1,5 +1,4 @@
-import {eachShingle, powerOf, SHINGLE_FACTOR} from '../pairs/shingles.ts'
-import {scramble} from '../text/word-tokens.ts'
+import {eachShingle, shingleAt} from '../pairs/shingles.ts'
 import type {HashFilter} from './hash-filter.ts'
 
 /** Texts or sentences as runs of a folder's words, and how many words make one of their shingles. */
@@ -20,28 +19,38 @@ export function shinglesIn(
   eachShingle(keys, opens[run]!, closes[run]!, shingleWords, visit)
 }
 
+/** The words of a run. */
+export const wordsOf = ({keys, opens, closes}: WordRuns, run: number): Uint32Array =>
+  keys.subarray(opens[run], closes[run])
+
 /**
- * Calls `visit` with every run listed and those of its shingles that a filter holds. Does what {@linkcode eachShingle}
- * and the filter do, without a call for each of millions of shingles.
+ * Calls `visit` with every run listed and those of its shingles that a filter holds. Looks at the last word of a shingle
+ * first: one that is not wanted rules out all shingles across it (Boyer and Moore 1977).
  */
 export function scanShingles(
   {keys, opens, closes, shingleWords}: WordRuns,
   listed: Uint32Array,
-  {bits, factor, shift}: HashFilter,
+  {bits, factor, shift, words}: HashFilter,
   visit: (run: number, hash: number) => void,
 ): void {
-  const gone = powerOf(shingleWords)
   for (let index = 0; index < listed.length; index++) {
     const run = listed[index]!
-    const [open, close] = [opens[run]!, closes[run]!]
-    let hash = 0
-    for (let word = open; word < close; word++) {
-      hash = (Math.imul(hash, SHINGLE_FACTOR) + keys[word]!) | 0
-      if (word - open >= shingleWords) hash = (hash - Math.imul(gone, keys[word - shingleWords]!)) | 0
-      else if (word - open + 1 < shingleWords && word + 1 < close) continue
-      const shingle = scramble(hash)
-      const bit = Math.imul(shingle, factor) >>> shift
-      if ((bits[bit >>> 3]! & (1 << (bit & 7))) !== 0) visit(run, shingle)
+    const close = closes[run]!
+    let start = opens[run]!
+    const size = Math.min(shingleWords, close - start)
+    let seen = start
+    while (start + size <= close && start < close) {
+      let word = start + size - 1
+      while (word >= seen && (words[keys[word]! >>> 19]! & (1 << ((keys[word]! >>> 16) & 7))) !== 0) word--
+      if (word >= seen) {
+        start = seen = word + 1
+        continue
+      }
+      const hash = shingleAt(keys, start, size)
+      const bit = Math.imul(hash, factor) >>> shift
+      if ((bits[bit >>> 3]! & (1 << (bit & 7))) !== 0) visit(run, hash)
+      seen = start + size
+      start++
     }
   }
 }

@@ -1,7 +1,7 @@
 import {scramble} from '../text/word-tokens.ts'
 
 /** What a word counts more than the next one in the hash of a run. */
-export const SHINGLE_FACTOR = 0x9e3779b1
+const FACTOR = 0x9e3779b1
 
 /** The set of hashes of every run of `size` words, ascending. A text of fewer words is one run. */
 export function shinglesOf(keys: Uint32Array, size: number): Uint32Array {
@@ -24,11 +24,11 @@ export function eachShingle(
   if (to <= from) return
   const full = Math.min(from + size, to)
   let hash = 0
-  for (let word = from; word < full; word++) hash = (Math.imul(hash, SHINGLE_FACTOR) + keys[word]!) | 0
+  for (let word = from; word < full; word++) hash = (Math.imul(hash, FACTOR) + keys[word]!) | 0
   visit(scramble(hash))
   const gone = powerOf(size)
   for (let word = full; word < to; word++) {
-    hash = (Math.imul(hash, SHINGLE_FACTOR) + keys[word]! - Math.imul(gone, keys[word - size]!)) | 0
+    hash = (Math.imul(hash, FACTOR) + keys[word]! - Math.imul(gone, keys[word - size]!)) | 0
     visit(scramble(hash))
   }
 }
@@ -36,15 +36,14 @@ export function eachShingle(
 /** Hash of a run of words: a polynomial, so that that of the next run follows from it (Karp and Rabin 1987). */
 export function shingleAt(keys: Uint32Array, start: number, size: number): number {
   let hash = 0
-  for (let word = start; word < start + size; word++)
-    hash = (Math.imul(hash, SHINGLE_FACTOR) + keys[word]!) | 0
+  for (let word = start; word < start + size; word++) hash = (Math.imul(hash, FACTOR) + keys[word]!) | 0
   return scramble(hash)
 }
 
 /** What the first word of a run counts in the hash of the run one word longer. */
-export function powerOf(size: number): number {
+function powerOf(size: number): number {
   let power = 1
-  for (let step = 0; step < size; step++) power = Math.imul(power, SHINGLE_FACTOR)
+  for (let step = 0; step < size; step++) power = Math.imul(power, FACTOR)
   return power
 }
 
