@@ -77,10 +77,13 @@ export function recogniseMembers(
 
 /** Article id → hash of its link; articles that share a link have none, for it is their page's. */
 function ownLinks(articles: readonly Article[]): Map<string, string> {
-  const owners = new Map<string, Set<string>>()
-  for (const {id, url} of articles) if (url) owners.set(url, (owners.get(url) ?? new Set()).add(id))
-  const own = [...owners].filter(([, ids]) => ids.size === 1)
-  return new Map(own.flatMap(([url, ids]) => [...ids].map((id) => [id, shortHash(url, LINK_CHARS)] as const)))
+  const owners = new Map<string, string | undefined>()
+  for (const {id, url} of articles) {
+    if (url) owners.set(url, owners.has(url) && owners.get(url) !== id ? undefined : id)
+  }
+  const links = new Map<string, string>()
+  for (const [url, id] of owners) if (id !== undefined) links.set(id, shortHash(url, LINK_CHARS))
+  return links
 }
 
 function liveMembers(stories: readonly RegisterStory[]): KnownMember[] {
