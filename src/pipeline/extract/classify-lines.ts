@@ -13,7 +13,7 @@ import {markRepeats} from './repeats.ts'
 
 /** The same for a line between two lines of text: clutter seldom comes as a single sentence there. */
 const surroundedScore = 0.15
-/** Lines around a line in which clutter makes it part of a page. */
+/** Lines of running text from clutter to where its page may end: menus have any number of lines that no rule knows. */
 const clutterReach = 60
 /** Lines looked at together, and the lines on either side that only lend their context. */
 const chunkLines = 20_000
@@ -90,12 +90,16 @@ function scoreLines(text: string, lines: readonly MarkedLine[]) {
  */
 function standsOnPage(lines: readonly MarkedLine[]): Uint8Array {
   const onPage = new Uint8Array(lines.length)
-  let marked = 0
-  lines.forEach(({rule}, index) => {
-    if (rule === undefined || rule === 'separator') return
-    const from = Math.max(marked, index - clutterReach)
-    marked = Math.min(lines.length, index + clutterReach)
-    onPage.fill(1, from, marked)
-  })
+  const mark = (from: number, step: number) => {
+    let reach = 0
+    for (let index = from; index >= 0 && index < lines.length; index += step) {
+      const {rule, prose} = lines[index]!
+      if (rule !== undefined && rule !== 'separator') reach = clutterReach
+      else if (prose && reach > 0) reach--
+      if (reach > 0) onPage[index] = 1
+    }
+  }
+  mark(0, 1)
+  mark(lines.length - 1, -1)
   return onPage
 }
