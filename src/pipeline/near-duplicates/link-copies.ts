@@ -1,8 +1,7 @@
 import type {Link} from '../pairs/links.ts'
 import {overlapOf} from '../pairs/shingles.ts'
 import type {TellsOtherFacts} from './copy-leaders.ts'
-import type {Furniture} from './furniture.ts'
-import {holds, makeCellFilter} from './hash-filter.ts'
+import {holds, makeHashFilter} from './hash-filter.ts'
 import type {Texts} from './texts.ts'
 
 /** Share of the shorter text, or of both together, that makes a pair alike in full. */
@@ -24,9 +23,10 @@ export interface PartedSet {
 }
 
 /** Gives a text's shingles, its own and site furniture, parted once. */
-export function makeParting({sizes, setOf}: Texts, {cells, full}: Furniture): (text: number) => PartedSet {
-  const furniture = makeCellFilter(cells, full)
-  const isFurniture = (hash: number): boolean => holds(furniture, hash)
+export function makeParting({sizes, setOf}: Texts, furniture: Uint32Array): (text: number) => PartedSet {
+  const known = new Set(furniture)
+  const filter = makeHashFilter([...known], [])
+  const isFurniture = (hash: number): boolean => holds(filter, hash) && known.has(hash)
   const parted: (PartedSet | undefined)[] = Array.from({length: sizes.length})
   return (text) => {
     parted[text] ??= partSet(setOf(text), isFurniture)

@@ -41,7 +41,8 @@ export function groupNearDuplicateTexts(
   const differ = (one: number, other: number): boolean => tellsOtherFacts(wordsOf(one), wordsOf(other))
   const leaders = findCopyLeaders(texts, differ, earlier)
   const {leaderOf, pairs} = leaders
-  const {furniture, isReparted} = findFurniture(texts, joinFamilies(sizes, leaders), earlier)
+  const familyOf = joinFamilies(sizes, leaders)
+  const {furniture, isReparted} = findFurniture(texts, familyOf, earlier)
   const partOf = makeParting(texts, furniture)
   const ownSizes = sizes.map((_, text) =>
     isReparted[text] === 1 ? partOf(text).own.length : kept.ownSizes[oldOf[text]!]!,
@@ -54,5 +55,5 @@ export function groupNearDuplicateTexts(
   })
   const isChanged = markChangedLinks(isMarked, leaderOf, earlier)
   const groupOf = groupCopies(texts, {leaderOf, pairs, scores, ownSizes, isChanged}, pruneLinks, earlier)
-  return {texts, groups: {sizes, bounds, leaderOf, pairs, ...furniture, ownSizes, scores, groupOf}}
+  return {texts, groups: {sizes, bounds, leaderOf, pairs, furniture, familyOf, ownSizes, scores, groupOf}}
 }
