@@ -1,4 +1,4 @@
-/** The main job: `content/` becomes briefings, briefings become `dist/`. Exit codes as in `build-briefings.ts`. */
+/** The main job: `content/` becomes briefings, briefings become `dist/`. Exit codes as in `build-briefings.js`. */
 import {buildBriefings, currentMoment} from './briefings.ts'
 import {buildSite} from './build-site.ts'
 import {exitCodeOf, tellError} from './report-error.ts'

@@ -8,7 +8,7 @@ import type {Coverage} from '../src/coverage.ts'
 import {temporaryFolder} from './temporary-folder.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const script = join(root, 'scripts/build-briefings.ts')
+const script = join(root, 'scripts/build-briefings.js')
 const now = ['--now', '2026-01-31']
 
 interface Run {

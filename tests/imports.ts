@@ -10,7 +10,7 @@ export interface ImportingFile {
   imports: string[]
 }
 
-const source = /\.(?:ts|mjs|astro)$/
+const source = /\.(?:ts|js|mjs|astro)$/
 const specifier = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g
 
 /** Every source file below `folder`, in order of path. */

@@ -10,7 +10,7 @@ export interface Run {
   mebibytes: number
 }
 
-const script = fileURLToPath(new URL('../build-briefings.ts', import.meta.url))
+const script = fileURLToPath(new URL('../build-briefings.js', import.meta.url))
 const reporter = new URL('./report-memory.ts', import.meta.url).href
 
 /** One whole `npm run briefings`, Node's own start included, as a user would wait for it. */
