@@ -100,14 +100,16 @@ function findFullCells(texts: Texts, familyOf: Int32Array): HashFilter {
   // Families count from 1, so that a new column of zeros will do.
   const lastFamily = new Uint32Array(cells)
   const full: number[] = []
-  scanShingles(texts.runs, byFamily(familyOf), makeCellFilter(2), (text, hash) => {
-    const cell = hash >>> shift
+  for (const text of byFamily(familyOf)) {
     const family = familyOf[text]! + 1
-    if (lastFamily[cell] === family || counts[cell] === FURNITURE_FAMILIES) return
-    lastFamily[cell] = family
-    counts[cell] = counts[cell]! + 1
-    if (counts[cell] === FURNITURE_FAMILIES) full.push((cell << shift) >>> 0)
-  })
+    for (const hash of texts.setOf(text)) {
+      const cell = hash >>> shift
+      if (lastFamily[cell] === family || counts[cell] === FURNITURE_FAMILIES) continue
+      lastFamily[cell] = family
+      counts[cell] = counts[cell]! + 1
+      if (counts[cell] === FURNITURE_FAMILIES) full.push((cell << shift) >>> 0)
+    }
+  }
   return makeCellFilter(cells, full)
 }
 

@@ -28,8 +28,8 @@ export function makeHashFilter(hashes: readonly number[], texts: readonly Uint32
   return filter
 }
 
-/** A filter that tells hashes apart by their highest bits alone, of any words; without hashes it holds them all. */
-export function makeCellFilter(cells: number, hashes?: Iterable<number>): HashFilter {
+/** A filter that tells hashes apart by their highest bits alone, of any words. */
+export function makeCellFilter(cells: number, hashes: Iterable<number>): HashFilter {
   const bits = new Uint8Array(Math.ceil(cells / 8))
   const filter = {
     bits,
@@ -37,8 +37,7 @@ export function makeCellFilter(cells: number, hashes?: Iterable<number>): HashFi
     shift: 32 - Math.log2(cells),
     words: new Uint8Array(WORD_BITS / 8).fill(255),
   }
-  if (!hashes) bits.fill(255)
-  else for (const hash of hashes) addHash(filter, hash)
+  for (const hash of hashes) addHash(filter, hash)
   return filter
 }
 
