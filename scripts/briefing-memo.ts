@@ -1,7 +1,5 @@
-import {rmSync} from 'node:fs'
 import {type CarriedStages, carryOn, carryOver, type KeptStages} from '../src/pipeline/carried.ts'
 import {type Memo, openMemo} from '../src/pipeline/memo.ts'
-import {isWorn} from '../src/pipeline/worn.ts'
 import {hashProgram} from './hash-program.ts'
 import {cachePath, readKept, writeKept} from './kept-files.ts'
 
@@ -12,27 +10,22 @@ const program = hashProgram()
 const MOST_ARTICLES = 30_000
 
 /**
- * What an earlier build of an output folder worked out. `save` writes down what this build asked for, and forgets the
- * rest, once enough of it is new: until then the next build does the little over that this one did. Only a
- * convenience: files that are lost, damaged or of another program cost one full build.
+ * What the last build of an output folder worked out. `save` writes down what this build asked for and what its stages
+ * carry on; the rest is forgotten. Only a convenience: files that are lost, damaged or of another program cost one full
+ * build.
  */
 export function openBriefingMemo(out: string): {memo: Memo; carried: CarriedStages; save: () => void} {
-  const path = cachePath(out, 'memo')
-  const told = readKept<ReadonlyMap<string, string>>(path, program)
-  const {memo, used} = openMemo(told ?? new Map())
-  const stages = cachePath(out, 'stages')
+  const [told, stages] = [cachePath(out, 'memo'), cachePath(out, 'stages')]
+  const kept = readKept<ReadonlyMap<string, string>>(told, program)
+  const {memo, used} = openMemo(kept ?? new Map())
   const carried = carryOver(readKept<KeptStages>(stages, program))
   const save = () => {
-    if (!told || isWorn(told.keys(), used.keys())) writeKept(path, used, program)
-    saveStages(stages, carried)
+    if (!kept || haveOtherKeys(kept, used)) writeKept(told, used, program)
+    const articles = carried.prints.after?.() ?? []
+    writeKept(stages, articles.length <= MOST_ARTICLES ? carryOn(carried) : {}, program)
   }
   return {memo, carried, save}
 }
 
-function saveStages(path: string, carried: CarriedStages) {
-  const {before = [], after} = carried.prints
-  const prints = after?.() ?? []
-  const isStale = Object.values(carried).some((stage) => stage.isStale)
-  if (prints.length > MOST_ARTICLES) rmSync(path, {force: true})
-  else if (isStale || isWorn(before, prints)) writeKept(path, carryOn(carried), program)
-}
+const haveOtherKeys = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean =>
+  one.size !== other.size || [...other.keys()].some((key) => !one.has(key))

@@ -11,10 +11,8 @@ import type {KeptReadings} from './themes/kept-readings.ts'
 export interface Carried<T> {
   /** What some earlier build kept, and not to be changed. */
   readonly before?: T | undefined
-  /** What to carry into the next builds; set by the stage, called once the edition is written, if at all. */
+  /** What to carry into the next build; set by the stage, called once the edition is written, if at all. */
   after?: () => T
-  /** True if the stage could use nothing of what was kept, for other reasons than the articles. */
-  isStale?: boolean
 }
 
 /** What the stages that look at the whole folder carry from build to build. */

@@ -24,7 +24,6 @@ export function groupStories(
   const parts = carryOverEvents(carried.before)
   carried.after = () => carryOnEvents(parts)
   const events = joinEvents(origins, undefined, parts)
-  carried.isStale = parts.links.isStale === true
   const members = membersOf(events.groupOf)
   const roots = [...members.keys()]
   const commenting = findOpinions(articles, parts.articles)

@@ -23,8 +23,7 @@ export function linkTexts(
   carried: Carried<KeptLinks> = {},
 ): ScoredPairs {
   const {before} = carried
-  carried.isStale = before !== undefined && before.print !== batch.print
-  const kept = before && !carried.isStale ? before : nothingKept()
+  const kept = before?.print === batch.print ? before : nothingKept()
   const match = matchTexts(batch.prints, kept.prints)
   const neighbours = findNeighbours(batch, match, kept.neighbours)
   const isSettled = Uint8Array.from(match.before, (old, text) =>

@@ -34,7 +34,6 @@ export function readArticles(
     starts[place + 1] = mentions.length
   }
   const readings = {needed, starts, mentions: Uint32Array.from(mentions)}
-  carried.isStale = before === undefined
   carried.after = () => ({themes: print, ...readings})
   return readings
 }
