@@ -28,11 +28,15 @@ const work = mkdtempSync(join(tmpdir(), 'wirefold-bench-'))
 const write = (line: string) => process.stdout.write(`${line}\n`)
 const row = (name: string, value: string, target = '') =>
   write(`${name.padEnd(44)}${value.padStart(16)}   ${target}`)
+/** Where that many articles are read from and written to. */
+const foldersOf = (count: number) => [join(work, `sources-${count}`), join(work, `out-${count}`)] as const
 const rate = (amount: number, seconds: number) => Math.round(amount / seconds).toLocaleString('en')
 
 try {
   const small = await measureWhole(1000)
+  await measureMore(1000)
   const medium = await measureWhole(10_000)
+  await measureMore(10_000, 'at most 1 s')
   row('ten times the articles take', `${(medium / small).toFixed(1)} ×`, 'at most 12 ×')
   measureEach(6000)
   measureHostileTexts()
@@ -44,9 +48,9 @@ try {
   rmSync(work, {recursive: true, force: true})
 }
 
-/** Seconds of a first build; also prints those of an unchanged second one, and of those with one more article. */
+/** Seconds of a first build; also prints those of an unchanged second one. */
 async function measureWhole(count: number): Promise<number> {
-  const [sources, out] = [join(work, `sources-${count}`), join(work, `out-${count}`)]
+  const [sources, out] = foldersOf(count)
   writeSyntheticDocuments(sources, count)
   write(`\n${count.toLocaleString('en')} articles`)
   const first = await runBriefings(sources, out)
@@ -55,16 +59,20 @@ async function measureWhole(count: number): Promise<number> {
   const second = await runBriefings(sources, out)
   const share = Math.round((100 * second.seconds) / first.seconds)
   row('  unchanged second build', `${second.seconds.toFixed(2)} s, ${share} %`, 'at most 20 %')
+  return first.seconds
+}
+
+/** Prints the seconds of builds with one article more, after those of {@linkcode measureWhole}. */
+async function measureMore(count: number, target = '') {
+  const [sources, out] = foldersOf(count)
   const seconds: number[] = []
   for (const {name, text} of moreDocuments(count, articlesMore)) {
     writeFileSync(join(sources, name), text)
     seconds.push((await runBriefings(sources, out)).seconds)
   }
   seconds.sort((one, other) => one - other)
-  const [median, slowest] = [seconds[Math.floor(seconds.length / 2)]!, seconds.at(-1)!]
-  row('  one article more, median', `${median.toFixed(2)} s`, count === 10_000 ? 'at most 1 s' : '')
-  row('  one article more, slowest', `${slowest.toFixed(2)} s`)
-  return first.seconds
+  row('  one article more, median', `${seconds[Math.floor(seconds.length / 2)]!.toFixed(2)} s`, target)
+  row('  one article more, slowest', `${seconds.at(-1)!.toFixed(2)} s`)
 }
 
 /** Texts of one thing only, half as long and whole: prints what grows faster than its length. */

@@ -11,7 +11,7 @@ export interface Run {
 }
 
 const script = fileURLToPath(new URL('../build-briefings.js', import.meta.url))
-const reporter = new URL('./report-memory.ts', import.meta.url).href
+const reporter = new URL('./report-memory.js', import.meta.url).href
 
 /** One whole `npm run briefings`, Node's own start included, as a user would wait for it. */
 export async function runBriefings(sources: string, out: string): Promise<Run> {
