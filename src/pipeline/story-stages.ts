@@ -1,15 +1,15 @@
+import {createRequire} from 'node:module'
 import type {QuotationLimits} from '../site.ts'
 import type {Theme} from '../theme.ts'
 import {bodyText} from './body-text.ts'
 import {makeBriefing, type Surroundings} from './briefing/briefing.ts'
-import {writeMdx} from './briefing/mdx.ts'
-import {checkMdx} from './briefing/mdx-gate.ts'
 import {verifyVerbatim} from './briefing/verify.ts'
 import type {Carried} from './carried.ts'
 import {makeBody} from './claims/briefing-body.ts'
 import {hashContent} from './identity/settle-content.ts'
 import {fingerprint, type Memo} from './memo.ts'
 import {wordsShared} from './stories/shared-words.ts'
+import {lazily} from './text/lazily.ts'
 import type {KeptReadings} from './themes/kept-readings.ts'
 import {readArticles} from './themes/readings.ts'
 import {matchThemes} from './themes/themes.ts'
@@ -22,6 +22,11 @@ import type {
   Story,
   ThemeMatch,
 } from './types.ts'
+
+// Loaded for the first briefing that is written: the parsers take longer to load than a hundred stories to look at.
+const require = createRequire(import.meta.url)
+const mdx = lazily(() => require('./briefing/mdx.ts') as typeof import('./briefing/mdx.ts'))
+const gate = lazily(() => require('./briefing/mdx-gate.ts') as typeof import('./briefing/mdx-gate.ts'))
 
 /** What the stages that work on one story at a time need of all the rest. */
 export interface Telling {
@@ -140,8 +145,8 @@ function writingStage({extracted, memo}: Telling) {
       const texts = new Map(paths.map((path) => [path, documents.get(path)!.text]))
       const problems = verifyVerbatim(briefing, body, texts)
       if (problems.length > 0) throw new Error(problems.join('\n'))
-      const text = writeMdx(briefing, body)
-      return `${JSON.stringify(checkMdx(text, briefing, body))}\n${text}`
+      const text = mdx().writeMdx(briefing, body)
+      return `${JSON.stringify(gate().checkMdx(text, briefing, body))}\n${text}`
     })
     const end = written.indexOf('\n')
     return {text: written.slice(end + 1), slips: JSON.parse(written.slice(0, end))}
