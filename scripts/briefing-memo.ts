@@ -1,13 +1,16 @@
-import {type CarriedStages, carryOn, carryOver, type KeptStages} from '../src/pipeline/carried.ts'
+import {
+  type CarriedStages,
+  carryOn,
+  carryOver,
+  type KeptStages,
+  MOST_CARRIED,
+} from '../src/pipeline/carried.ts'
 import {type Memo, openMemo} from '../src/pipeline/memo.ts'
 import {hashProgram} from './hash-program.ts'
 import {cachePath, readKept, writeKept} from './kept-files.ts'
 
 /** The program as it was loaded: whoever edits it while it runs must not pass old work off as new. */
 const program = hashProgram()
-
-/** Articles of the largest folder of which the stages keep anything: more would take longer to read than to make. */
-const MOST_ARTICLES = 30_000
 
 /**
  * What the last build of an output folder worked out. `save` writes down what this build asked for and what its stages
@@ -22,7 +25,7 @@ export function openBriefingMemo(out: string): {memo: Memo; carried: CarriedStag
   const save = () => {
     if (!kept || haveOtherKeys(kept, used)) writeKept(told, used, program)
     const articles = carried.prints.after?.() ?? []
-    writeKept(stages, articles.length <= MOST_ARTICLES ? carryOn(carried) : {}, program)
+    writeKept(stages, articles.length <= MOST_CARRIED ? carryOn(carried) : {}, program)
   }
   return {memo, carried, save}
 }

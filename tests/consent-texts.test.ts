@@ -1,16 +1,6 @@
 import {expect, test} from 'vitest'
-import {extractDocument} from '../src/pipeline/extract/extract.ts'
-import {readDocument} from '../src/pipeline/read/read-document.ts'
+import {foot, headlines, menu} from './page-headlines.ts'
 
-function headlines(...parts: string[]): string[] {
-  const text = parts.join('\n')
-  return extractDocument(readDocument({path: 'dump.txt', sha256: '', text, problems: []})).articles.map(
-    ({headline}) => headline,
-  )
-}
-
-const menu = ['Home', 'News', 'Sport', 'Culture', 'Weather', 'Jobs', 'Sign in', 'Contact'].join('\n')
-const foot = ['Privacy Policy', 'Terms of Use', 'Advertise with us', 'About us'].join('\n')
 const article = `Lock gates at Sallow jam for a third day
 13 March 2024
 ${Array.from({length: 8}, (_, day) => `On day ${day + 1} the barges still queued below the lower gate, and the harbour master counted those that turned back to the sea.`).join('\n')}`

@@ -1,16 +1,6 @@
 import {expect, test} from 'vitest'
-import {extractDocument} from '../src/pipeline/extract/extract.ts'
-import {readDocument} from '../src/pipeline/read/read-document.ts'
+import {foot, headlines, menu} from './page-headlines.ts'
 
-function headlines(...parts: string[]): string[] {
-  const text = parts.join('\n')
-  return extractDocument(readDocument({path: 'dump.txt', sha256: '', text, problems: []})).articles.map(
-    ({headline}) => headline,
-  )
-}
-
-const menu = ['Home', 'News', 'Sport', 'Culture', 'Weather', 'Jobs', 'Sign in', 'Contact'].join('\n')
-const foot = ['Privacy Policy', 'Terms of Use', 'Advertise with us', 'About us'].join('\n')
 const long = Array.from(
   {length: 8},
   (_, day) =>

@@ -2,10 +2,9 @@ import {candidatePairs} from '../../src/pipeline/stories/candidate-pairs.ts'
 import {findNeighbours} from '../../src/pipeline/stories/neighbours.ts'
 import {PAIR_FEATURES, pairFeatures} from '../../src/pipeline/stories/pair-features.ts'
 import {weighBatch} from '../../src/pipeline/stories/story-batch.ts'
-import type {NewsText} from '../../src/pipeline/stories/story-profile.ts'
 import type {Examples} from '../boosted-trees.ts'
 import {type RowBatch, smallBatches, undated, weeks, withInventedDates} from './batches.ts'
-import type {NewsRow, StorySet} from './labelled-news.ts'
+import {type NewsRow, newsTextOf, type StorySet} from './labelled-news.ts'
 import {lookAlikeBatches} from './look-alikes.ts'
 
 /** A pair of texts to learn from. */
@@ -56,17 +55,6 @@ function examplesOf(rows: RowBatch, weight: number): Example[] {
       return {features, isSameEvent: events[0] === events[1], weight, events}
     }),
   )
-}
-
-const newsTextOf = ({id, title, text, date}: NewsRow): NewsText => {
-  return {
-    id,
-    print: id,
-    headline: title,
-    text: () => text,
-    language: 'en',
-    ...(date ? {published: date} : {}),
-  }
 }
 
 function inTime(one: NewsRow, other: NewsRow): number {

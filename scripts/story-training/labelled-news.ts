@@ -1,4 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
+import type {NewsText} from '../../src/pipeline/stories/story-profile.ts'
 
 /** A labelled news text. */
 export interface NewsRow {
@@ -20,4 +21,16 @@ export function readLabelledNews(set: StorySet): NewsRow[] | undefined {
   if (!existsSync(file)) return undefined
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
   return lines.map((line) => JSON.parse(line) as NewsRow)
+}
+
+/** A row as the grouping sees it. */
+export const newsTextOf = ({id, title, text, date}: NewsRow): NewsText => {
+  return {
+    id,
+    print: id,
+    headline: title,
+    text: () => text,
+    language: 'en',
+    ...(date ? {published: date} : {}),
+  }
 }

@@ -15,6 +15,12 @@ export interface Carried<T> {
   after?: () => T
 }
 
+/**
+ * Articles of the largest folder of which anything is carried over: every build reads it, and of more it would take longer
+ * to read than to make.
+ */
+export const MOST_CARRIED = 30_000
+
 /** What the stages that look at the whole folder carry from build to build. */
 export interface CarriedStages {
   /** The print of every article. */

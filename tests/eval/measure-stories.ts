@@ -1,12 +1,16 @@
 import {smallBatches, undated, weeks} from '../../scripts/story-training/batches.ts'
 import {makeExamples} from '../../scripts/story-training/examples.ts'
 import {FOLDS, fitPairModel, foldOf} from '../../scripts/story-training/fit-pair-model.ts'
-import {type NewsRow, readLabelledNews, STORY_SETS} from '../../scripts/story-training/labelled-news.ts'
+import {
+  type NewsRow,
+  newsTextOf,
+  readLabelledNews,
+  STORY_SETS,
+} from '../../scripts/story-training/labelled-news.ts'
 import {sparseBatches} from '../../scripts/story-training/sparse-batches.ts'
 import {inOrderOfTime} from '../../src/pipeline/stories/in-order-of-time.ts'
 import {joinEvents} from '../../src/pipeline/stories/join-events.ts'
 import type {PairModel} from '../../src/pipeline/stories/pair-model.ts'
-import type {NewsText} from '../../src/pipeline/stories/story-profile.ts'
 import type {Measurement} from './measurement.ts'
 import {type Grouping, type GroupScores, scoreGroups} from './score-groups.ts'
 
@@ -46,15 +50,4 @@ function groupRows(rows: readonly NewsRow[], model: PairModel, fold?: number): G
   const {groupOf} = joinEvents(sorted, model)
   const labels = sorted.map(({id}) => storyOf.get(id)!)
   return {labels, groups: [...groupOf], counts: (event) => fold === undefined || foldOf(event) === fold}
-}
-
-function newsTextOf({id, title, text, date}: NewsRow): NewsText {
-  return {
-    id,
-    print: id,
-    headline: title,
-    text: () => text,
-    language: 'en',
-    ...(date ? {published: date} : {}),
-  }
 }

@@ -1,4 +1,4 @@
-import type {Carried} from '../carried.ts'
+import {type Carried, MOST_CARRIED} from '../carried.ts'
 import {overlapOf} from '../pairs/shingles.ts'
 import type {Article, Duplicate, NearDuplicates, Place} from '../types.ts'
 import {dropCompilations} from './compilations.ts'
@@ -10,9 +10,6 @@ import {type Match, numberArticles} from './match-articles.ts'
 import {groupNearDuplicateTexts, type TextGroups} from './near-duplicate-texts.ts'
 import {matchSentences, readSentences} from './sentence-runs.ts'
 import type {Texts} from './texts.ts'
-
-/** Articles up to which anything is carried on: beyond, what is kept would be too much to write and read. */
-const MOST_CARRIED = 30_000
 
 /**
  * Articles and sentences that repeat one another, wherever they stand. The fuller copy is kept, and never is a copy

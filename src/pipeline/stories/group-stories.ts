@@ -1,5 +1,5 @@
 import {bodyText} from '../body-text.ts'
-import type {Carried} from '../carried.ts'
+import {type Carried, MOST_CARRIED} from '../carried.ts'
 import type {Article, NearDuplicates, StoryGroup, Storyline} from '../types.ts'
 import {carryOnEvents, carryOverEvents} from './carried-events.ts'
 import {gatherEvidence} from './gather-evidence.ts'
@@ -7,7 +7,7 @@ import {gatherOrigins} from './gather-origins.ts'
 import {inOrderOfTime} from './in-order-of-time.ts'
 import {joinEvents} from './join-events.ts'
 import type {KeptArticles, KeptEvents} from './kept-events.ts'
-import {carryFlags, findKept, MOST_KEPT} from './kept-rows.ts'
+import {carryFlags, findKept} from './kept-rows.ts'
 import {isOpinion} from './opinion.ts'
 import {joinStorylines} from './storylines.ts'
 
@@ -51,7 +51,7 @@ function findOpinions(articles: readonly Article[], carried: Carried<KeptArticle
   const opinions = carryFlags(findKept(prints, before?.prints), before?.opinions, (place) =>
     isOpinion(articles[place]!, bodyText(articles[place]!)),
   )
-  if (prints.length <= MOST_KEPT) carried.after = () => ({prints, opinions})
+  if (prints.length <= MOST_CARRIED) carried.after = () => ({prints, opinions})
   return new Set(articles.filter((_, place) => opinions[place] === 1))
 }
 

@@ -1,8 +1,5 @@
 import type {KeptRows} from './kept-events.ts'
 
-/** Texts of a folder above which nothing is kept: what is kept is read by every build, and would take too long. */
-export const MOST_KEPT = 30_000
-
 const NEW = -1
 
 /** For every print its place in the build before; -1 for a new one. */

@@ -1,8 +1,8 @@
-import type {Carried} from '../carried.ts'
+import {type Carried, MOST_CARRIED} from '../carried.ts'
 import {bridgeNamesOf} from './bridge-names.ts'
 import {announcesDigest} from './digest-headline.ts'
 import type {KeptTexts} from './kept-events.ts'
-import {carryFlags, findKept, MOST_KEPT, openRows, type Rows} from './kept-rows.ts'
+import {carryFlags, findKept, openRows, type Rows} from './kept-rows.ts'
 import {type NewsText, profileOf, type StoryProfile} from './story-profile.ts'
 
 /** What every text says for itself, by its place; a text that did not change is not read again. */
@@ -21,7 +21,7 @@ export function readTexts(texts: readonly NewsText[], carried: Carried<KeptTexts
   const profiles = openRows(keptAt, before?.profiles, (text) => rowOf(profileOf(texts[text]!)))
   const digests = carryFlags(keptAt, before?.digests, (text) => announcesDigest(texts[text]!.headline))
   let names: Rows | undefined
-  if (prints.length <= MOST_KEPT) {
+  if (prints.length <= MOST_CARRIED) {
     carried.after = () => ({prints, profiles: profiles.pack(), digests, bridgeNames: names?.pack()})
   }
   return {

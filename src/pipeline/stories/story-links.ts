@@ -1,9 +1,8 @@
-import type {Carried} from '../carried.ts'
+import {type Carried, MOST_CARRIED} from '../carried.ts'
 import type {StoryLink} from '../pairs/links.ts'
 import {candidatePairs} from './candidate-pairs.ts'
 import {judgePair} from './judge-pair.ts'
 import {type KeptLinks, PAIR, type ScoredPairs} from './kept-links.ts'
-import {MOST_KEPT} from './kept-rows.ts'
 import {GONE, matchTexts} from './match-texts.ts'
 import {findNeighbours, noNeighbours} from './neighbours.ts'
 import type {PairModel} from './pair-model.ts'
@@ -31,7 +30,7 @@ export function linkTexts(
   )
   const judge = (one: number, other: number) => judgePair(batch, neighbours, one, other, model)
   const pairs = scorePairs(candidatePairs(neighbours, neighbours.kin), kept.pairs, match, isSettled, judge)
-  if (batch.prints.length <= MOST_KEPT)
+  if (batch.prints.length <= MOST_CARRIED)
     carried.after = () => ({print: batch.print, prints: batch.prints, neighbours, pairs})
   return pairs
 }
