@@ -5,46 +5,30 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {Command} from 'commander'
-import {z} from 'zod'
 import {UserError} from '../src/pipeline/settings/user-error.ts'
 import {type Floors, floorsSchema, judge, raiseFloors} from '../tests/eval/floors.ts'
 import {formatReport} from '../tests/eval/format-report.ts'
 import type {Measurement} from '../tests/eval/measurement.ts'
+import {type Measurer, measurers} from '../tests/eval/measurers.ts'
+import {predictors} from '../tests/eval/predictors.ts'
 import {readRows} from './read-rows.ts'
 
-const MEASURERS = ['pages', 'boilerplate', 'stories', 'near-duplicates', 'traps'] as const
 const FLOORS = fileURLToPath(new URL('../tests/eval/floors.json', import.meta.url))
 
-const pageRow = z.object({id: z.string(), text: z.string()})
-const storyRow = z.object({
-  id: z.string(),
-  title: z.string(),
-  text: z.string(),
-  date: z.string().nullish(),
-  publisher: z.string().nullish(),
-})
-
-interface Options {
-  pages?: string
-  stories?: string
-  nearDuplicates?: string
-  predict?: string
-  floors: string
-  raise?: boolean
-}
+type Options = Readonly<Record<string, string | undefined>> & {floors: string; raise?: true}
 
 const program = new Command('quality')
   .description(
     'Measure the pipeline on the labelled sets and compare with the floors in tests/eval/floors.json.',
   )
-  .argument('[measurer...]', `measure these only: ${MEASURERS.join(', ')}`)
+  .argument('[measurer...]', `measure these only: ${measurers.join(', ')}`)
   .option('--floors <file>', 'compare with the floors in this file', FLOORS)
   .option('--raise', 'lift the floors to what was measured; none is ever lowered')
-  .option('--pages <file.jsonl>', 'predict the articles of rows {id, text}')
-  .option('--stories <file.jsonl>', 'predict the stories of rows {id, title, text, date?, publisher?}')
-  .option('--near-duplicates <file.jsonl>', 'predict the groups of rows {id, text}')
   .option('--predict <out.jsonl>', 'where predictions are written')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+for (const {name, description} of predictors) {
+  program.option(`--${name} <file.jsonl>`, `predict ${description}`)
+}
 
 try {
   program.parse()
@@ -57,14 +41,23 @@ try {
 
 /** Predicts or measures; answers the exit code. */
 async function run(only: readonly string[], options: Options): Promise<number> {
-  const inputs = [options.pages, options.stories, options.nearDuplicates].filter((file) => file !== undefined)
-  if (inputs.length === 0 && options.predict === undefined) return measureAll(only, options)
-  if (inputs.length !== 1 || options.predict === undefined)
-    throw new UserError(
-      'expected one of --pages, --stories, --near-duplicates together with --predict OUT.jsonl',
-    )
-  writeRows(options.predict, await predict(options))
+  const asked = predictors.flatMap((predictor) => {
+    const file = options[camelCase(predictor.name)]
+    return file === undefined ? [] : [{...predictor, file}]
+  })
+  if (asked.length === 0 && options.predict === undefined) return measureAll(only, options)
+  const [one, ...others] = asked
+  if (one === undefined || others.length > 0 || options.predict === undefined) {
+    const names = predictors.map(({name}) => `--${name}`).join(', ')
+    throw new UserError(`expected one of ${names} together with --predict OUT.jsonl`)
+  }
+  writeRows(options.predict, await one.predict(readRows(one.file, one.row)))
   return 0
+}
+
+/** The name under which Commander keeps an option's value. */
+function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
 function writeRows(path: string, rows: readonly unknown[]): void {
@@ -75,23 +68,13 @@ function writeRows(path: string, rows: readonly unknown[]): void {
   }
 }
 
-async function predict({pages, stories, nearDuplicates}: Options): Promise<readonly unknown[]> {
-  if (pages !== undefined) {
-    const rows = readRows(pages, pageRow)
-    return (await import('../tests/eval/predict-pages.ts')).predictPages(rows)
-  }
-  const predictors = await import('../tests/eval/predict-stories.ts')
-  if (stories !== undefined) return predictors.predictStories(readRows(stories, storyRow))
-  return predictors.predictNearDuplicates(readRows(nearDuplicates ?? '', pageRow))
-}
-
 async function measureAll(only: readonly string[], {floors: path, raise}: Options): Promise<number> {
-  const unknown = only.find((name) => !MEASURERS.some((measurer) => measurer === name))
-  if (unknown !== undefined) throw new UserError(`expected one of ${MEASURERS.join(', ')}, found ${unknown}`)
+  const unknown = only.find((name) => !measurers.includes(name))
+  if (unknown !== undefined) throw new UserError(`expected one of ${measurers.join(', ')}, found ${unknown}`)
   const floors = readFloors(path)
   const measurements: Measurement[] = []
   let isBroken = false
-  for (const name of MEASURERS.filter((measurer) => only.length === 0 || only.includes(measurer))) {
+  for (const name of measurers.filter((measurer) => only.length === 0 || only.includes(measurer))) {
     try {
       const {measure} = (await import(`../tests/eval/measure-${name}.ts`)) as Measurer
       measurements.push(...(await measure()))
@@ -104,10 +87,6 @@ async function measureAll(only: readonly string[], {floors: path, raise}: Option
   process.stdout.write(formatReport(measurements, verdicts))
   if (raise) writeFileSync(path, `${JSON.stringify(raiseFloors(measurements, floors), undefined, 2)}\n`)
   return isBroken || verdicts.some(({isBelow}) => isBelow) ? 1 : 0
-}
-
-interface Measurer {
-  measure(): Promise<Measurement[]>
 }
 
 function readFloors(path: string): Floors {
