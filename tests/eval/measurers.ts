@@ -7,4 +7,11 @@ export interface Measurer {
 }
 
 /** Every set that is measured, in the order it is printed; `measure-<name>.ts` measures it. */
-export const measurers: readonly string[] = ['pages', 'boilerplate', 'stories', 'near-duplicates', 'traps']
+export const measurers: readonly string[] = [
+  'pages',
+  'pages-html',
+  'boilerplate',
+  'stories',
+  'near-duplicates',
+  'traps',
+]

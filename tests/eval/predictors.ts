@@ -12,6 +12,9 @@ export interface Predictor {
 }
 
 const textRow = z.object({id: z.string(), text: z.string()})
+const pageRow = z.union([textRow, z.object({id: z.string(), html: z.string()})], {
+  error: 'expected an id with a text or an html',
+})
 const storyRow = z.object({
   id: z.string(),
   title: z.string(),
@@ -22,7 +25,7 @@ const storyRow = z.object({
 
 /** Every set that can be predicted, a row each; the code behind a row is loaded when it is asked for. */
 export const predictors: readonly Predictor[] = [
-  describe('pages', 'the articles of rows {id, text}', textRow, async () => {
+  describe('pages', 'the articles of rows {id, text} or {id, html}', pageRow, async () => {
     return (await import('./predict-pages.ts')).predictPages
   }),
   describe('stories', 'the stories of rows {id, title, text, date?, publisher?}', storyRow, async () => {
