@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {briefingRow} from './briefing-rows.ts'
 
 /** One `--name FILE.jsonl` of `npm run quality`: what a row holds and who answers it. */
 export interface Predictor {
@@ -34,6 +35,12 @@ export const predictors: readonly Predictor[] = [
   describe('near-duplicates', 'the groups of rows {id, text}', textRow, async () => {
     return (await import('./predict-stories.ts')).predictNearDuplicates
   }),
+  describe(
+    'briefings',
+    'what is told of rows {id, articles: [{title, text, date?, publisher?}]}',
+    briefingRow,
+    async () => (await import('./predict-briefings.ts')).predictBriefings,
+  ),
 ]
 
 type Answer<Row> = (rows: readonly Row[]) => readonly unknown[] | Promise<readonly unknown[]>
