@@ -18,7 +18,7 @@ export function lookAtProgram(known?: KnownFiles): Look {
 
 const seeProgram = () => [
   ...seeFile(root, 'package-lock.json'),
-  ...['scripts', 'src/pipeline', 'src/schemas'].flatMap((folder) => seeFiles(root, folder)),
+  ...['scripts', 'src/languages', 'src/pipeline', 'src/schemas'].flatMap((folder) => seeFiles(root, folder)),
 ]
 
 /** Hash of the program and of the Node that runs it. */

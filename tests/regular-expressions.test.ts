@@ -35,8 +35,8 @@ async function collectMade(): Promise<Pattern[]> {
     const {readDocument} = await import('../src/pipeline/read/read-document.ts')
     // Words inside longer ones make every language's patterns, and fit none.
     const {readRelativeAge} = await import('../src/pipeline/date/relative-age.ts')
-    const {relativeAgeWords} = await import('../src/pipeline/date/relative-age-words.ts')
-    for (const {yesterday} of Object.values(relativeAgeWords)) readRelativeAge(`x${yesterday}x`)
+    const {byLanguage} = await import('../src/languages/languages.ts')
+    for (const {yesterday} of Object.values(byLanguage('ages'))) readRelativeAge(`x${yesterday.join('/')}x`)
     readDocument({path: 'a.md', sha256: '', text: '---\ntitle: [\ndate: 99\n---\nText', problems: []})
   } finally {
     globalThis.RegExp = original

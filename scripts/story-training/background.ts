@@ -1,4 +1,4 @@
-import {newsWords} from '../../src/pipeline/stories/news-words.ts'
+import {inAllLanguages} from '../../src/languages/languages.ts'
 import type {RowBatch} from './batches.ts'
 
 /** Share of texts from which a word is common. */
@@ -28,7 +28,7 @@ export function countBackground(sets: readonly RowBatch[]): Record<string, numbe
 }
 
 const listedStems = (): string[] =>
-  Object.values(newsWords)
+  inAllLanguages('newsWords')
     .flatMap((words) => words.split(/[^\p{L}]+/u))
     .map((word) => word.slice(0, STEM_LETTERS))
     .sort()

@@ -1,10 +1,9 @@
+import {byLanguage, inAllLanguages} from '../../languages/languages.ts'
 import {functionWords} from '../text/function-words.ts'
 import {plainWords} from '../text/plain-words.ts'
-import {turningWords} from '../text/turning-words.ts'
 import type {Word} from './find-fate.ts'
 import type {FigureMention} from './find-figures.ts'
 import {isSaying} from './is-saying.ts'
-import {measuredNouns, measuringHeads} from './measured-nouns.ts'
 
 /** Words before a noun that may belong to it: `consumer price` index. */
 const MOST_MODIFIERS = 2
@@ -14,12 +13,12 @@ const compounds: ReadonlySet<string> = new Set(['da', 'de', 'nl', 'no', 'sv'])
 const anybody =
   /^(?:people|persons?|mensch|personn|persona|persone|pessoa|mensen|osob|osób|ludzi|человек|люд|осіб|особ|$)/u
 
-const setsOf = (table: Readonly<Record<string, string>>) =>
-  new Map(Object.entries(table).map(([language, words]) => [language, new Set(words.split(/\s+/))]))
-const nouns = setsOf(measuredNouns)
-const heads = setsOf(measuringHeads)
+const setsOf = (table: Readonly<Record<string, readonly string[]>>) =>
+  new Map(Object.entries(table).map(([language, words]) => [language, new Set(words)]))
+const nouns = setsOf(byLanguage('measuredNouns'))
+const heads = setsOf(byLanguage('measuringHeads'))
 /** Words that say how a measure moved, not what it is of. */
-const moves: ReadonlySet<string> = new Set(Object.values(turningWords).flatMap(plainWords))
+const moves: ReadonlySet<string> = new Set(inAllLanguages('turningWords').flatMap(plainWords))
 
 /** True for figures that count the same kind of thing on the same side. */
 export function countAlike(one: FigureMention, other: FigureMention): boolean {

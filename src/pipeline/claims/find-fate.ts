@@ -1,5 +1,5 @@
+import {byLanguage} from '../../languages/languages.ts'
 import type {Span} from '../types.ts'
-import {figureSubjects} from './figure-subjects.ts'
 
 /** A word of a sentence. */
 export interface Word extends Span {
@@ -32,15 +32,12 @@ const KEY = 2
 
 /** The cues of each language by their first letters. */
 const cuesOf = new Map<string, Map<string, Cue[]>>()
-for (const {id, cues} of figureSubjects) {
-  for (const [language, list] of Object.entries(cues)) {
-    const byKey = cuesOf.get(language) ?? new Map<string, Cue[]>()
-    cuesOf.set(language, byKey)
-    for (const cue of list) {
-      const key = cue.slice(0, KEY)
-      byKey.set(key, [...(byKey.get(key) ?? []), {id, parts: cue.split(' ')}])
-    }
-  }
+for (const [language, fates] of Object.entries(byLanguage('fates'))) {
+  const cues = Object.entries(fates).flatMap(([id, list]) => list.map((cue) => ({id, parts: cue.split(' ')})))
+  cuesOf.set(
+    language,
+    Map.groupBy(cues, ({parts}) => parts.join(' ').slice(0, KEY)),
+  )
 }
 
 /** The fate nearest to a number, given the words around it; of two equally near, the one after it. */

@@ -1,4 +1,5 @@
-import {numberWords, qualifiers, scaleWords} from '../text/number-words.ts'
+import {byLanguage} from '../../languages/languages.ts'
+import {qualifiers, scaleWords} from '../text/number-words.ts'
 import type {Span} from '../types.ts'
 import {findDigits, isGrouped} from './find-digits.ts'
 
@@ -12,16 +13,10 @@ export interface NumberMention extends Span {
   high: number
 }
 
-/** `zwei=2 drei=3` as a lookup. */
 const wordValues = new Map(
-  Object.entries(numberWords).map(([language, table]) => [
+  Object.entries(byLanguage('numberWords')).map(([language, values]) => [
     language,
-    new Map(
-      table.split(/\s+/).map((entry): [string, number] => {
-        const [word = '', value] = entry.split('=')
-        return [word, Number(value)]
-      }),
-    ),
+    new Map(Object.entries(values)),
   ]),
 )
 /** Finds out quickly that no number word ends in a text: few sentences hold one. */

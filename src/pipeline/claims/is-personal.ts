@@ -1,13 +1,15 @@
+import {byLanguage} from '../../languages/languages.ts'
 import {plainWords} from '../text/plain-words.ts'
 import {withoutQuotes} from '../text/quoted-stretches.ts'
-import {smallWords} from '../text/small-words.ts'
-import {speakingWords} from '../text/speaking-words.ts'
 
 const speaking = new Map(
-  Object.entries(speakingWords).map(([language, words]) => [language, new Set(plainWords(words))]),
+  Object.entries(byLanguage('speakingWords')).map(([language, words]) => [
+    language,
+    new Set(words.flatMap(plainWords)),
+  ]),
 )
 
-const smallEnglish = new Set(plainWords(smallWords.en ?? ''))
+const smallEnglish = new Set(byLanguage('smallWords').en?.flatMap(plainWords))
 
 /** True for a sentence in which its writer speaks, of themselves or to the reader: `I think …`, `… for you`. */
 export function isPersonal(text: string, words: readonly string[], language: string): boolean {

@@ -1,13 +1,13 @@
-import {sayingVerbs} from './saying-verbs.ts'
+import {byLanguage} from '../../languages/languages.ts'
 
 /** Letters of a verb by which it is looked up; the shortest beginning in the table has as many. */
 const KEY = 2
 
 /** The verbs of each language by their first letters. */
 const verbsOf = new Map(
-  Object.entries(sayingVerbs).map(([language, verbs]) => [
+  Object.entries(byLanguage('sayingVerbs')).map(([language, verbs]) => [
     language,
-    Map.groupBy(verbs.split(/\s+/), (verb) => verb.slice(0, KEY)),
+    Map.groupBy(verbs, (verb) => verb.slice(0, KEY)),
   ]),
 )
 

@@ -1,6 +1,6 @@
+import {byLanguage} from '../../languages/languages.ts'
 import {plainWords} from '../text/plain-words.ts'
 import {findQuotedStretches, withoutQuotes} from '../text/quoted-stretches.ts'
-import {leaningOpeners, leaningPatterns, personalPronouns} from '../text/sentence-openers.ts'
 import type {Sentence} from '../types.ts'
 import {addressesReader} from './addresses-reader.ts'
 import {isSaying} from './is-saying.ts'
@@ -29,11 +29,13 @@ const pairs: readonly (readonly [string, string])[] = [
 ]
 
 const openers = new Map(
-  Object.entries(leaningOpeners).map(([language, phrases]) => [
+  Object.entries(byLanguage('leaningOpeners')).map(([language, phrases]) => [
     language,
-    new Set(phrases.split('/').map((phrase) => plainWords(phrase).join(' '))),
+    new Set(phrases.map((phrase) => plainWords(phrase).join(' '))),
   ]),
 )
+
+const leaningPatterns = byLanguage('leaningPatterns')
 
 /** The credit of a picture: what bears one is its caption. */
 const credit =
@@ -118,12 +120,16 @@ const isLower = (word: string): boolean => /^\p{Ll}/u.test(word)
 const openingQuote = /^["'‘“«„»「]/u
 const laterCapital = /\s\p{Lu}/u
 
+const personalPronouns = byLanguage('personalPronouns')
 const pronounSets = new Map(
-  Object.entries(personalPronouns).map(([language, pronouns]) => [language, new Set(pronouns.split(' '))]),
+  Object.entries(personalPronouns).map(([language, pronouns]) => [language, new Set(pronouns)]),
 )
 /** The same as `plainWords` writes them: a sentence without quotes or any of these is looked at no closer. */
 const plainPronouns = new Map(
-  Object.entries(personalPronouns).map(([language, pronouns]) => [language, new Set(plainWords(pronouns))]),
+  Object.entries(personalPronouns).map(([language, pronouns]) => [
+    language,
+    new Set(pronouns.flatMap(plainWords)),
+  ]),
 )
 const none: ReadonlySet<string> = new Set()
 const pronounsOf = (language: string): ReadonlySet<string> => pronounSets.get(language) ?? none

@@ -1,4 +1,4 @@
-import {monthNames} from '../text/month-names.ts'
+import {byLanguage} from '../../languages/languages.ts'
 import type {Span} from '../types.ts'
 import type {Word} from './find-fate.ts'
 
@@ -10,7 +10,7 @@ export interface Neighbours {
 
 /** All forms of the names of months, by language. */
 const monthsOf = new Map(
-  Object.entries(monthNames).map(([language, names]) => [language, new Set(names.split(/[\s/]+/))]),
+  Object.entries(byLanguage('months')).map(([language, names]) => [language, new Set(names.flat())]),
 )
 /** These write months with a capital: without it, the word is another. */
 const capitalMonths: ReadonlySet<string> = new Set(['de', 'en'])

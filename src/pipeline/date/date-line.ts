@@ -1,5 +1,5 @@
+import {byLanguage} from '../../languages/languages.ts'
 import {foldPhrase} from '../text/line-key.ts'
-import {weekdayNames} from '../text/weekday-names.ts'
 import {dateCompany, nameWords, publishedWords, strangerWords, updatedWords} from './date-words.ts'
 import {type DateUsage, isRealDay, readDates, type WrittenDate} from './read-dates.ts'
 import {type RelativeAge, readRelativeAge} from './relative-age.ts'
@@ -41,10 +41,9 @@ const reading =
 const counting = /^\d{1,6}\s\p{L}+$/u
 
 const weekdayOfName = new Map<string, Set<number>>()
-for (const names of Object.values(weekdayNames)) {
-  for (const [day, forms] of names.split(/\s+/).entries()) {
-    for (const form of forms.split('/'))
-      weekdayOfName.set(form, (weekdayOfName.get(form) ?? new Set()).add(day))
+for (const names of Object.values(byLanguage('weekdays'))) {
+  for (const [day, forms] of names.entries()) {
+    for (const form of forms) weekdayOfName.set(form, (weekdayOfName.get(form) ?? new Set()).add(day))
   }
 }
 

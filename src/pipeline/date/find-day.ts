@@ -1,13 +1,8 @@
-import {uncertainTimes, weekdayPhrases} from '../text/calendar-words.ts'
-import {monthNames} from '../text/month-names.ts'
+import {byLanguage} from '../../languages/languages.ts'
 
-/** Forms of each month's name, January first. */
-const months = new Map(
-  Object.entries(monthNames).map(([language, names]) => [
-    language,
-    names.split(/\s+/).map((forms) => forms.split('/')),
-  ]),
-)
+const months = byLanguage('months')
+const weekdayPhrases = byLanguage('onWeekdays')
+const uncertainTimes = byLanguage('uncertainTimes')
 
 /** Milliseconds of a day. */
 const DAY = 86_400_000
@@ -16,19 +11,7 @@ const FARTHEST_DAYS = 300
 
 /** Characters before a date in which a word stands that makes it no day of the news. */
 const LONGEST_LEAD = 12
-/** What stands right before the date of something else, by language. */
-const otherDays: Readonly<Record<string, RegExp>> = {
-  de: /(?:^| )(?:vom|seit|seit dem|bis zum|vor dem|nach dem) $/iu,
-  en: /(?:^| )(?:(?<!on )the|since|before|until|that) $/iu,
-  es: /(?:^| )(?:del|desde el|hasta el) $/iu,
-  fr: /(?:^| )(?:du|depuis le|avant le|jusqu['’]au) $/iu,
-  it: /(?:^| )(?:del|dal) $|(?:^| )d(?:ell|all)['’]$/iu,
-  nl: /(?:^| )(?:van|sinds|tot) $/iu,
-  pl: /(?:^| )od $/iu,
-  pt: /(?:^| )(?:do dia|desde|até) $/iu,
-  ru: /(?:^| )(?:с|от|до) $/iu,
-  uk: /(?:^| )(?:від|до) $/iu,
-}
+const otherDays = byLanguage('beforeOtherDays')
 
 const isoDate = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/
 const dayMonth =
@@ -72,7 +55,7 @@ function monthOf(name: string, language: string): number {
   const isCapital = lower !== name
   // Where months have a capital, a word without one is another word: `3 may`, `5 mars`.
   if ((language === 'en' || language === 'de') && !isCapital) return 0
-  return (months.get(language) ?? []).findIndex((forms) => forms.includes(lower)) + 1
+  return (months[language] ?? []).findIndex((forms) => forms.includes(lower)) + 1
 }
 
 function nearestBefore(

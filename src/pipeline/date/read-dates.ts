@@ -1,4 +1,4 @@
-import {monthNames} from '../text/month-names.ts'
+import {byLanguage} from '../../languages/languages.ts'
 import type {Span} from '../types.ts'
 
 /** A date as a line of text states it. */
@@ -44,9 +44,9 @@ const betweenParts = new Set(
 
 /** Name → the month it means in each language that has it. */
 const monthsOfName = new Map<string, Record<string, number>>()
-for (const [language, names] of Object.entries(monthNames)) {
-  for (const [index, forms] of names.split(/\s+/).entries()) {
-    for (const form of forms.split('/')) {
+for (const [language, names] of Object.entries(byLanguage('months'))) {
+  for (const [index, forms] of names.entries()) {
+    for (const form of forms) {
       monthsOfName.set(form, {...monthsOfName.get(form), [language]: index + 1})
     }
   }

@@ -1,7 +1,8 @@
+import type {AgeWords} from '../../languages/language.ts'
+import {byLanguage} from '../../languages/languages.ts'
 import {lazily} from '../text/lazily.ts'
 import type {Span} from '../types.ts'
 import {useAsciiDigits} from './read-dates.ts'
-import {type AgeWords, relativeAgeWords} from './relative-age-words.ts'
 
 /** An age a line states, in whole days where that is sure. */
 export interface RelativeAge extends Span {
@@ -15,7 +16,7 @@ const sameDayHours = 12
 const dayHours = 24
 
 /** Expressions over all letters take long to make: a language's are made for the first line that may hold its words. */
-const languages = Object.values(relativeAgeWords).map((words) => ({
+const languages = Object.values(byLanguage('ages')).map((words) => ({
   mayHold: findWords(words),
   patterns: lazily(() => compile(words)),
 }))
@@ -59,15 +60,16 @@ function countDays(number: number, unit: string, units: Units): number | undefin
 
 /** Finds words of which one must be there, inside longer ones too. */
 function findWords({yesterday, today, before, after, minute, hour, day}: AgeWords): RegExp {
-  const ages = before ?? after ?? `${minute}/${hour}/${day}`
-  const words = [yesterday, ages, ...(today ? [today] : [])]
-  return new RegExp(words.join('/').replaceAll('/', '|'), 'u')
+  const ages = before ?? after ?? [...minute, ...hour, ...day]
+  return new RegExp([...yesterday, ...ages, ...(today ?? [])].join('|'), 'u')
 }
 
 function compile(words: AgeWords) {
-  const units = {minute: words.minute.split('/'), hour: words.hour.split('/'), day: words.day.split('/')}
-  const any = (list: string) => `(?:${list.split('/').join('|')})`
-  const word = (list: string) => new RegExp(`(?<![\\p{L}\\p{M}])${any(list)}(?![\\p{L}\\p{M}])`, 'u')
+  const {minute, hour, day} = words
+  const units = {minute, hour, day}
+  const any = (list: readonly string[]) => `(?:${list.join('|')})`
+  const word = (list: readonly string[]) =>
+    new RegExp(`(?<![\\p{L}\\p{M}])${any(list)}(?![\\p{L}\\p{M}])`, 'u')
   const number = words.one ? `(?:(?<number>\\d{1,4})|${any(words.one)})` : '(?:(?<number>\\d{1,4})\\s{0,2})?'
   const unit = `(?<unit>(?:${Object.values(units).flat().map(matchUnit).join('|')}))\\.?`
   const before = words.before ? `(?<![\\p{L}\\p{M}])${any(words.before)}\\s{1,2}` : ''

@@ -1,9 +1,9 @@
 import {isSignedStamp, isViewStamp, stampKind} from '../date/stamps.ts'
 import {foldPhrase} from '../text/line-key.ts'
-import type {Place} from './boilerplate/phrase-table.ts'
 import {findByline, isAgency} from './byline.ts'
 import type {LineShape} from './line-shape.ts'
 import {findPhrase} from './phrase-rules.ts'
+import type {Place} from './phrase-tables.ts'
 
 /** A kind of boilerplate that is known by the form of its line rather than by its words. */
 export interface LinePattern {

@@ -1,11 +1,11 @@
 import {stampKind} from '../date/stamps.ts'
 import {foldPhrase} from '../text/line-key.ts'
 import type {Line} from '../text/lines.ts'
-import type {Place} from './boilerplate/phrase-table.ts'
 import type {LinePattern} from './line-patterns.ts'
 import {linePatterns, longLinePatterns, stampRules} from './line-patterns.ts'
 import {isProse, type LineShape, shapeOf} from './line-shape.ts'
 import {type FoundPhrase, findPhrase, type PhraseMatch} from './phrase-rules.ts'
+import type {Place} from './phrase-tables.ts'
 
 /** A line with what its own characters say, whatever stands around it. */
 export interface MarkedLine extends Line {

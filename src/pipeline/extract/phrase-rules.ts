@@ -1,7 +1,8 @@
+import type {ClutterPhrases} from '../../languages/language.ts'
+import {languages} from '../../languages/languages.ts'
 import {foldPhrase, trimEdges} from '../text/line-key.ts'
 import {isBlank} from '../text/lines.ts'
-import type {Phrases, PhraseTable} from './boilerplate/phrase-table.ts'
-import {phraseTables} from './boilerplate/phrase-tables.ts'
+import {type PhraseTable, phraseTables} from './phrase-tables.ts'
 
 /** How a phrase stands in the line that holds it. */
 export type PhraseMatch = 'whole' | 'label' | 'opening' | 'closing'
@@ -30,14 +31,11 @@ const selfSureWords = 3
 /** Characters within which a label ends. */
 const labelReach = 40
 
-function fill(
-  map: Map<string, Entry[]>,
-  table: PhraseTable,
-  phrases: Phrases | undefined,
-  keyed: (phrase: string) => string,
-) {
-  for (const list of Object.values(phrases ?? {})) {
-    for (const written of list) {
+/** The phrases of all tables that stand in their line in one way, by what `keyed` makes of each. */
+function fill(how: keyof ClutterPhrases, keyed: (phrase: string) => string): ReadonlyMap<string, Entry[]> {
+  const map = new Map<string, Entry[]>()
+  for (const table of phraseTables) {
+    for (const written of languages.flatMap(({clutter}) => clutter?.[table.kind]?.[how] ?? [])) {
       const phrase = foldPhrase(written)
       const key = keyed(phrase)
       if (!phrase) continue
@@ -47,6 +45,7 @@ function fill(
       else map.set(key, [{phrase, mark, table}])
     }
   }
+  return map
 }
 
 function firstWord(phrase: string): string {
@@ -56,16 +55,10 @@ function firstWord(phrase: string): string {
 const lastWord = (phrase: string) => phrase.slice(phrase.lastIndexOf(' ') + 1)
 const itself = (phrase: string) => phrase
 
-const wholes = new Map<string, Entry[]>()
-const labels = new Map<string, Entry[]>()
-const openings = new Map<string, Entry[]>()
-const closings = new Map<string, Entry[]>()
-for (const table of phraseTables) {
-  fill(wholes, table, table.whole, itself)
-  fill(labels, table, table.label, itself)
-  fill(openings, table, table.opening, firstWord)
-  fill(closings, table, table.closing, lastWord)
-}
+const wholes = fill('whole', itself)
+const labels = fill('label', itself)
+const openings = fill('opening', firstWord)
+const closings = fill('closing', lastWord)
 
 const letter = /[\p{L}\p{N}]/u
 

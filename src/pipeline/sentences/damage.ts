@@ -1,6 +1,6 @@
+import {byLanguage} from '../../languages/languages.ts'
 import {KIND, kindOfUnit} from '../text/character-kinds.ts'
 import type {Sentence} from '../types.ts'
-import {impossiblePairs} from './impossible-pairs.ts'
 import {opensSentence} from './sentence-joints.ts'
 
 /** Characters of a sentence from which a missing stop at its end is a loss, not a label. */
@@ -24,8 +24,8 @@ const words = /[\p{L}\p{M}]+/gu
 
 /** Language → its impossible pairs as one expression: spaces on both sides, so that a sign between them parts them. */
 const pairsOf = new Map(
-  Object.entries(impossiblePairs).map(([language, rows]) => {
-    const any = (words: string) => `(?:${words.replaceAll(' ', '|')})`
+  Object.entries(byLanguage('impossiblePairs')).map(([language, rows]) => {
+    const any = (words: readonly string[]) => `(?:${words.join('|')})`
     const pairs = rows.map(({first, after}) => `${any(first)} ${any(after)}`)
     return [language, new RegExp(` (?:${pairs.join('|')}) `)] as const
   }),

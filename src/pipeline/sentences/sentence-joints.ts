@@ -1,5 +1,5 @@
-import {smallWords} from '../text/small-words.ts'
-import {type Abbreviations, abbreviations, ordinalLanguages, sharedAbbreviations} from './abbreviations.ts'
+import type {Abbreviations} from '../../languages/language.ts'
+import {byLanguage} from '../../languages/languages.ts'
 
 /** The place where a sentence might end: what stands on either side of it. */
 interface Joint {
@@ -40,6 +40,10 @@ const firstWord = /^[\p{Ps}\p{Pi}"'„‚]*([\p{L}\p{M}\p{N}]+)/u
 /** Dots with a space before them stand for words left out in the middle. */
 const leavesOut = /\s\[?(?:\.\.\.|…)\]?$/
 const cryInQuotes = /[!?…]["'\p{Pf}»“]$/u
+
+const abbreviations = byLanguage('abbreviations')
+const smallWords = byLanguage('smallWords')
+const dotsOrdinals = byLanguage('dotsOrdinals')
 
 const rulesOf = new Map<string, LanguageRules>()
 
@@ -100,14 +104,14 @@ function findRules(language: string): LanguageRules {
   if (known) return known
   const own = abbreviations[language] ?? {}
   const wordsOf = (kind: keyof Abbreviations) =>
-    new Set(`${sharedAbbreviations[kind] ?? ''} ${own[kind] ?? ''}`.split(/\s+/).filter(Boolean))
+    new Set([...(abbreviations.mul?.[kind] ?? []), ...(own[kind] ?? [])])
   const rules = {
     before: wordsOf('before'),
     beforeNumber: wordsOf('beforeNumber'),
     anywhere: wordsOf('anywhere'),
     final: wordsOf('final'),
-    openers: new Set((smallWords[language] ?? smallWords.en!).split(/\s+/)),
-    ordinals: ordinalLanguages.has(language),
+    openers: new Set(smallWords[language] ?? smallWords.en),
+    ordinals: dotsOrdinals[language] ?? false,
   }
   rulesOf.set(language, rules)
   return rules

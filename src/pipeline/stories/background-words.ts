@@ -1,9 +1,8 @@
+import {inAllLanguages} from '../../languages/languages.ts'
 import {commonNames} from '../text/common-names.ts'
 import {lazily} from '../text/lazily.ts'
-import {smallWords} from '../text/small-words.ts'
 import {readWords} from '../text/word-tokens.ts'
 import weights from './background-words.weights.json' with {type: 'json'}
-import {newsWords} from './news-words.ts'
 
 /** Share of texts that hold a term nobody counted. */
 const UNKNOWN_SHARE = 0.0005
@@ -27,9 +26,9 @@ function makeShares(): ReadonlyMap<number, number> {
   const perMille = Object.values(weights)
   for (const [index, stem] of counted.entries()) raise(stem, perMille[index]! / PER_MILLE)
   for (const stem of readWords(commonNames().join(' ')).stems) raise(stem, COMMON_NAME_SHARE)
-  for (const stem of readWords(Object.values(smallWords).join(' ')).stems) raise(stem, SMALL_WORD_SHARE)
+  for (const stem of readWords(inAllLanguages('smallWords').join(' ')).stems) raise(stem, SMALL_WORD_SHARE)
   // What was counted holds: an everyday word of one language may be a rare one of another.
-  for (const stem of readWords(Object.values(newsWords).join(' ')).stems) {
+  for (const stem of readWords(inAllLanguages('newsWords').join(' ')).stems) {
     if (!shares.has(stem)) shares.set(stem, NEWS_WORD_SHARE)
   }
   return shares

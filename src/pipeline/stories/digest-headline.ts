@@ -1,6 +1,6 @@
-import {digestLabels} from './digest-labels.ts'
+import {inAllLanguages} from '../../languages/languages.ts'
 
-const labels = Object.values(digestLabels).flat()
+const labels = inAllLanguages('digestLabels')
 
 /** Says whether a headline announces several subjects. */
 export function announcesDigest(headline: string): boolean {

@@ -1,6 +1,5 @@
-import {smallWords} from '../text/small-words.ts'
+import {byLanguage} from '../../languages/languages.ts'
 import {readWords, SHAPE, type Words} from '../text/word-tokens.ts'
-import {newsWords} from './news-words.ts'
 
 /** Languages that write every noun with a capital. */
 const NOUN_CAPITALS: ReadonlySet<string> = new Set(['de', 'lb'])
@@ -12,8 +11,8 @@ const NOUN_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nis|nisse|ling|innen)$/
 
 const prepositions = new Set(readWords(BARE_PREPOSITIONS).keys)
-const small = new Set(readWords(smallWords.de ?? '').keys)
-const nouns = new Set(readWords(newsWords.de ?? '').stems)
+const small = new Set(readWords((byLanguage('smallWords').de ?? []).join(' ')).keys)
+const nouns = new Set(readWords((byLanguage('newsWords').de ?? []).join(' ')).stems)
 
 /** Says whether a language writes every noun with a capital, so that a capital alone shows no name. */
 export const capitalisesNouns = (language: string): boolean => NOUN_CAPITALS.has(language)

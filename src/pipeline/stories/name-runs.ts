@@ -1,9 +1,5 @@
-import {monthNames} from '../text/month-names.ts'
+import {byLanguage} from '../../languages/languages.ts'
 import {personTitles} from '../text/name-parts.ts'
-import {numberWords} from '../text/number-words.ts'
-import {leaningOpeners} from '../text/sentence-openers.ts'
-import {smallWords} from '../text/small-words.ts'
-import {weekdayNames} from '../text/weekday-names.ts'
 import {readWords, SHAPE, type Words} from '../text/word-tokens.ts'
 import {capitalisesNouns, looksLikeName} from './german-names.ts'
 
@@ -18,6 +14,12 @@ interface Frames {
   small: ReadonlySet<number>
   unnamed: ReadonlySet<number>
 }
+
+const smallWords = byLanguage('smallWords')
+const leaningOpeners = byLanguage('leaningOpeners')
+const numberWords = byLanguage('numberWords')
+const months = byLanguage('months')
+const weekdays = byLanguage('weekdays')
 
 const titles = new Set(readWords([...personTitles].join(' ')).keys)
 const framesOf = new Map<string, Frames>()
@@ -49,15 +51,15 @@ export const isSmall = (words: Words, word: number, language: string): boolean =
 function readFrames(language: string): Frames {
   const known = framesOf.get(language)
   if (known) return known
-  const small = new Set(
-    readWords(`${smallWords[language] ?? ''} ${(leaningOpeners[language] ?? '').replaceAll('/', ' ')}`).keys,
-  )
-  const numbers = (numberWords[language] ?? '').replaceAll(/=\d+/g, '')
-  const calendar = `${monthNames[language] ?? ''} ${weekdayNames[language] ?? ''}`.replaceAll('/', ' ')
-  const frames = {small, unnamed: new Set([...small, ...readWords(`${numbers} ${calendar}`).keys])}
+  const small = readKeys([...(smallWords[language] ?? []), ...(leaningOpeners[language] ?? [])])
+  const calendar = [...(months[language] ?? []), ...(weekdays[language] ?? [])].flat()
+  const unnamed = readKeys([...Object.keys(numberWords[language] ?? {}), ...calendar])
+  const frames = {small, unnamed: new Set([...small, ...unnamed])}
   framesOf.set(language, frames)
   return frames
 }
+
+const readKeys = (words: readonly string[]): ReadonlySet<number> => new Set(readWords(words.join(' ')).keys)
 
 const isCapital = (words: Words, word: number): boolean => (words.shapes[word]! & SHAPE.capital) !== 0
 const isLetter = (words: Words, word: number): boolean => words.ends[word]! - words.starts[word]! === 1

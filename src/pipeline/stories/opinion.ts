@@ -1,4 +1,5 @@
-import {opinionLabels, voiceWords} from './opinion-labels.ts'
+import {inAllLanguages} from '../../languages/languages.ts'
+import {voiceWords} from './voice-words.ts'
 
 /** Share of words in the writer's own voice from which a text argues; reports stay below a third of it. */
 const ARGUING_SHARE = 0.035
@@ -9,7 +10,7 @@ const MOST_WORDS = 400
 /** Words a label may have: longer starts of a headline are its subject. */
 const LABEL_WORDS = 3
 
-const labels = new Set(Object.values(opinionLabels).flat())
+const labels = new Set(inAllLanguages('opinionLabels'))
 const word = /[\p{L}\p{M}]+/gu
 /** Quoted speech: what others say of themselves. */
 const quotation = /["“„«][^"“”„«»]{0,600}["”“»]/gu

@@ -1,17 +1,14 @@
+import {inAllLanguages} from '../../languages/languages.ts'
 import {lazily} from './lazily.ts'
 import {negations} from './negations.ts'
-import {numberWords} from './number-words.ts'
-import {smallWords} from './small-words.ts'
-import {turningWords} from './turning-words.ts'
 import {readWords, SHAPE, type Words} from './word-tokens.ts'
 
 /** Hashes of all words of some lists, read in one go: each list costs more to set up than it takes to read. */
 const keysOf = (lists: Iterable<string>): ReadonlySet<number> => new Set(readWords([...lists].join(' ')).keys)
 
-const turning = lazily(() => keysOf(Object.values(turningWords)))
-const numbers = lazily(() => keysOf(Object.values(numberWords).flatMap(Object.keys)))
+const turning = lazily(() => keysOf(inAllLanguages('turningWords')))
 const negating = lazily(() => keysOf(negations))
-const small = lazily(() => keysOf(Object.values(smallWords)))
+const small = lazily(() => keysOf(inAllLanguages('smallWords')))
 
 /** Says whether a word turns what is said into its opposite. */
 export const isNegation = (key: number): boolean => negating().has(key)
@@ -26,7 +23,6 @@ export const isSmallWord = (words: Pick<Words, 'keys' | 'shapes'>, word: number)
  */
 export function carriesFact(words: Pick<Words, 'keys' | 'shapes'>, word: number): boolean {
   const [key, shape] = [words.keys[word]!, words.shapes[word]!]
-  if ((shape & SHAPE.number) !== 0 || numbers().has(key) || negating().has(key) || turning().has(key))
-    return true
+  if ((shape & SHAPE.number) !== 0 || negating().has(key) || turning().has(key)) return true
   return (shape & (SHAPE.capital | SHAPE.caseless)) !== 0 && !small().has(key)
 }

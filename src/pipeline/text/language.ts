@@ -1,6 +1,6 @@
 import {createRequire} from 'node:module'
+import {byLanguage} from '../../languages/languages.ts'
 import {lazily} from './lazily.ts'
-import {smallWords} from './small-words.ts'
 
 /** Characters of a text that are looked at: its first few paragraphs, enough for any language. */
 export const languageSample = 2000
@@ -45,33 +45,19 @@ const letters = lazily(
 const wordUnit = /[\p{L}\p{M}]/u
 
 /** Scripts that one news language is written in, and the language. */
-const scripts: readonly {language: string; letters: RegExp}[] = [
-  {language: 'ja', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu},
-  {language: 'ko', letters: /\p{Script=Hangul}/gu},
-  {language: 'zh', letters: /\p{Script=Han}/gu},
-  {language: 'th', letters: /\p{Script=Thai}/gu},
-  {language: 'el', letters: /\p{Script=Greek}/gu},
-  {language: 'he', letters: /\p{Script=Hebrew}/gu},
-  {language: 'am', letters: /\p{Script=Ethiopic}/gu},
-  {language: 'hy', letters: /\p{Script=Armenian}/gu},
-  {language: 'ka', letters: /\p{Script=Georgian}/gu},
-  {language: 'bn', letters: /\p{Script=Bengali}/gu},
-  {language: 'ta', letters: /\p{Script=Tamil}/gu},
-  {language: 'te', letters: /\p{Script=Telugu}/gu},
-  {language: 'my', letters: /\p{Script=Myanmar}/gu},
-  {language: 'km', letters: /\p{Script=Khmer}/gu},
-]
+const scripts = Object.entries(byLanguage('script'))
 
 /** Japanese writes most of its letters in Han: a tenth of kana is enough to tell it from Chinese. */
 const kanaShare = 0.1
 
 /** Languages that letter statistics may find: those of the table, without the dead and the made-up ones. */
+const smallWords = byLanguage('smallWords')
 const newsLanguages = Object.keys(smallWords)
 
 /** Word → indices into {@linkcode newsLanguages}. */
 const languagesOfWord = new Map<string, number[]>()
 for (const [index, list] of Object.values(smallWords).entries()) {
-  for (const word of new Set(list.split(/\s+/))) {
+  for (const word of new Set(list)) {
     languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), index])
   }
 }
@@ -92,7 +78,7 @@ function findByScript(sample: string): string | undefined {
     return undefined
   }
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  for (const {language, letters: script} of scripts) {
+  for (const [language, script] of scripts) {
     const share = (sample.match(script)?.length ?? 0) / letters
     if (share >= (language === 'ja' ? kanaShare : scriptShare)) return language
   }

@@ -1,0 +1,7 @@
+import type {Language} from './language.ts'
+
+export const am: Language = {
+  code: 'am',
+  name: 'Amharic',
+  script: /\p{Script=Ethiopic}/gu,
+}

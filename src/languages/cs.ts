@@ -1,0 +1,69 @@
+import type {Language} from './language.ts'
+import {forms, phrases, words} from './lists.ts'
+
+export const cs: Language = {
+  code: 'cs',
+  name: 'Czech',
+  months: forms(`ledna/leden února/únor března/březen dubna/duben května/květen června/červen
+    července/červenec srpna/srpen září října/říjen listopadu/listopad prosince/prosinec`),
+  weekdays: forms('pondělí/po úterý/út středa/středu/st čtvrtek/čt pátek/pá sobota/so neděle/ne'),
+  ages: {
+    before: words('před'),
+    minute: words('min'),
+    hour: words('hod'),
+    day: words('dn'),
+    yesterday: words('včera'),
+    today: words('dnes'),
+  },
+  smallWords: words(`a v na se je že to s z do o i k po za ve by jako pro ale si od jsou byl byla bylo
+    být které který která už při jeho její jejich však také podle kteří nebo před co až jen když jsem této
+    bude roku který ze`),
+  abbreviations: {
+    before: words(`p pan pí mgr ing bc mudr judr phdr rndr doc prof dr gen plk pplk mjr kpt por npor
+      sv tzv např tj resp popř vč cca ul nám tř mj srov ved arm`),
+    beforeNumber: words('č čl odst písm s str tab obr tel hod'),
+    anywhere: words('mil mld tis kč s.r.o a.s př.n.l n.l r'),
+    final: words('atd apod aj'),
+  },
+  dotsOrdinals: true,
+  clutter: {
+    readMore: {
+      whole: phrases('číst dále | více | celý článek | číst více | pokračovat ve čtení'),
+    },
+    readAlso: {
+      label: phrases('čtěte také | čtěte též | přečtěte si | viz též'),
+      opening: phrases('čtěte také | přečtěte si také'),
+    },
+    related: {
+      whole: phrases(`související články | čtěte také | nejčtenější | mohlo by vás zajímat |
+        další články`),
+    },
+    comments: {
+      whole: phrases(`komentáře | diskuse | přidat komentář | napsat komentář | odpovědět |
+        # komentářů | vstoupit do diskuse`),
+    },
+    advertising: {
+      whole: phrases('reklama | inzerce | komerční sdělení'),
+    },
+    sharing: {
+      whole: phrases('sdílet | sdílet článek | vytisknout | tisk | sledujte nás | uložit'),
+    },
+    subscribing: {
+      whole: phrases('odebírat | přihlásit | přihlásit se | předplatné | předplatit | registrace'),
+    },
+    pageFoot: {
+      whole: phrases(`ochrana osobních údajů | o nás | kontakty | kontakt | inzerce | reklama |
+        nahoru | všechna práva vyhrazena`),
+    },
+    navigation: {
+      whole: phrases(`domů | úvod | menu | hledat | vyhledávání | zprávy | domácí | zahraničí |
+        ekonomika | kultura | názory | počasí | zavřít | rubriky`),
+    },
+    credits: {
+      label: phrases('foto | zdroj | obrázek'),
+    },
+    greetings: {
+      opening: phrases('dobré ráno | dobrý den | dobrý večer | milí čtenáři | děkujeme za přečtení'),
+    },
+  },
+}

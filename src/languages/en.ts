@@ -1,0 +1,367 @@
+import type {Language} from './language.ts'
+import {forms, phrases, values, words} from './lists.ts'
+
+export const en: Language = {
+  code: 'en',
+  name: 'English',
+  months: forms(`january/jan february/feb march/mar april/apr may june/jun july/jul august/aug
+    september/sept/sep october/oct november/nov december/dec`),
+  weekdays: forms(`monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri
+    saturday/sat sunday/sun`),
+  onWeekdays: phrases(`on monday | on tuesday | on wednesday | on thursday | on friday | on saturday |
+    on sunday`),
+  uncertainTimes: words(`will next last previous coming by until scheduled due expected plans planned would
+    every ahead may could if deadline`),
+  beforeOtherDays: /(?:^| )(?:(?<!on )the|since|before|until|that) $/iu,
+  ages: {
+    after: words('ago'),
+    minute: words('min m'),
+    hour: words('hour hr h'),
+    day: words('day d'),
+    one: words('a an one'),
+    yesterday: words('yesterday'),
+    today: words('today'),
+  },
+  smallWords: words(`the of and to in a is that for it with as was on be by he she at from his her this
+    have are not but had they which or we an were been their has would there what will all if who when so no
+    out up can than then about after its into some could also these those more said while during before
+    since however although because where`),
+  turningWords: words(`killed injured wounded missing dead alive died survived rose fell rises falls
+    increased decreased gained lost won beat defeated accepted approved adopted backed supported opposed
+    blocked began started ended resumed halted suspended opened closed arrested released acquitted convicted
+    guilty innocent north south east west northern southern eastern western before after more less fewer
+    above below over under ahead behind up down first last confirmed disputed admitted allowed banned lifted
+    imposed raised cut joined left entered withdrew bought sold accused cleared men women children soldiers
+    civilians morning evening night million billion thousand hundred maybe perhaps allegedly if unless`),
+  abbreviations: {
+    before: words(`messrs mx maj cpl pvt cmdr comdr adm sen rep gov pres supt insp det brig fr sis
+      bro lt.-gen lieut maj.-gen ald amb atty asst assoc dept dist univ sept. ave blvd gens sens reps drs
+      profs hrs approx est cf viz e.g i.e al feat vs`),
+    beforeNumber: words('jan feb mar apr jun jul aug sep sept oct nov dec nos ca c'),
+    anywhere: words(`a.m p.m u.s u.k u.n e.u d.c u.s.a u.s.s.r ph.d m.d b.a m.a b.c a.d esq plc llc
+      mass calif conn ariz colo fla ill ind mich minn mo neb okla ore pa tenn tex va vt wash wis ala ark ga
+      ky la md miss mont n.y n.j n.c s.c n.h n.m n.d s.d w.va`),
+  },
+  impossiblePairs: [
+    {
+      first: words('a an the'),
+      after: words(`a an the is was are were has have had and but of to he she they we which who whom
+      said`),
+    },
+    {first: words('his their its our my'), after: words('a an the is was were has he she they said')},
+    {first: words('of by during against among'), after: words('is was were has had said he she they of')},
+    {first: words('to'), after: words('was were has had said he she they of between during')},
+    {first: words('last next'), after: words('a an the he she they which his their')},
+    {first: words('as'), after: words('also and but')},
+    {first: words('and'), after: words('and but')},
+    {first: words('is was were are'), after: words('is was were are has had have')},
+  ],
+  leaningOpeners: phrases(`he | she | it | they | we | you | i | this | these | that | those | his | her |
+    its | their | our | but | and | or | so | however | also | then | there | thus | therefore | moreover |
+    furthermore | meanwhile | instead | still | yet | such | both | another | others | here | nevertheless |
+    nonetheless | conversely | consequently | additionally | likewise | otherwise | similarly | hence |
+    thanks to this | as a result | in addition | for example | for instance | the latter | the former |
+    the same | in response | of these | of them | in contrast | on the other | after that | since then |
+    at that | in that | despite this | because of this | to this end | the two | the individual |
+    the funding | the move | the incident | the clause | firstly | secondly | thirdly | finally | one |
+    none | most of them | some of them | all of them | it should be | as so | during the discussion |
+    during the meeting | during the call | during the talks | the event | the episode | the statement |
+    in the statement | the same day | neither did | neither does | neither was | neither were | neither is |
+    nor | the others | the pair | the trio | the duo | this time | that said`),
+  leaningPatterns: [
+    /^\p{Lu}\p{Ll}{3,}ing (?:in|as|at|on|to|for|from|with|by|the|a|an|his|her|their|its|that|all|more|\p{Lu})[^,]*$/u,
+    /^\p{Lu}\p{Ll}{3,}ing (?:why|how|what|whether|where) /u,
+    /^(?:After|Before|When|While|Although|Because|Since|If|Unless) [^,]*$/u,
+    /^(?:During|After|Following|At|In) the (?:discussion|meeting|call|talks|conversation|statement|interview|speech|video|report|letter|same|latter|former) ?/u,
+    /^[^,]{0,40} (?:of|to|in|with|by|for|from) that \p{L}/u,
+    /^[^,]{0,90} (?:of|to|in|with|by|for|from) (?:these|those) \p{L}/u,
+  ],
+  sayingVerbs: words(`said says say told tells added adds wrote writes warned warns stated states
+    announced announces declared declares insisted insists stressed stresses emphasised emphasized noted
+    notes explained explains argued argues claimed claims called described replied posted recalled admitted
+    acknowledged confirmed commented remarked urged vowed pledged promised asserted complained concluded
+    predicted reiterated reported accused predicting adding saying warning quoted estimated joked denied`),
+  personalPronouns: words('he she it they we i'),
+  speakingWords: words('i my myself we our ours ourselves you your yours yourself'),
+  numberWords: values(`one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11
+    twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20
+    thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 dozen=12`),
+  measuredNouns: words(`inflation turnout unemployment growth revenue revenues profit profits loss losses
+    sales bail ransom damages fine fines deficit surplus budget debt salary wages population tariff tariffs
+    donation donations compensation settlement reward bounty rent rents exports imports spending acreage`),
+  measuringHeads: words(`rate rates level levels index share price prices cost costs value spending
+    adjustment aid assistance package fund funding fee fees ratio pledge contribution loan loans payment
+    payments`),
+  fates: {
+    killed: phrases(`killed | kills | killing | kill | dead | died | deaths | death toll | fatalities |
+      lost their lives | dying | die`),
+    wounded: words('wounded injured injuries injuring wounding wounds hurt hospitalised hospitalized'),
+    arrested: phrases('arrested | arrests | detained | held on suspicion | in custody'),
+    missing: phrases('missing | unaccounted for'),
+    displaced: words('evacuated displaced fled homeless evacuating fleeing'),
+    'shot down': phrases(`shot down | shoot down | shooting down | downed | intercepted | brought down |
+      destroyed | neutralised | neutralized | taken down`),
+    launched: phrases('launched | fired | attacked with | launching | firing | sent | onslaught | barrage'),
+    damaged: words('damaged hit struck burned burnt'),
+    pledged: words('pledged pledges pledge promised donated'),
+  },
+  opinionLabels: phrases(`opinion | opinions | op-ed | oped | editorial | editorials | analysis | commentary |
+    comment | column | columnist | essay | letter | letters | viewpoint | perspective | commentisfree |
+    guest essay | news analysis`),
+  digestLabels: phrases(`news digest | digest | daily digest | weekly digest | news in brief | in brief |
+    briefs | news briefs | news roundup | round-up | roundup | morning briefing | evening briefing |
+    daily briefing | your briefing | the week in review | week in review | the day in review |
+    what you need to know today | things to know today | top stories | headlines | today’s headlines |
+    today's headlines | newsletter | around the world | world in brief | the day’s top stories`),
+  clutter: {
+    readMore: {
+      whole: phrases(`read more | read full article | read the full article | read full story |
+        read the full story | continue reading | more | full story | read on | view more | see more |
+        learn more | keep reading | read article | read story | read the rest |
+        read the rest of this entry | click to read more | click here to read more | show more |
+        see full article | view full article | continue | find out more | load more | read the article |
+        more details`),
+      opening: phrases(`keep reading at | keep reading on | read more at | read more on |
+        continue reading at | continue reading on | continue reading “ | continue reading ' |
+        read the rest of | read the full story | read the full article | read full story | read it at |
+        full story at`),
+    },
+    readAlso: {
+      label: phrases(`read more | read also | also read | read next | see also | more | related |
+        read | must read | recommended | dig deeper | don’t miss | don't miss | related article |
+        related story | related news | related stories | up next | read this | also see | more on this |
+        read more about | further reading`),
+      opening: phrases(`click here to | click here for | read more: | read also | also read |
+        read our full | you may also like | you can also read | for more on this`),
+    },
+    related: {
+      whole: phrases(`related | related articles | related posts | related stories | related news |
+        related content | related topics | related coverage | related reading | related links |
+        related items | more stories | more news | more from | more like this | more on this story |
+        more on this topic | more on this | you may also like | you might also like | you may like |
+        also on | recommended | recommended for you | recommended stories | recommended reading |
+        suggested articles | most popular | most read | most viewed | most viewed news | most shared |
+        most commented | most recent | popular | popular posts | popular articles | popular news |
+        trending | trending now | trending news | trending stories | latest | latest news | latest stories |
+        latest posts | latest articles | latest headlines | last news | recent posts | recent news |
+        recent articles | top stories | top news | top headlines | editor’s picks | editor's picks |
+        editors’ picks | editors' picks | editor’s choice | must read | must reads | breaking news |
+        what to read next | read next | up next | next up | don’t miss | don't miss |
+        in case you missed it | see also | see more | watch this next | explore more | explore further |
+        further reading | from our partners | from the web | around the web | sponsored stories |
+        promoted stories | promoted content | other news | other stories | other articles |
+        similar articles | similar posts | similar stories | similar news | this week | featured |
+        featured stories | featured articles | headlines | also read | read also | keep reading |
+        we recommend | you may be interested in | you might be interested in | more in this section |
+        more headlines | world news | as seen in | news in pictures | in other news | discover more |
+        previous article | next article | previous post | next post | previous | next | post navigation |
+        previous next | more news from | more to explore | videos | latest videos | related videos |
+        hot topics | this might interest you | top picks | top posts | stories for you | picked for you |
+        more by this author | more from this author | about the author | recommended by | other posts`),
+      opening: phrases(`more from | more stories from | more in | more by | related: | latest from |
+        top stories in | recommended by | you may also | people also read`),
+    },
+    comments: {
+      whole: phrases(`comments | comment | # comments | # comment | comments # | no comments |
+        no comments yet | no comment | leave a comment | leave a reply | leave comment | post a comment |
+        post comment | add a comment | add comment | write a comment | write comment |
+        leave a reply cancel reply | leave a comment cancel reply | cancel reply | reply | replies |
+        # replies | # responses | # thoughts on | view comments | show comments | load comments |
+        see comments | view all comments | join the conversation | join the discussion |
+        be the first to comment | comments are closed | comments are closed. | comment on this story |
+        comments are off for this post | discussion | have your say | submit comment | sign in to comment |
+        log in to comment | login to comment | please log in to leave a comment | recent comments |
+        top comments | newest | oldest | sort by | report abuse | reader comments | conversation |
+        conversations | responses | be part of the conversation | share your thoughts |
+        tell us what you think | what do you think | your comment | comment policy | community guidelines |
+        save my name, email, and website in this browser for the next time i comment |
+        your email address will not be published |
+        your email address will not be published. required fields are marked | required fields are marked |
+        notify me of new posts by email | notify me of follow-up comments by email |
+        notify me of new comments via email | notify me when new comments are added | name | email |
+        website | e-mail | upvote | downvote | like`),
+      opening: phrases(`# thoughts on | # comments on | # responses to | # replies to | join # other |
+        leave a comment | leave a reply | post a comment | comments are | your email address will not |
+        notify me of | please log in | log in to comment | you must be logged in | we ask that comments |
+        we welcome your comments | please read our comment | be the first to | join the conversation |
+        save my name | this site uses akismet | sign in to leave | you need to be logged in |
+        commenting is | let us know in the comments | have something to say | view # comments |
+        view all # comments`),
+    },
+    advertising: {
+      whole: phrases(`advertisement | advertisements | ad | ads | advert | sponsored |
+        sponsored content | sponsored by | promoted | promotion | paid content | partner content |
+        advertisement - scroll to continue | scroll to continue | story continues below advertisement |
+        article continues below | article continues after advertisement | continue reading below |
+        skip advertisement | skip ad | remove ads | report this ad | why this ad | ads by google |
+        brand content | affiliate | sponsor | sponsors`),
+      opening: phrases(`sponsored by | sponsored content | story continues below | article continues |
+        continue reading below | this post contains | this article contains affiliate | we may earn |
+        try our | ads by | as an amazon associate | this content was produced | explore what | presented by`),
+    },
+    sharing: {
+      whole: phrases(`# subscribers | # # subscribers | # followers | # # followers | # members |
+        # # members | share | share this | share this article | share this story | share this post |
+        share this page | share article | share story | share on | share on facebook | share on twitter |
+        share on x | share on whatsapp | share on linkedin | share via email | share by email |
+        share tweet | share with | tweet | tweet this | pin | pin it | post | print | print this |
+        print article | print this page | email | email this | mail | save | save article | bookmark |
+        copy link | link copied | copy url | copied | listen | listen to article | listen to this article |
+        play | facebook | twitter | x | instagram | whatsapp | telegram | linkedin | pinterest | reddit |
+        youtube | tiktok | tumblr | pocket | messenger | flipboard | viber | threads | bluesky | mastodon |
+        xing | vkontakte | snapchat | rss | follow | follow us | follow us on | following | follow on |
+        shares | # shares | # likes | # views | like this | like us on facebook | connect with us |
+        stay connected | stay in touch | gift article | give this article | text size | font size | a a a |
+        aa | resize text | loading | likes | views | add to favorites | send | google news |
+        facebook twitter | facebook twitter whatsapp | facebook twitter linkedin | copy | share share |
+        facebook share | twitter share | add as preferred source | preferred source`),
+      label: phrases(`share | share this | share on | share this article | share this story |
+        follow us | follow us on | follow | share via | share with | like this | spread the word |
+        spread the love`),
+      opening: phrases(`follow us on | like us on | share this article | share this story |
+        share this post | click to share | click to email | click to print | share on facebook |
+        share on twitter | share on whatsapp | find us on | join us on | add us on | join our whatsapp |
+        join our telegram | view this post on | a post shared by`),
+    },
+    subscribing: {
+      whole: phrases(`newsletter | newsletters | subscribe | subscribe now | subscribe today |
+        subscribe here | sign up | sign up now | sign up here | sign me up | join now | get newsletter |
+        email address | your email | your email address | enter your email | enter your email address |
+        donate | donate now | support us | support our work | support our journalism | become a member |
+        become a supporter | get alerts | get notifications | already a subscriber |
+        already a subscriber? log in | already a member | log in | login | sign in | register | free trial |
+        start your free trial | unsubscribe | no thanks | no spam, we promise | thank you for subscribing |
+        thank you for your support | premium | subscribers only | for subscribers | members only |
+        exclusive | get unlimited access | stay informed | stay up to date | invalid email | thank you |
+        read this later | get the newsletter | get our newsletter | subscription | subscriptions |
+        manage subscription | remaining articles`),
+      opening: phrases(`subscribe to | subscribe now | sign up for | sign up to | sign up and |
+        sign up here | join our newsletter | join our mailing | get our newsletter | get the latest |
+        get our free | get breaking news | get updates | get the best | get email | get unlimited |
+        receive our | enter your email | by signing up | by subscribing | by clicking | by providing |
+        already a subscriber | to continue reading | to read the full | this article is for subscribers |
+        this content is for | this story is available | you have reached | you’ve reached |
+        your subscription | support our | support independent | become a | donate to | please consider |
+        if you value | if you like | if you enjoyed | help us | log in to | sign in to | create an account |
+        please subscribe | stay updated | stay up to date | stay ahead | never miss | keep up with |
+        delivered to your inbox | join thousands | join the hundreds | start your day | thanks for signing |
+        thank you for signing | thank you for subscribing | you can unsubscribe | unsubscribe at |
+        download our app | download the app | get our app | get the app | first-time subscribers |
+        we have more newsletters | we’ll send`),
+    },
+    pageFoot: {
+      whole: phrases(`privacy policy | privacy | privacy notice | privacy settings |
+        privacy statement | terms of use | terms of service | terms and conditions | terms & conditions |
+        terms | legal | legal notice | disclaimer | cookie policy | cookies | cookie settings |
+        cookie preferences | cookie notice | manage cookies | accept | accept all | accept cookies |
+        reject all | decline | all rights reserved | copyright | do not sell my personal information |
+        do not sell my info | your privacy choices | accessibility | accessibility statement | sitemap |
+        site map | imprint | contact | contact us | about | about us | advertise | advertise with us |
+        advertising | careers | jobs | help | help center | faq | faqs | feedback | corrections |
+        editorial policy | code of ethics | work with us | our team | press | press room | media kit | rss |
+        rss feed | rss feeds | back to top | scroll to top | to top | top | powered by wordpress |
+        proudly powered by wordpress | support | customer service | who we are | licensing | archives |
+        archive | notice to california residents | ad choices | adchoices | ethics | submit a tip |
+        send us a tip | mission | partners | footer`),
+      opening: phrases(`you are receiving this | trouble reading this | having trouble |
+        problems viewing | you get this letter | you received this | our mailing address |
+        want to change how | create a free website | view this email | update your preferences |
+        view in browser | unsubscribe from | all rights reserved. | (c) # | we use cookies |
+        this site uses cookies | this website uses cookies | our website uses cookies |
+        this site is protected | by using this site | by continuing to | we and our partners |
+        we value your privacy | your privacy | we care about your | reproduction in whole |
+        this material may not be | no part of this | unauthorized reproduction | the views expressed |
+        the opinions expressed | views expressed in | the content of this | powered by | proudly powered |
+        a division of | use of this site | please enable javascript | javascript is | your browser |
+        you are using an outdated | registered in england | this work is licensed | except where otherwise |
+        part of the | published by`),
+      closing: phrases(`all rights reserved | terms of service apply | terms apply | privacy policy |
+        privacy policy. | powered by wordpress`),
+    },
+    navigation: {
+      whole: phrases(`home | homepage | menu | main menu | main navigation | navigation |
+        toggle navigation | search | search for | search form | search this site | skip to content |
+        skip to main content | skip to main navigation | skip to navigation | close | close menu |
+        open menu | news | world | politics | business | economy | sport | sports | culture |
+        entertainment | lifestyle | technology | tech | science | health | travel | opinion | opinions |
+        editorial | editorials | video | videos | photos | podcast | podcasts | live | weather | local |
+        national | international | education | environment | climate | money | markets | crime | arts |
+        music | film | food | style | magazine | events | games | puzzles | obituaries | classifieds |
+        shop | store | all | sections | topics | categories | tags | blog | blogs | forum | services |
+        edition | africa | asia | europe | middle east | americas | features | analysis | letters |
+        columns | columnists | cartoons | e-paper | epaper | advertisement feature | main content |
+        you are here | page not found | english | back | go | submit | cancel | ok | yes | no | first |
+        last | select month | select category | meta | entries feed | comments feed | wordpress.org |
+        login register | my account | notifications | settings | profile | logout | log out |
+        more sections | site search | quick links | links | social media | social | language | languages |
+        expand | collapse | loading | loading... | please wait | filter | sort | reset | toggle menu |
+        section | sports news | business news | in this article | on this page | table of contents |
+        contents | us news | uk news | special reports | investigations | fact check | factcheck |
+        in-depth | multimedia | gallery | photo gallery | audio | radio | tv | schedule | live tv |
+        watch live | explore | discover | calendar | all news | top of page`),
+      opening: [
+        ...phrases(`skip to | jump to | back to | go to | search for: | you are here | home » |
+          home > | home / | home › | page # of #`),
+        'home |',
+      ],
+    },
+    tags: {
+      whole: phrases(`tags | hashtags | tagged | topics | filed under | posted in | keywords |
+        in this story | related tags`),
+      label: phrases(`tags | tag | hashtags | tagged | tagged with | tagged in | topics | topic |
+        filed under | filed in | posted in | posted under | categories | category | keywords | more about |
+        in this story | section | labels | published in | read more on | related topics | related tags |
+        topics in this article`),
+      opening: phrases(`posted in | filed under | tagged with | tagged as | tagged: | categories: |
+        published in | posted under`),
+    },
+    reports: {
+      whole: phrases(`spelling error report | report an error | report a mistake | report a typo |
+        suggest a correction | your comment (optional) | send feedback | give feedback |
+        was this article helpful | was this helpful | rate this article | did you find this useful |
+        contact the author | spotted an error`),
+      opening: phrases(`if you have found a spelling | if you found a mistake | if you notice an error |
+        if you notice a mistake | if you spot a | if you see a mistake | found a mistake | found a typo |
+        found an error | spotted a mistake | spotted an error | noticed an error | noticed a mistake |
+        see a typo | see an error | do you have a tip | got a tip | have a tip | got a story |
+        do you have a story | have a story | send your tips | send us your | send tips |
+        the following text will be sent | was this article | rate this | did you find this |
+        highlight the text and press | select the text and press | select it and press | report an error |
+        to report an error | contact the reporter | contact the author`),
+    },
+    liveBlog: {
+      opening: phrases(`follow our live | follow our live coverage | follow the latest |
+        for the latest | for ongoing updates | for live updates | for more updates | for more live |
+        read our live | keep an eye on our | check our live | stay tuned | stay with us | stay updated |
+        this is a developing | this is a breaking | this story is developing | this story will be updated |
+        this story has been updated | this article will be updated | more details soon | more follows |
+        more to follow | follow all the latest | you can follow | catch up on our | see our live |
+        refresh this page | check back for | developing story`),
+    },
+    credits: {
+      whole: phrases(`getty images | photo | image | file photo | reuters | ap photo | illustration |
+        image source | image caption | photo credits | photo illustration | media caption | stock image |
+        courtesy photo | handout | representational image | representative image`),
+      label: phrases(`photo | photos | photo by | image | images | image by | image source |
+        image credit | image courtesy | picture | pictures | pic | photo credit | photograph |
+        photographer | credit | credits | photo courtesy | photo illustration | file photo | illustration |
+        illustration by | graphic | image caption | caption | video credit | featured image | left image |
+        right image | screenshot | copyright | cover image | main image | media caption | image copyright |
+        courtesy`),
+      opening: phrases(`photo by | image by | picture by | photo courtesy | image courtesy |
+        courtesy of | photograph by | pictured: | ap photo | illustration by | photos by | image copyright`),
+    },
+    wireCredits: {
+      opening: phrases(`reporting by | writing by | editing by | additional reporting by | compiled by |
+        edited by | produced by | translated by | with inputs from | with input from | with reporting from |
+        with reporting by | with files from | with agencies | with agency |
+        the associated press contributed | this report was compiled`),
+    },
+    greetings: {
+      opening: phrases(`good morning | good evening | good afternoon | hello | hi there | hi everyone |
+        dear reader | dear readers | welcome to | welcome back | happy monday | happy friday |
+        thanks for reading | thank you for reading | that's all for | that's it for | that is all for |
+        see you tomorrow | see you next week | until tomorrow | until next time`),
+    },
+  },
+}

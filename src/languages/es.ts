@@ -1,0 +1,222 @@
+import type {Language} from './language.ts'
+import {forms, phrases, values, words} from './lists.ts'
+
+export const es: Language = {
+  code: 'es',
+  name: 'Spanish',
+  months: forms(`enero/ene febrero/feb marzo/mar abril/abr mayo/may junio/jun julio/jul agosto/ago
+    septiembre/setiembre/sept/sep/set octubre/oct noviembre/nov diciembre/dic`),
+  weekdays: forms(`lunes/lun martes/mar miércoles/miercoles/mié/mie jueves/jue viernes/vie
+    sábado/sabado/sáb/sab domingo/dom`),
+  onWeekdays: phrases(`el lunes | el martes | el miércoles | el jueves | el viernes | el sábado |
+    el domingo`),
+  uncertainTimes: words('próximo pasado será serán hasta previsto prevista cada antes'),
+  beforeOtherDays: /(?:^| )(?:del|desde el|hasta el) $/iu,
+  ages: {
+    before: words('hace'),
+    minute: words('min'),
+    hour: words('hora h'),
+    day: words('día dia d'),
+    one: words('un una'),
+    yesterday: words('ayer'),
+    today: words('hoy'),
+  },
+  smallWords: words(`el la los las de del y en que un una es por con para no se su al lo como más pero
+    sus le ya o este sí porque esta entre cuando muy sin sobre también hasta hay donde quien desde todo nos
+    durante todos uno ni contra fue ha han según tras ante era son está había están tiene`),
+  turningWords: words(`muertos heridos murieron sobrevivieron subió bajó aumentó disminuyó aceptó rechazó
+    ganó perdió comenzó terminó norte sur este oeste antes después más menos culpable inocente absuelto
+    condenado confirmó negó abrió cerró`),
+  abbreviations: {
+    before: words(`sr sra srta srs sres dr dra drs d dª lic ing arq gral cnel tte cap sgto mons fr
+      sto sta pdte pdta prof profa ud uds vd vds aprox av avda gob dip sen excmo excma ilmo ilma ee uu`),
+    beforeNumber: words('núm nº art pág págs vol cap ene feb mar abr jun jul ago sept oct nov dic tel'),
+    anywhere: words('ee.uu ff.aa s.a a.c d.c c.v'),
+    final: words('p.ej'),
+  },
+  impossiblePairs: [
+    {first: words('del al'), after: words('es era fue son ha han el los las se pero con y del al')},
+    {first: words('para con según desde'), after: words('es era fue son ha han pero del al de')},
+  ],
+  leaningOpeners: phrases(`el | ella | ellos | ellas | esto | este | esta | estos | estas | eso | ese | esa |
+    pero | sin embargo | ademas | tambien | entonces | asi | alli | su | sus | y | o | no obstante |
+    por eso | por ello | ambos | asimismo | mientras tanto | luego`),
+  sayingVerbs: words(`dijo dice afirmó afirma añadió añade declaró declara señaló señala aseguró asegura
+    explicó explica advirtió subrayó indicó escribió manifestó destacó sostuvo agregó anunció insistió`),
+  personalPronouns: words('él ella ellos ellas'),
+  speakingWords: words(`yo mí nosotros nuestro nuestra nuestros nuestras usted ustedes tú tus vosotros
+    vuestro vuestra`),
+  numberWords: values(`dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12
+    quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 cien=100`),
+  measuredNouns: words(`inflación participación desempleo paro crecimiento ingresos beneficios pérdidas
+    ventas fianza rescate multa déficit deuda presupuesto población salarios aranceles exportaciones
+    importaciones`),
+  fates: {
+    killed: words('muert murier fallec asesinad'),
+    wounded: words('herid lesionad'),
+    arrested: words('detenid arrestad detenciones'),
+    missing: words('desaparecid'),
+    displaced: words('evacuad desplazad'),
+    'shot down': words('derribad derribó interceptad destruid'),
+    launched: words('lanzó lanzad lanzaron disparó'),
+    damaged: words('dañad'),
+    pledged: words('prometi ayuda donó'),
+  },
+  newsWords: words(`año años día días semana mes meses hora horas noche tarde mañana hombre hombres
+    mujer mujeres niño niños niña persona personas gente vecinos familia familias padre madre hijo hija
+    joven jóvenes policía agentes bomberos rescate hospital médicos tribunal corte justicia juez jueza
+    fiscal fiscalía abogado juicio pena cárcel prisión condenado condenada investigación sospechoso víctima
+    víctimas gobierno presidente presidenta ministro ministra ministerio congreso senado parlamento
+    diputados partido oposición elección elecciones votos mayoría alcalde ciudad municipio país región
+    estado pueblo calle casa casas escuela tren carretera coche autobús avión aeropuerto puerto puente barco
+    accidente incendio fuego explosión ataque guerra ejército soldados drones misiles muertos muerto muerte
+    heridos herido daños tormenta lluvia lluvias inundaciones agua terremoto sismo magnitud réplicas empresa
+    compañía banco mercado precio precios dinero euros dólares millón millones por ciento trabajo
+    trabajadores sindicato huelga ley proyecto acuerdo reunión visita cumbre dimisión anunció informó
+    aseguró según portavoz partido gol goles equipo club temporada victoria primer primera dos tres nuevo
+    nueva gran minuto ida vuelta final`),
+  opinionLabels: phrases('opinión | opinion | análisis | editorial | columna | tribuna | carta al director'),
+  digestLabels: phrases(`resumen de noticias | resumen del día | noticias breves |
+    lo más importante del día | boletín | la semana en resumen`),
+  clutter: {
+    readMore: {
+      whole: phrases(`leer más | seguir leyendo | leer mas | ver más | más información |
+        continuar leyendo | leer noticia | sigue leyendo | leer artículo completo | leer nota completa |
+        leer la nota completa | saber más | ver nota completa | lea más | más`),
+      opening: phrases(`seguir leyendo | leer más en | leer la nota completa | lee la noticia completa |
+        lea la nota completa`),
+    },
+    readAlso: {
+      label: phrases(`lea también | lee también | leer también | ver también | le puede interesar |
+        te puede interesar | más información | lea además | lee además | también lea | puede leer |
+        puedes leer | mire | mira | vea también | noticia relacionada | lea | lee | leer más | recomendado |
+        recomendamos | también puedes leer | te recomendamos | le recomendamos`),
+      opening: phrases(`lea también | lee también | te puede interesar | le puede interesar |
+        haga clic aquí | haz clic aquí | lea aquí | también te puede interesar`),
+    },
+    related: {
+      whole: phrases(`noticias relacionadas | artículos relacionados | relacionados | relacionadas |
+        relacionado | notas relacionadas | temas relacionados | te puede interesar | le puede interesar |
+        también te puede interesar | quizás te interese | quizá te interese | lo más leído | lo más visto |
+        las más leídas | más leídas | más leídos | las más vistas | más vistos | lo último |
+        últimas noticias | más noticias | otras noticias | lo más reciente | recomendados | recomendado |
+        recomendadas | tendencias | destacados | destacadas | noticias destacadas | visto ahora |
+        lee también | lea también | leer también | ver también | más de | más sobre | más en | en portada |
+        artículo anterior | artículo siguiente | siguiente artículo | anterior | siguiente |
+        contenido patrocinado | de interés | no te pierdas | lo más compartido | lo más comentado |
+        populares | entradas relacionadas | entradas recientes | noticias recientes`),
+      opening: phrases('más noticias de | más sobre | noticias de | más de'),
+    },
+    comments: {
+      whole: phrases(`comentarios | comentario | # comentarios | # comentario | sin comentarios |
+        no hay comentarios | deja un comentario | dejar un comentario | deja una respuesta |
+        dejar una respuesta | deje un comentario | agregar comentario | añadir comentario |
+        escribir un comentario | escribe un comentario | escribe tu comentario | comentar |
+        ver comentarios | cancelar respuesta | deja un comentario cancelar respuesta |
+        deja una respuesta cancelar respuesta | responder | publicar comentario | publicar un comentario |
+        únete a la conversación | comenta | participa |
+        tu dirección de correo electrónico no será publicada | nombre | correo electrónico | opina |
+        haz un comentario`),
+      opening: phrases(`deja un comentario | deja una respuesta | tu dirección de correo |
+        su dirección de correo | los comentarios están | debes iniciar sesión | inicia sesión para |
+        inicie sesión para | sé el primero en | guarda mi nombre | para comentar | este sitio usa akismet |
+        recibir un correo electrónico | los campos obligatorios`),
+    },
+    advertising: {
+      whole: phrases(`publicidad | anuncio | anuncios | patrocinado | contenido patrocinado |
+        continúa después de la publicidad | sigue leyendo después del anuncio | patrocinio |
+        espacio patrocinado | pauta`),
+      opening: phrases('continúa después | patrocinado por | contenido ofrecido'),
+    },
+    sharing: {
+      whole: phrases(`# seguidores | # suscriptores | # # suscriptores | # vistas | compartir |
+        comparte | compartir en | compartir en facebook | compartir en twitter | compartir en whatsapp |
+        compartir esta noticia | compartir noticia | comparta | compártelo | compartir artículo | imprimir |
+        enviar | enviar por correo | enviar por email | escuchar | escuchar artículo | síguenos |
+        síguenos en | siguenos | seguir | seguir en | guardar | copiar enlace | enlace copiado | tuitear |
+        twittear | me gusta | correo | compartidos | escucha la noticia | tamaño de letra | síganos en`),
+      label: phrases(`compartir | comparte | síguenos | síguenos en | comparte esto | compártelo |
+        compartir en | me gusta esto | comparte en`),
+      opening: phrases(`síguenos en | síganos en | siga a | haz clic para compartir | compartir en |
+        únete a nuestro canal | siguenos en | encuéntranos en | suscríbete a nuestro canal |
+        ver esta publicación en | únete al canal`),
+    },
+    subscribing: {
+      whole: phrases(`newsletter | boletín | boletines | suscríbete | suscríbase | suscribirse |
+        suscribirme | suscripción | suscripciones | regístrate | regístrese | registrarse | iniciar sesión |
+        inicia sesión | ingresar | acceder | tu correo electrónico | correo electrónico | dona | donar |
+        apóyanos | hazte socio | contenido exclusivo | exclusivo para suscriptores |
+        solo para suscriptores | recibe nuestro boletín | recibe nuestras noticias | ya soy suscriptor |
+        ya eres suscriptor | contraseña | suscríbete ahora`),
+      opening: phrases(`suscríbete | suscríbase | suscribete | regístrate | regístrese | recibe |
+        reciba | para seguir leyendo | si quieres seguir | apoya | apoye | únete | al suscribirte |
+        al registrarte | al hacer clic | ya tienes | hazte socio | inicia sesión | inicie sesión |
+        descarga nuestra | descarga la | descargue | este contenido es exclusivo | no te pierdas |
+        ingresa tu | ingrese su | obtén`),
+    },
+    pageFoot: {
+      whole: phrases(`aviso legal | política de privacidad | políticas de privacidad | privacidad |
+        términos y condiciones | términos de uso | condiciones de uso | política de cookies | cookies |
+        aceptar | aceptar todo | rechazar | todos los derechos reservados | contacto | contáctenos |
+        contáctanos | quiénes somos | quienes somos | sobre nosotros | acerca de | mapa del sitio |
+        mapa web | publicidad | anúnciate | anúnciese con nosotros | trabaja con nosotros | ayuda | rss |
+        volver arriba | ir arriba | código ético | código de ética | hemeroteca`),
+      opening: phrases(`no ves correctamente | si no puede ver | si no ves | recibes este |
+        todos los derechos reservados. | utilizamos cookies | usamos cookies | este sitio utiliza cookies |
+        este sitio web utiliza | esta web utiliza | al continuar navegando | si continúas navegando |
+        prohibida su reproducción | queda prohibida | prohibida la reproducción | nosotros y nuestros socios`),
+      closing: phrases('todos los derechos reservados | derechos reservados'),
+    },
+    navigation: {
+      whole: phrases(`inicio | portada | menú | menu | buscar | búsqueda | ir al contenido |
+        saltar al contenido | cerrar | noticias | actualidad | política | mundo | internacional |
+        internacionales | nacional | nacionales | sociedad | economía | negocios | cultura | deportes |
+        fútbol | salud | ciencia | tecnología | opinión | editorial | editoriales | columnistas | columnas |
+        videos | vídeos | fotos | fotogalerías | galerías | podcast | en vivo | en directo | el tiempo |
+        clima | turismo | viajes | gastronomía | entretenimiento | espectáculos | farándula | sucesos |
+        judicial | justicia | seguridad | educación | medio ambiente | especiales | servicios |
+        clasificados | edición impresa | secciones | categorías | etiquetas | archivo | usted está aquí |
+        volver | enviar | cancelar | aceptar | español | mi cuenta | cerrar sesión | empresas | cine |
+        música | televisión | horóscopo | juegos | locales | regiones | latinoamérica | américa latina |
+        ver todo | ver todos | cargando | multimedia | reportajes | entrevistas | últimas noticias`),
+      opening: phrases(`ir al | saltar al | inicio > | inicio » | inicio / | inicio › | portada > |
+        usted está aquí | estás aquí | volver a`),
+    },
+    tags: {
+      whole: phrases('etiquetas | temas | tags | palabras clave | en este artículo | archivado en'),
+      label: phrases(`etiquetas | tags | temas | tema | categoría | categorías | archivado en |
+        palabras clave | sección | publicado en | temas relacionados | más sobre | más información sobre`),
+      opening: phrases('publicado en | archivado en | etiquetado como | etiquetado con'),
+    },
+    reports: {
+      whole: phrases(`reportar error | reportar un error | informar de un error |
+        ¿te ha resultado útil | ¿encontraste un error | corregir`),
+      opening: phrases(`si encuentras un error | si encontró un error | si ha encontrado un error |
+        si has encontrado un error | ¿has encontrado un error | ¿encontraste un | ¿viste algún error |
+        ¿tienes una historia | envíanos tu | reporta un error | si detecta un error`),
+    },
+    liveBlog: {
+      opening: phrases(`siga en directo | siga con nosotros | sigue con nosotros | sigue en directo |
+        siga en vivo | sigue en vivo | siga las últimas | sigue las últimas | sigue nuestra cobertura |
+        siga nuestra cobertura | sigue toda | siga toda | noticia en desarrollo | esta noticia se |
+        ampliaremos | habrá ampliación | puedes seguir`),
+    },
+    credits: {
+      whole: phrases(`foto | imagen | foto de archivo | imagen de archivo | imagen ilustrativa |
+        fotografía | archivo | cortesía`),
+      label: phrases(`foto | fotos | fotografía | imagen | imágenes | crédito | créditos |
+        foto de archivo | fuente | fuentes | ilustración | cortesía | infografía | pie de foto | gráfico |
+        archivo`),
+      opening: phrases('foto de | foto tomada | crédito de | foto cortesía | fotografía de'),
+    },
+    wireCredits: {
+      opening: phrases(`con información de | con datos de | redacción de | editado por | traducido por |
+        con agencias`),
+    },
+    greetings: {
+      opening: phrases(`buenos días | buenas tardes | buenas noches | hola | estimado lector |
+        querido lector | queridos lectores | gracias por leernos | gracias por leer | eso es todo por |
+        hasta mañana`),
+    },
+  },
+}

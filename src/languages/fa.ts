@@ -1,0 +1,30 @@
+import type {Language} from './language.ts'
+import {forms, phrases, words} from './lists.ts'
+
+export const fa: Language = {
+  code: 'fa',
+  name: 'Persian',
+  months: forms('ژانویه فوریه مارس آوریل مه/می ژوئن ژوئیه/جولای اوت/آگوست سپتامبر اکتبر نوامبر دسامبر'),
+  weekdays: forms('دوشنبه سه‌شنبه/سهشنبه چهارشنبه پنجشنبه/پنج‌شنبه جمعه شنبه یکشنبه/یک‌شنبه'),
+  ages: {
+    after: words('پیش قبل'),
+    minute: words('دقیقه'),
+    hour: words('ساعت'),
+    day: words('روز'),
+    yesterday: words('دیروز'),
+    today: words('امروز'),
+  },
+  smallWords: words(`در به از که این را با است برای آن یک خود تا کرد بر هم نیز شده می های شد اما بود پس
+    آنها او ما اند گفت`),
+  clutter: {
+    readMore: {
+      whole: phrases('ادامه مطلب | ادامه خبر | بیشتر بخوانید | بیشتر | مشروح خبر'),
+    },
+    comments: {
+      whole: phrases('نظرات | دیدگاه‌ها | دیدگاه ها | نظر شما | ارسال نظر | پاسخ'),
+    },
+    greetings: {
+      opening: phrases('صبح بخیر | سلام | عصر بخیر'),
+    },
+  },
+}

@@ -1,0 +1,65 @@
+import type {Language} from './language.ts'
+import {forms, phrases, words} from './lists.ts'
+
+export const fi: Language = {
+  code: 'fi',
+  name: 'Finnish',
+  months: forms(`tammikuuta/tammikuu helmikuuta/helmikuu maaliskuuta/maaliskuu huhtikuuta/huhtikuu
+    toukokuuta/toukokuu kesäkuuta/kesäkuu heinäkuuta/heinäkuu elokuuta/elokuu syyskuuta/syyskuu
+    lokakuuta/lokakuu marraskuuta/marraskuu joulukuuta/joulukuu`),
+  weekdays: forms(`maanantai/maanantaina/ma tiistai/tiistaina/ti keskiviikko/keskiviikkona/ke
+    torstai/torstaina/to perjantai/perjantaina/pe lauantai/lauantaina/la sunnuntai/sunnuntaina/su`),
+  ages: {
+    after: words('sitten'),
+    minute: words('min'),
+    hour: words('tunti tuntia h'),
+    day: words('päiv'),
+    yesterday: words('eilen'),
+    today: words('tänään'),
+  },
+  smallWords: words(`ja on ei se että oli hän joka mutta ovat kun myös kuin niin mukaan ollut tai jos
+    vain jo sen siitä ne tämä ovat voi olla sekä eivät jotka hänen heidän kanssa jälkeen sitä mitä noin
+    vielä nyt`),
+  abbreviations: {
+    before: words('dr prof esim ent ns nk mm ks vrt tri kenr ev kapt luutn'),
+    beforeNumber: words('nro s klo puh'),
+    anywhere: words('milj mrd e.kr j.kr'),
+    final: words('jne ym yms'),
+  },
+  dotsOrdinals: true,
+  clutter: {
+    readMore: {
+      whole: phrases('lue lisää | lue koko juttu | näytä lisää'),
+    },
+    readAlso: {
+      label: phrases('lue myös | lue lisää | katso myös'),
+      opening: phrases('lue myös'),
+    },
+    related: {
+      whole: phrases('lue myös | luetuimmat | uusimmat | aiheeseen liittyvää | katso myös'),
+    },
+    comments: {
+      whole: phrases('kommentit | kommentoi | # kommenttia | jätä kommentti | vastaa'),
+    },
+    advertising: {
+      whole: phrases('mainos | kaupallinen yhteistyö'),
+    },
+    sharing: {
+      whole: phrases('jaa | jaa artikkeli | tulosta | kuuntele | seuraa meitä | tallenna'),
+    },
+    subscribing: {
+      whole: phrases('uutiskirje | tilaa | kirjaudu | kirjaudu sisään | tilaa uutiskirje'),
+    },
+    pageFoot: {
+      whole: phrases(`tietosuoja | tietosuojaseloste | tietoa meistä | yhteystiedot | mainostajille |
+        käyttöehdot | evästeet`),
+    },
+    navigation: {
+      whole: phrases(`etusivu | valikko | haku | hae | uutiset | kotimaa | ulkomaat | talous |
+        kulttuuri | urheilu | mielipide | sää | sulje | siirry sisältöön`),
+    },
+    credits: {
+      label: phrases('kuva | lähde | kuvat'),
+    },
+  },
+}

@@ -1,0 +1,220 @@
+import type {Language} from './language.ts'
+import {forms, phrases, values, words} from './lists.ts'
+
+export const fr: Language = {
+  code: 'fr',
+  name: 'French',
+  months: forms(`janvier/janv/jan février/fevrier/févr/fév mars avril/avr mai juin juillet/juil
+    août/aout septembre/sept octobre/oct novembre/nov décembre/decembre/déc`),
+  weekdays: forms('lundi/lun mardi/mar mercredi/mer jeudi/jeu vendredi/ven samedi/sam dimanche/dim'),
+  onWeekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+  uncertainTimes: words('prochain dernier sera seront doit devrait jusqu prévu prévue chaque avant'),
+  beforeOtherDays: /(?:^| )(?:du|depuis le|avant le|jusqu['’]au) $/iu,
+  ages: {
+    before: phrases('il y a'),
+    minute: words('min'),
+    hour: words('heure h'),
+    day: words('jour j'),
+    one: words('un une'),
+    yesterday: words('hier'),
+    today: words("aujourd'hui aujourd’hui"),
+  },
+  smallWords: words(`le la les de des du et est un une en que qui dans pour pas sur au aux avec par plus
+    se ce cette il elle ils sont ne mais ou où nous vous leur ses son sa été a ont être avait après selon
+    comme lors depuis entre sans sous aussi très dont deux même d l qu n s c`),
+  turningWords: words(`tués blessés morts disparus augmenté baissé accepté rejeté gagné perdu commencé
+    terminé nord sud est ouest avant après plus moins coupable innocent acquitté condamné confirmé démenti
+    ouvert fermé autorisé interdit`),
+  abbreviations: {
+    before: words(`m mm mme mmes mlle mlles me mgr dr pr st ste cf env p.ex c.-à-d av bd gén col cap
+      lt sgt adj préf éd`),
+    beforeNumber: words('janv févr avr juil sept oct nov déc n art vol chap p pp tél'),
+    anywhere: words('apr j.-c s.a hab min sec'),
+  },
+  impossiblePairs: [
+    {
+      first: words('un une du au aux'),
+      after: words('est sont ont était le la les un une du au il elle ils mais et'),
+    },
+    {first: words('dans avec'), after: words('est sont ont était mais et du')},
+  ],
+  leaningOpeners: phrases(`il | elle | ils | elles | ce | cet | cette | ces | cela | ceci | c | mais | et |
+    ou | donc | car | cependant | toutefois | pourtant | aussi | ainsi | alors | en outre | de plus |
+    par ailleurs | son | sa | ses | leur | leurs | puis | ensuite | celui | celle | ceux | en effet |
+    d ailleurs | neanmoins | la bas`),
+  sayingVerbs: words(`dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique indiqué indique
+    souligné souligne estimé estime assuré assure précisé précise annoncé averti prévenu écrit insisté
+    rappelé lancé salué confié regretté martelé`),
+  personalPronouns: words('il elle ils elles'),
+  speakingWords: words('je j moi mon mes nous notre nos vous votre vos toi ton tes'),
+  numberWords: values(`deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12
+    quinze=15 vingt=20 trente=30 quarante=40 cinquante=50 cent=100`),
+  measuredNouns: words(`inflation participation chômage croissance bénéfice bénéfices pertes ventes caution
+    rançon amende déficit dette budget population salaires exportations importations abstention`),
+  fates: {
+    killed: words('tué mort décès décédé tuant'),
+    wounded: words('blessé blessant'),
+    arrested: words('arrêté interpellé arrestations interpellations'),
+    missing: phrases('disparu | portés disparus'),
+    displaced: words('évacué déplacé'),
+    'shot down': words('abattu intercepté détruit'),
+    launched: words('lancé tiré lançant'),
+    damaged: words('endommagé'),
+    pledged: words('promis aide accordé débloqu'),
+  },
+  newsWords: words(`an ans année années jour jours semaine mois heure heures nuit soir matin homme
+    hommes femme femmes enfant enfants personne personnes gens habitants famille familles père mère fils
+    fille jeune police policiers gendarmes pompiers secours hôpital médecins tribunal cour justice juge
+    procureur avocat avocats procès peine prison condamné condamnée enquête suspect victime victimes
+    gouvernement président présidente ministre ministère parlement députés parti opposition élection
+    élections vote voix majorité maire ville commune pays région village rue maison école écoles élèves
+    train gare route voiture bus avion aéroport port pont navire accident incendie feu explosion attaque
+    guerre armée soldats drones missiles morts mort mortes tués tué blessés blessé dégâts tempête pluie
+    inondations eau séisme entreprise société banque marché prix argent euros euro dollars million millions
+    milliards pour cent travail salariés syndicat syndicats grève loi projet accord réunion visite sommet
+    démission démissionné annoncé déclaré selon affirmé porte-parole communiqué match but buts équipe club
+    saison victoire premier première deux trois nouveau nouvelle grande lundi affaire décision retour suite
+    raisons`),
+  opinionLabels: phrases(`opinion | opinions | analyse | éditorial | edito | édito | tribune | chronique |
+    point de vue | commentaire`),
+  digestLabels: phrases(`l’essentiel de l’actualité | l'essentiel de l'actualité | revue de presse |
+    en bref | les titres du jour | ce qu’il faut retenir | la semaine en bref | brèves`),
+  clutter: {
+    readMore: {
+      whole: phrases(`lire la suite | en savoir plus | lire plus | lire l'article | lire l’article |
+        suite | la suite | voir plus | lire la suite de l'article | lire l'article complet | lire aussi |
+        continuer la lecture | lire la suite ici`),
+      opening: phrases(`lire la suite | lire l’article | lire l'article | retrouvez l’intégralité |
+        retrouvez l'intégralité`),
+    },
+    readAlso: {
+      label: phrases(`lire aussi | à lire aussi | à lire | voir aussi | lire également |
+        à lire également | sur le même sujet | a lire aussi | a lire | à voir aussi | lire plus |
+        notre dossier | pour aller plus loin | relire | écouter aussi | lire la suite`),
+      opening: phrases('lire aussi | à lire aussi | lire également | cliquez ici pour'),
+    },
+    related: {
+      whole: phrases(`à lire aussi | a lire aussi | lire aussi | articles similaires | articles liés |
+        articles récents | articles connexes | sur le même sujet | sur le même thème |
+        dans la même rubrique | dans la même catégorie | les plus lus | les plus lues | le plus lu |
+        à la une | à voir aussi | vous aimerez aussi | vous pourriez aussi aimer |
+        cela peut vous intéresser | ces articles pourraient vous intéresser | plus d’articles |
+        plus d'articles | nos recommandations | recommandé pour vous | à découvrir | dernières nouvelles |
+        dernières actualités | derniers articles | en continu | fil info | tendances | article précédent |
+        article suivant | précédent | suivant | voir aussi | autres articles | dossiers |
+        pour aller plus loin | les plus populaires | à ne pas manquer | l’actualité en continu | plus de |
+        suggestions | contenus sponsorisés | contenu sponsorisé`),
+      opening: phrases('tous les articles | plus d’infos sur | dernières nouvelles | sur le même'),
+    },
+    comments: {
+      whole: phrases(`commentaires | commentaire | # commentaires | # commentaire |
+        aucun commentaire | pas de commentaire | laisser un commentaire | laissez un commentaire |
+        ajouter un commentaire | écrire un commentaire | commenter | réagir | réagissez | réactions |
+        réagir à cet article | vos commentaires | vos réactions | répondre | publier un commentaire |
+        voir les commentaires | annuler la réponse | laisser un commentaire annuler la réponse |
+        donnez votre avis | déposer un commentaire | participer à la conversation |
+        votre adresse e-mail ne sera pas publiée | nom | site web`),
+      opening: phrases(`laisser un commentaire | votre adresse e-mail ne |
+        votre adresse de messagerie ne | connectez-vous pour | vous devez être connecté |
+        enregistrer mon nom | les commentaires sont | soyez le premier à | ce site utilise akismet |
+        pour réagir`),
+    },
+    advertising: {
+      whole: phrases(`publicité | la suite après la publicité | la suite après cette publicité |
+        publi-rédactionnel | sponsorisé | contenu partenaire | annonce | annonces | pub | partenariat |
+        publireportage`),
+      opening: phrases('la suite après | contenu proposé par'),
+    },
+    sharing: {
+      whole: phrases(`# abonnés | # # abonnés | # vues | partager | partagez | partager cet article |
+        partager sur | partager sur facebook | partager sur twitter | partager via | partager : | imprimer |
+        imprimer cet article | envoyer | envoyer par mail | envoyer par e-mail | écouter |
+        écouter l’article | écouter l'article | suivez-nous | suivez-nous sur | nous suivre | suivre |
+        enregistrer | sauvegarder | ajouter à vos favoris | copier le lien | lien copié | tweeter |
+        partages | # partages | offrir l’article | offrir l'article | j’aime | j'aime | taille du texte |
+        télécharger`),
+      label: phrases(`partager | partager sur | suivez-nous | suivez-nous sur | partagez | j’aime ça |
+        partager cet article`),
+      opening: phrases(`suivez-nous sur | cliquez pour partager | partager sur | retrouvez-nous sur |
+        rejoignez-nous sur | abonnez-vous à notre chaîne | voir cette publication sur`),
+    },
+    subscribing: {
+      whole: phrases(`newsletter | newsletters | abonnez-vous | s’abonner | s'abonner | je m’abonne |
+        je m'abonne | s’inscrire | s'inscrire | inscrivez-vous | inscription | connexion | se connecter |
+        déjà abonné | déjà abonné ? | déjà abonné(e | déjà abonné ? connectez-vous | votre email |
+        votre adresse email | votre adresse e-mail | faire un don | soutenez-nous |
+        article réservé aux abonnés | réservé aux abonnés | article abonné | contenu réservé aux abonnés |
+        premium | recevez notre newsletter | restez informé | je m’inscris | je m'inscris | mot de passe |
+        abonnement | abonnements | essayez gratuitement`),
+      opening: phrases(`abonnez-vous | inscrivez-vous | recevez | pour lire la suite |
+        cet article est réservé | il vous reste | déjà abonné | soutenez | faites un don |
+        en vous inscrivant | en cliquant | votre adresse | rejoignez | restez informé | ne manquez |
+        créez votre compte | connectez-vous | profitez de | téléchargez | l’accès à la totalité |
+        article réservé`),
+    },
+    pageFoot: {
+      whole: phrases(`mentions légales | politique de confidentialité | confidentialité |
+        conditions générales | conditions générales d’utilisation | conditions générales d'utilisation |
+        conditions générales de vente | cgu | cgv | données personnelles | protection des données |
+        gestion des cookies | gérer les cookies | cookies | tout accepter | accepter | refuser |
+        tous droits réservés | contact | contactez-nous | nous contacter | qui sommes-nous | à propos |
+        plan du site | publicité | recrutement | aide | faq | crédits | haut de page | retour en haut |
+        flux rss | accessibilité | presse | partenaires | charte`),
+      opening: phrases(`vous ne voyez pas | vous recevez ce | si vous ne visualisez |
+        tous droits réservés. | nous utilisons des cookies | ce site utilise des cookies |
+        en poursuivant votre | en continuant à | ce site est protégé | avec nos partenaires |
+        nous et nos partenaires | votre navigateur | reproduction interdite | la reproduction`),
+      closing: phrases('tous droits réservés | sont indiqués avec'),
+    },
+    navigation: {
+      whole: phrases(`accueil | menu | menu principal | navigation | rechercher | recherche |
+        aller au contenu | aller au contenu principal | passer au contenu | fermer | actualités |
+        actualité | actu | politique | monde | société | économie | culture | sport | sports | santé |
+        sciences | science | technologie | tech | high-tech | planète | environnement | opinions | opinion |
+        débats | tribunes | idées | vidéos | vidéo | photos | podcasts | podcast | direct | en direct |
+        météo | régions | france | international | afrique | europe | moyen-orient | amériques | asie |
+        éditorial | dossier | rubriques | catégories | archives | mots-clés | vous êtes ici | retour |
+        retour à l’accueil | retour à l'accueil | suivant | précédent | valider | annuler | français |
+        mon compte | se déconnecter | sommaire | à propos de | agenda | jeux | magazine | emploi |
+        immobilier | annonces | nécrologie | faits divers | justice | éducation | cinéma | musique |
+        livres | chargement | toute l’actualité | toute l'actualité`),
+      opening: phrases(`aller au | accueil > | accueil » | accueil / | accueil › | vous êtes ici |
+        retour à | page # sur #`),
+    },
+    tags: {
+      whole: phrases('mots-clés | thèmes | étiquettes | sujets | mots clés'),
+      label: phrases(`tags | mots-clés | mots clés | thèmes | thème | catégorie | catégories |
+        étiquettes | publié dans | rubrique | sujets | classé dans`),
+      opening: phrases('publié dans | classé dans'),
+    },
+    reports: {
+      whole: phrases(`signaler une erreur | signaler une faute | une erreur |
+        cet article vous a-t-il été utile | une faute | proposer une correction`),
+      opening: phrases(`une faute dans | vous avez repéré une | vous avez trouvé une |
+        si vous avez trouvé une | signaler une | une info à | un témoignage | cet article vous a |
+        vous avez une information`),
+    },
+    liveBlog: {
+      opening: phrases(`suivez notre direct | suivez en direct | suivez l’évolution |
+        suivez l'évolution | suivez toute | retrouvez notre direct | plus d’informations à venir |
+        plus d'informations à venir | cet article sera mis | cet article est mis | article mis à jour |
+        restez avec nous`),
+    },
+    credits: {
+      whole: phrases(`photo | image | crédit photo | photo d'illustration | photo d’illustration |
+        image d'illustration | photo d'archives | illustration | légende`),
+      label: phrases(`photo | photos | image | crédit | crédits | crédit photo | crédits photo |
+        illustration | légende | photo d'illustration | photo d’illustration | source | sources |
+        infographie | image d’illustration | copyright`),
+      opening: phrases('photo de | crédit photo'),
+    },
+    wireCredits: {
+      opening: phrases(`avec afp | avec reuters | avec agences | avec les agences | traduit par |
+        traduction de | rédigé par | édité par`),
+    },
+    greetings: {
+      opening: phrases(`bonjour | bonsoir | chers lecteurs | chères lectrices | merci de votre lecture |
+        merci de nous lire | c'est tout pour | à demain | bonne lecture`),
+    },
+  },
+}

@@ -1,0 +1,37 @@
+import type {Language} from './language.ts'
+import {forms, phrases, words} from './lists.ts'
+
+export const hr: Language = {
+  code: 'hr',
+  name: 'Croatian',
+  months: forms(`siječnja/siječanj veljače/veljača ožujka/ožujak travnja/travanj svibnja/svibanj
+    lipnja/lipanj srpnja/srpanj kolovoza/kolovoz rujna/rujan listopada/listopad studenoga/studenog/studeni
+    prosinca/prosinac`),
+  weekdays: forms(`ponedjeljak/pon utorak/uto srijeda/sri četvrtak/čet petak/pet subota/sub
+    nedjelja/ned`),
+  ages: {
+    before: words('prije'),
+    minute: words('min'),
+    hour: words('sat'),
+    day: words('dan'),
+    yesterday: words('jučer'),
+    today: words('danas'),
+  },
+  smallWords: words(`i u je da na se za od sa ne su kao ali to koji koja koje bio bila po iz do nakon što
+    ili zbog kada još već nije te tijekom prema bi će o a ovo`),
+  abbreviations: {
+    before: words('dr prof mr gosp gđa gen puk boj sv tzv npr tj ul dipl ing'),
+    beforeNumber: words('br čl st str'),
+    anywhere: words('mil mlrd d.o.o g'),
+    final: words('itd sl'),
+  },
+  dotsOrdinals: true,
+  clutter: {
+    readMore: {
+      whole: phrases('pročitaj više | opširnije | nastavi čitati | saznaj više'),
+    },
+    comments: {
+      whole: phrases('komentari | komentari # | # komentara | odgovori | napiši komentar'),
+    },
+  },
+}

@@ -1,0 +1,191 @@
+import type {Language} from './language.ts'
+import {forms, phrases, values, words} from './lists.ts'
+
+export const it: Language = {
+  code: 'it',
+  name: 'Italian',
+  months: forms(`gennaio/gen febbraio/feb marzo/mar aprile/apr maggio/mag giugno/giu luglio/lug
+    agosto/ago settembre/sett/set ottobre/ott novembre/nov dicembre/dic`),
+  weekdays: forms(`lunedì/lunedi/lun martedì/martedi/mar mercoledì/mercoledi/mer giovedì/giovedi/gio
+    venerdì/venerdi/ven sabato/sab domenica/dom`),
+  onWeekdays: words('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
+  uncertainTimes: words('prossimo scorso sarà saranno fino previsto prevista ogni entro'),
+  beforeOtherDays: /(?:^| )(?:del|dal) $|(?:^| )d(?:ell|all)['’]$/iu,
+  ages: {
+    after: words('fa'),
+    minute: words('min'),
+    hour: words('ora ore'),
+    day: words('giorn'),
+    one: words('un una'),
+    yesterday: words('ieri'),
+    today: words('oggi'),
+  },
+  smallWords: words(`il la le lo gli di del della dei delle e in che un una è per con non si da sono al
+    alla nel nella come più ma anche ha hanno dal dalla su questo questa suo sua loro ai alle stato essere
+    dopo secondo tra fra quando ancora era dell all sul sulla degli cui`),
+  turningWords: words(`morti feriti uccisi dispersi aumentato diminuito accettato respinto vinto perso
+    iniziato finito nord sud est ovest prima dopo più meno colpevole innocente assolto condannato confermato
+    smentito aperto chiuso`),
+  abbreviations: {
+    before: words(`sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch on sen gen col cap
+      ten mons rag geom don s`),
+    beforeNumber: words(`n nn art artt pag pagg vol cap gen feb mar apr mag giu lug ago set sett ott nov
+      dic tel`),
+    anywhere: words('s.p.a s.r.l a.c d.c'),
+    final: words('ecc'),
+  },
+  impossiblePairs: [
+    {
+      first: words('del al nel dal sul della alla nella dalla sulla'),
+      after: words('è era ha hanno sono il lo gli e ma di nel del al'),
+    },
+    {first: words('con per'), after: words('è era ha hanno ma nel del')},
+  ],
+  leaningOpeners: words(`lui lei egli ella esso essa essi loro questo questa questi queste quello quella cio
+    ma e o pero tuttavia inoltre anche quindi cosi poi suo sua entrambi infatti`),
+  sayingVerbs: words(`detto dice disse dichiarato affermato afferma aggiunto aggiunge spiegato spiega
+    sottolineato scritto annunciato avvertito ribadito commentato riferito sostenuto`),
+  personalPronouns: words('lui lei loro'),
+  speakingWords: words(`io mio mia miei noi nostro nostra nostri nostre voi vostro vostra vostri vostre tuo
+    tua tuoi`),
+  numberWords: values(`due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11
+    dodici=12 quindici=15 venti=20 trenta=30 quaranta=40 cinquanta=50 cento=100`),
+  measuredNouns: words(`inflazione affluenza disoccupazione crescita ricavi utili perdite vendite cauzione
+    riscatto multa deficit debito bilancio popolazione salari esportazioni importazioni astensione`),
+  fates: {
+    killed: words('mort uccis vittime'),
+    wounded: words('ferit'),
+    arrested: words('arrestat fermat arresti'),
+    missing: words('dispers'),
+    displaced: words('evacuat sfollat'),
+    'shot down': words('abbattut intercettat'),
+    launched: words('lanciat'),
+    damaged: words('danneggiat'),
+    pledged: words('promess aiuti stanziat'),
+  },
+  newsWords: words(`anno anni giorno giorni settimana mese mesi ora ore notte sera mattina uomo uomini
+    donna donne bambino bambini persona persone gente residenti famiglia famiglie padre madre figlio figlia
+    giovane polizia carabinieri agenti vigili fuoco soccorsi soccorritori ospedale medici tribunale corte
+    giustizia giudice procura procuratore avvocato processo pena carcere condannato condannata indagine
+    inchiesta vittima vittime governo presidente premier ministro ministra ministero parlamento deputati
+    partito opposizione elezioni voto voti maggioranza sindaco città comune paese regione provincia via casa
+    case scuola scuole treno strada auto autobus aereo aeroporto porto ponte nave incidente incendio
+    esplosione attacco guerra esercito soldati droni missili morti morto morte feriti ferito danni maltempo
+    pioggia alluvione frana fango acqua terremoto scossa azienda società banca mercato prezzo prezzi denaro
+    euro dollari milione milioni miliardi per cento lavoro lavoratori sindacato sindacati sciopero legge
+    progetto accordo incontro visita vertice dimissioni annunciato dichiarato detto secondo portavoce
+    partita gol squadra club stagione vittoria primo prima due tre nuovo nuova grande dispersi sfollati`),
+  opinionLabels: phrases('opinione | analisi | editoriale | commento | il commento | lettera'),
+  digestLabels: phrases(`notizie in breve | in breve | rassegna stampa | le notizie del giorno |
+    la settimana in breve`),
+  clutter: {
+    readMore: {
+      whole: phrases(`leggi tutto | leggi di più | continua a leggere | continua | leggi ancora |
+        leggi l'articolo | leggi l’articolo | per saperne di più | altro | approfondisci | leggi`),
+      opening: phrases(`continua a leggere | leggi tutto su | leggi l'articolo completo |
+        leggi l’articolo completo`),
+    },
+    readAlso: {
+      label: phrases(`leggi anche | leggi pure | vedi anche | guarda anche | per approfondire |
+        leggi di più | approfondimento | ti potrebbe interessare | potrebbe interessarti | guarda il video`),
+      opening: phrases('leggi anche | clicca qui | potrebbe interessarti'),
+    },
+    related: {
+      whole: phrases(`articoli correlati | articoli simili | notizie correlate | leggi anche |
+        potrebbe interessarti | ti potrebbe interessare | ti potrebbero interessare |
+        potrebbe interessarti anche | potrebbero interessarti | i più letti | più letti | le più lette |
+        più lette | ultime notizie | ultim’ora | altre notizie | altri articoli | in evidenza | correlati |
+        consigliati | da leggere | vedi anche | articolo precedente | articolo successivo | precedente |
+        successivo | dello stesso autore | ultimi articoli | i più popolari | contenuti sponsorizzati |
+        di tendenza | approfondimenti | da non perdere`),
+      opening: phrases('altre notizie su | tutte le notizie'),
+    },
+    comments: {
+      whole: phrases(`commenti | commento | # commenti | # commento | nessun commento |
+        lascia un commento | lascia una risposta | aggiungi un commento | scrivi un commento | commenta |
+        rispondi | annulla risposta | lascia un commento annulla risposta | invia commento |
+        vedi i commenti | leggi i commenti | partecipa alla discussione |
+        il tuo indirizzo email non sarà pubblicato | di’ la tua | nome | commenta per primo`),
+      opening: phrases(`lascia un commento | il tuo indirizzo email | devi essere connesso |
+        accedi per | i commenti sono | salva il mio nome | questo sito usa akismet | per commentare`),
+    },
+    advertising: {
+      whole: phrases(`pubblicità | annuncio | annunci | sponsorizzato | contenuto sponsorizzato |
+        continua a leggere dopo la pubblicità | advertisement | adv | in collaborazione con`),
+      opening: phrases('continua dopo | sponsorizzato da | contenuto offerto'),
+    },
+    sharing: {
+      whole: phrases(`condividi | condividi su | condividi su facebook | condividi su twitter |
+        condividi questo articolo | condividi l'articolo | condividi l’articolo | stampa | stampa articolo |
+        invia | invia per email | ascolta | ascolta l'articolo | ascolta l’articolo | seguici | seguici su |
+        segui | salva | copia link | link copiato | twitta | mi piace | preferiti | condivisioni | regala`),
+      label: phrases(`condividi | seguici | seguici su | condividi su | condividi questo articolo |
+        mi piace`),
+      opening: phrases(`seguici su | condividi su | fai clic per | seguiteci su |
+        iscriviti al nostro canale | visualizza questo post`),
+    },
+    subscribing: {
+      whole: phrases(`newsletter | iscriviti | iscriviti alla newsletter | iscriviti ora | abbonati |
+        abbonati ora | abbonamenti | accedi | registrati | login | la tua email | inserisci la tua email |
+        sostienici | dona | dona ora | contenuto riservato agli abbonati | riservato agli abbonati |
+        solo per abbonati | hai già un abbonamento | sei già abbonato | rimani aggiornato |
+        resta aggiornato | password`),
+      opening: phrases(`iscriviti | abbonati | ricevi | per continuare a leggere | sostieni |
+        registrati | hai già | cliccando | inserisci la tua | questo contenuto è riservato | unisciti |
+        scarica | resta aggiornato | rimani aggiornato | non perdere | sei già`),
+    },
+    pageFoot: {
+      whole: phrases(`privacy | privacy policy | informativa sulla privacy | informativa privacy |
+        note legali | cookie policy | cookie | preferenze cookie | gestione cookie | accetta |
+        accetta tutto | rifiuta | termini e condizioni | condizioni d'uso | tutti i diritti riservati |
+        contatti | contattaci | chi siamo | la redazione | redazione | pubblicità | lavora con noi |
+        mappa del sito | torna su | torna in alto | aiuto | disclaimer | credits`),
+      opening: phrases(`non visualizzi | se non visualizzi | ricevi questa | hai ricevuto questa |
+        tutti i diritti riservati. | riproduzione riservata | utilizziamo i cookie | questo sito utilizza |
+        questo sito usa | continuando la navigazione | proseguendo la navigazione | noi e i nostri partner |
+        p.iva | partita iva | testata giornalistica | registrazione tribunale`),
+      closing: phrases('tutti i diritti riservati | riproduzione riservata'),
+    },
+    navigation: {
+      whole: phrases(`home | homepage | menu | menù | cerca | ricerca | vai al contenuto |
+        salta al contenuto | chiudi | notizie | attualità | politica | mondo | esteri | interni | italia |
+        cronaca | economia | cultura | sport | calcio | salute | scienza | scienze | tecnologia |
+        spettacoli | spettacolo | cinema | musica | opinioni | editoriali | editoriale |
+        commenti e opinioni | video | foto | fotogallery | podcast | diretta | in diretta | meteo | viaggi |
+        cucina | motori | lavoro | scuola | ambiente | giustizia | sezioni | categorie | archivio |
+        sei qui | indietro | avanti | invia | annulla | il mio account | esci | regioni | europa |
+        ultima ora | ultim'ora | tag | caricamento | vedi tutti | vedi tutto`),
+      opening: phrases(`vai al | salta al | home > | home » | ti trovi in | sei in | torna alla |
+        torna all’`),
+    },
+    tags: {
+      whole: phrases('tag | argomenti | temi | etichette | parole chiave'),
+      label: phrases(`tag | tags | argomenti | categoria | categorie | temi | etichette |
+        pubblicato in | parole chiave`),
+      opening: phrases('pubblicato in | archiviato in'),
+    },
+    reports: {
+      whole: phrases('segnala un errore | segnala errore | ti è stato utile | segnalazione errori'),
+      opening: phrases(`se hai trovato un errore | hai trovato un errore | hai notato un errore |
+        se noti un errore | segnala un | hai una storia | scrivici a | invia una segnalazione`),
+    },
+    liveBlog: {
+      opening: phrases(`segui la diretta | segui gli aggiornamenti | segui in diretta |
+        tutti gli aggiornamenti | per gli aggiornamenti | notizia in aggiornamento |
+        articolo in aggiornamento | in aggiornamento | qui la diretta | la diretta`),
+    },
+    credits: {
+      whole: phrases("foto | immagine | foto d'archivio | foto di repertorio | ansa | fotogramma | ipa"),
+      label: phrases(`foto | immagine | credit | crediti | fonte | fonti | illustrazione | foto di |
+        didascalia | infografica | grafica`),
+      opening: phrases('foto di | foto ansa'),
+    },
+    wireCredits: {
+      opening: phrases('con fonti | a cura di | traduzione di | con agenzie'),
+    },
+    greetings: {
+      opening: phrases(`buongiorno | buonasera | cari lettori | caro lettore | ciao a tutti |
+        grazie per averci letto | grazie per la lettura | per oggi è tutto | a domani | buona lettura`),
+    },
+  },
+}

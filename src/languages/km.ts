@@ -1,0 +1,7 @@
+import type {Language} from './language.ts'
+
+export const km: Language = {
+  code: 'km',
+  name: 'Khmer',
+  script: /\p{Script=Khmer}/gu,
+}

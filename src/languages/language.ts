@@ -1,0 +1,156 @@
+/**
+ * All that is known of one language, a field a kind of knowledge. Words and phrases are in lower case and in NFC unless a
+ * field says otherwise. What is not known is left out: then less is recognised, and nothing else goes wrong.
+ */
+export interface Language {
+  /** BCP 47 primary tag; `mul` for what news of any language uses. */
+  code: string
+  /** What English calls it. */
+  name: string
+  /** One letter of the script that the news writes no other language in. */
+  script?: RegExp
+
+  // Dates
+  /** Names of the months, January first: the cases that dates use, full and short. `‿` stands for a space. */
+  months?: readonly (readonly string[])[]
+  /** Names of the weekdays, Monday first, full and short. */
+  weekdays?: readonly (readonly string[])[]
+  /** How a sentence says on which weekday something happened, Monday first: `on monday`. */
+  onWeekdays?: readonly string[]
+  /** Words near which a weekday or a date without a year may lie in the future or weeks ago. */
+  uncertainTimes?: readonly string[]
+  /** What stands right before the date of something else than the news, at the end of a text: `since 3 March`. */
+  beforeOtherDays?: RegExp
+  /** How it says `two hours ago`. */
+  ages?: AgeWords
+
+  // Grammar
+  /**
+   * The commonest articles, pronouns, prepositions, conjunctions and auxiliaries. They tell which language a text is in,
+   * and that a capital opens a sentence, not a name. Close relatives both keep what they share.
+   */
+  smallWords?: readonly string[]
+  /** Words that stand against one another in news: where one text has one and its near-copy has not, they differ. */
+  turningWords?: readonly string[]
+
+  // Sentences
+  abbreviations?: Abbreviations
+  /** True where an ordinal is a number with a full stop: `3. März`. */
+  dotsOrdinals?: boolean
+  /** Pairs of small words that stand side by side only where text between them was lost. */
+  impossiblePairs?: readonly ImpossiblePairs[]
+  /** Words that lean on the sentence before when they open one, without accents, as `plainWords` writes them. */
+  leaningOpeners?: readonly string[]
+  /** Other sentences that are only part of what is said: `Resulting in …`. */
+  leaningPatterns?: readonly RegExp[]
+
+  // Speech
+  /** Beginnings of the verbs that hand a quotation to its speaker; any ending may follow. */
+  sayingVerbs?: readonly string[]
+  /** Pronouns that stand for somebody named before. */
+  personalPronouns?: readonly string[]
+  /** Words by which a writer speaks of themselves or to the reader, and that mean nothing else. */
+  speakingWords?: readonly string[]
+
+  // Figures
+  /** Number words and what each is worth. */
+  numberWords?: Readonly<Record<string, number>>
+  /** Nouns that by themselves say what a measure is of: `turnout`. */
+  measuredNouns?: readonly string[]
+  /** Nouns that say it only with the word before them: an unemployment `rate`. */
+  measuringHeads?: readonly string[]
+  /** Beginnings of the words that say what became of those counted; several words for a phrase. */
+  fates?: Readonly<Partial<Record<Fate, readonly string[]>>>
+
+  // News
+  /** Words of everyday news, whatever happened: they do not tell one event from another. */
+  newsWords?: readonly string[]
+  /** Words before a colon or dash of a headline, or parts of an address, that call a text an opinion. */
+  opinionLabels?: readonly string[]
+  /** Beginnings or ends of headlines that announce several subjects: `news in brief`. */
+  digestLabels?: readonly string[]
+
+  // Pages
+  /** Clutter of web pages by its kind. `#` stands for any number. */
+  clutter?: Readonly<Partial<Record<ClutterKind, ClutterPhrases>>>
+}
+
+/** How a language says `two hours ago`. */
+export interface AgeWords {
+  /** What stands before the number, if the language marks an age there. */
+  before?: readonly string[]
+  /** What stands after the unit, if the language marks an age there. */
+  after?: readonly string[]
+  /** Beginnings of the units; a single letter is a unit of its own. */
+  minute: readonly string[]
+  hour: readonly string[]
+  day: readonly string[]
+  /** Words for one, where the number is left out or spelt. */
+  one?: readonly string[]
+  yesterday: readonly string[]
+  /** Words for today, beside a time. */
+  today?: readonly string[]
+}
+
+/** Abbreviations, the last full stop left out. */
+export interface Abbreviations {
+  /** Stand before a name or a word, never at the end of a sentence. */
+  before?: readonly string[]
+  /** Stand before a number; elsewhere the full stop ends the sentence. */
+  beforeNumber?: readonly string[]
+  /** Stand in the middle of a sentence or at its end: what follows decides. */
+  anywhere?: readonly string[]
+  /** Stand at the end of a sentence, or in the middle with small letters after. */
+  final?: readonly string[]
+}
+
+/**
+ * Words that never stand side by side in a whole sentence: those of `first`, then those of `after`. The first open a
+ * noun phrase or want one after them, the others cannot begin one; a pair that any whole sentence may hold is left out.
+ */
+export interface ImpossiblePairs {
+  first: readonly string[]
+  after: readonly string[]
+}
+
+/** What became of those counted, or was done with them. */
+export type Fate =
+  | 'killed'
+  | 'wounded'
+  | 'arrested'
+  | 'missing'
+  | 'displaced'
+  | 'shot down'
+  | 'launched'
+  | 'damaged'
+  | 'pledged'
+
+/** What a line of clutter does: it leads on, heads a list, asks for something, names who took a picture. */
+export type ClutterKind =
+  | 'readMore'
+  | 'readAlso'
+  | 'related'
+  | 'comments'
+  | 'advertising'
+  | 'sharing'
+  | 'subscribing'
+  | 'pageFoot'
+  | 'navigation'
+  | 'tags'
+  | 'reports'
+  | 'liveBlog'
+  | 'credits'
+  | 'wireCredits'
+  | 'greetings'
+
+/** Phrases of one kind of clutter, by how they stand in their line. */
+export interface ClutterPhrases {
+  /** The line is the phrase and nothing else. */
+  whole?: readonly string[]
+  /** The line is the phrase, a colon and anything: `Photo: …`. */
+  label?: readonly string[]
+  /** A short line opens with the phrase. */
+  opening?: readonly string[]
+  /** A short line closes with the phrase. */
+  closing?: readonly string[]
+}

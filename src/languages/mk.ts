@@ -1,0 +1,8 @@
+import type {Language} from './language.ts'
+import {forms} from './lists.ts'
+
+export const mk: Language = {
+  code: 'mk',
+  name: 'Macedonian',
+  months: forms('јануари февруари март април мај јуни јули август септември октомври ноември декември'),
+}

@@ -1,0 +1,13 @@
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+export const mr: Language = {
+  code: 'mr',
+  name: 'Marathi',
+  smallWords: words('आणि आहे या हे व तर नाही होते आहेत केला केली त्या ते मध्ये साठी असे म्हणून'),
+  clutter: {
+    readMore: {
+      whole: phrases('अधिक वाचा | आणखी वाचा | सविस्तर वाचा'),
+    },
+  },
+}

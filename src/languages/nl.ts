@@ -1,0 +1,177 @@
+import type {Language} from './language.ts'
+import {forms, phrases, values, words} from './lists.ts'
+
+export const nl: Language = {
+  code: 'nl',
+  name: 'Dutch',
+  months: forms(`januari/jan februari/feb maart/mrt april/apr mei juni/jun juli/jul augustus/aug
+    september/sep/sept oktober/okt november/nov december/dec`),
+  weekdays: forms('maandag/ma dinsdag/di woensdag/wo donderdag/do vrijdag/vr zaterdag/za zondag/zo'),
+  onWeekdays: phrases(`op maandag | op dinsdag | op woensdag | op donderdag | op vrijdag | op zaterdag |
+    op zondag`),
+  uncertainTimes: words('zal zullen volgende vorige afgelopen komende tot gepland elke'),
+  beforeOtherDays: /(?:^| )(?:van|sinds|tot) $/iu,
+  ages: {
+    after: words('geleden'),
+    minute: words('min'),
+    hour: words('uur uren'),
+    day: words('dag'),
+    one: words('een'),
+    yesterday: words('gisteren'),
+    today: words('vandaag'),
+  },
+  smallWords: words(`de het een en van in is dat op te met voor niet zijn aan er door om ook als bij naar
+    uit maar dan nog werd worden wordt heeft hebben die deze dit was over tot of ze hij zij ik we je meer
+    geen al na volgens tegen zich onder tussen wel kan zou`),
+  turningWords: words(`gedood gewond omgekomen gestegen gedaald aanvaard verworpen gewonnen verloren
+    begonnen beëindigd noord zuid oost west voor na meer minder schuldig onschuldig vrijgesproken
+    veroordeeld bevestigde ontkende geopend gesloten`),
+  abbreviations: {
+    before: words(`dhr mevr mw mr drs ir ing prof dr ds st bijv bv d.w.z i.v.m m.b.t o.a t.a.v n.a.v
+      incl excl max min resp ca gen kol kap lt burg wnd plv adj`),
+    beforeNumber: words('nr art blz p pag jan feb mrt apr jun jul aug sep sept okt nov dec'),
+    anywhere: words('n.chr v.chr b.v n.v mld mln'),
+    final: words('enz e.d e.a'),
+  },
+  impossiblePairs: [{first: words('de een'), after: words('is was heeft had hij wij maar en of van de')}],
+  leaningOpeners: words(`hij zij ze het dit dat deze die maar en of echter toch ook daarom daarnaast
+    bovendien daar dan toen zijn haar hun zo hierdoor`),
+  sayingVerbs: words(`zei zegt verklaarde verklaart voegde schreef waarschuwde benadrukte stelde liet
+    meldde vertelde noemde aldus`),
+  personalPronouns: words('hij zij ze'),
+  speakingWords: words('ik mij mijn ons onze jij jouw jullie wij'),
+  numberWords: values(`twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12
+    twintig=20 dertig=30 veertig=40 vijftig=50 honderd=100`),
+  measuredNouns: words(`inflatie opkomst werkloosheid groei omzet winst verlies borgtocht losgeld boete
+    tekort schuld begroting bevolking`),
+  measuringHeads: words('cijfer aandeel index prijs prijzen uitgaven inkomsten percentage'),
+  fates: {
+    killed: phrases('gedood | doden | dode | omgekomen | om het leven'),
+    wounded: words('gewond gewonden'),
+    arrested: words('opgepakt gearresteerd aangehouden'),
+    missing: words('vermist'),
+    displaced: words('geëvacueerd ontheemd'),
+    'shot down': words('neergehaald neergeschoten onderschept'),
+    launched: words('afgevuurd gelanceerd'),
+    damaged: words('beschadigd'),
+    pledged: words('toegezegd hulp'),
+  },
+  newsWords: words(`jaar jaren dag dagen week weken maand maanden uur nacht avond ochtend man mannen
+    vrouw vrouwen kind kinderen mens mensen persoon personen inwoners familie vader moeder zoon dochter
+    jongen politie agenten brandweer hulpdiensten ziekenhuis artsen rechtbank rechter hof justitie officier
+    advocaat proces straf cel gevangenis veroordeeld verdachte slachtoffer slachtoffers onderzoek regering
+    kabinet president premier minister ministerie parlement kamer partij partijen oppositie verkiezingen
+    stemmen meerderheid burgemeester stad gemeente land regio provincie dorf dorp straat huis huizen school
+    scholen trein weg auto bus vliegtuig luchthaven haven brug schip ongeluk ongeval brand explosie aanval
+    oorlog leger soldaten drones raketten doden dode dood gewonden gewond schade storm regen overstroming
+    water aardbeving bedrijf bank markt prijs prijzen geld euro dollar miljoen miljard procent werk
+    werknemers vakbond staking wet plan akkoord overleg bezoek top ontslag hoger beroep zei meldt aldus
+    woordvoerder wedstrijd doelpunt ploeg club seizoen overwinning eerste tweede nieuwe grote drugs zaak`),
+  opinionLabels: words('opinie analyse commentaar column hoofdredactioneel ingezonden'),
+  digestLabels: phrases('nieuwsoverzicht | kort nieuws | weekoverzicht | het nieuws van vandaag'),
+  clutter: {
+    readMore: {
+      whole: phrases(`lees meer | lees verder | verder lezen | meer lezen |
+        lees het volledige artikel | lees het hele artikel | meer informatie | toon meer | meer`),
+      opening: phrases('lees verder op | lees het hele artikel | lees meer op'),
+    },
+    readAlso: {
+      label: phrases(`lees ook | lees meer | zie ook | bekijk ook | lees verder | kijk ook |
+        luister ook | meer lezen`),
+      opening: phrases('lees ook | klik hier | bekijk ook'),
+    },
+    related: {
+      whole: phrases(`gerelateerde artikelen | gerelateerd | gerelateerd nieuws | lees ook |
+        meer over dit onderwerp | meest gelezen | best gelezen | laatste nieuws | meer nieuws |
+        ook interessant | aanbevolen | populair | verwante artikelen | uitgelicht | net binnen |
+        vorig artikel | volgend artikel | vorige | volgende | meer artikelen | aanraders | meer van |
+        bekijk ook | zie ook | dit vind je misschien ook leuk | trending | het laatste nieuws`),
+      opening: phrases('meer over | meer van'),
+    },
+    comments: {
+      whole: phrases(`reacties | reactie | # reacties | # reactie | geen reacties | reageer |
+        reageren | geef een reactie | laat een reactie achter | plaats een reactie | plaats reactie |
+        reactie plaatsen | reactie annuleren | geef een reactie reactie annuleren | beantwoorden |
+        bekijk reacties | alle reacties | je e-mailadres wordt niet gepubliceerd | naam | praat mee |
+        discussieer mee | antwoord`),
+      opening: phrases(`je moet ingelogd | je e-mailadres | log in om | laat een reactie |
+        mijn naam, e-mail | deze site gebruikt akismet | reageren is`),
+    },
+    advertising: {
+      whole: phrases(`advertentie | advertenties | reclame | gesponsord | gesponsorde inhoud |
+        lees verder na de advertentie | tekst gaat verder onder | tekst loopt door onder |
+        tekst gaat verder onder de foto | partnerbijdrage`),
+      opening: phrases(`tekst gaat verder | tekst loopt door | lees verder onder | lees verder na |
+        artikel gaat verder | gesponsord door`),
+    },
+    sharing: {
+      whole: phrases(`deel | delen | deel dit | deel dit artikel | deel artikel | delen op facebook |
+        delen via | deel via | afdrukken | printen | print | e-mailen | luisteren | luister | volg ons |
+        volg ons op | volgen | bewaren | bewaar | opslaan | kopieer link | link gekopieerd | tweeten |
+        vind ik leuk | voorlezen | lees voor | cadeau geven`),
+      label: phrases('deel | delen | deel dit | volg ons | volg ons op | vind ik leuk'),
+      opening: phrases(`volg ons | deel op | klik om te delen | delen op | volg ons op |
+        dit bericht op instagram bekijken`),
+    },
+    subscribing: {
+      whole: phrases(`nieuwsbrief | nieuwsbrieven | schrijf je in | inschrijven | aanmelden |
+        abonneer | abonneer nu | abonneren | abonnement | word abonnee | word lid | inloggen | log in |
+        registreren | je e-mailadres | e-mailadres | doneer | steun ons | alleen voor abonnees |
+        exclusief voor abonnees | al abonnee | al abonnee? log in | blijf op de hoogte | wachtwoord |
+        probeer gratis`),
+      opening: phrases(`abonneer | schrijf je | meld je aan | ontvang | om verder te lezen |
+        dit artikel is exclusief | steun | word abonnee | word lid | al abonnee | blijf op de hoogte |
+        door je aan te melden | maak een account | download de | download onze | mis niets | voer je e-mail`),
+    },
+    pageFoot: {
+      whole: phrases(`privacy | privacybeleid | privacyverklaring | privacy statement | cookiebeleid |
+        cookies | cookie-instellingen | cookievoorkeuren | accepteren | alles accepteren | weigeren |
+        algemene voorwaarden | gebruiksvoorwaarden | alle rechten voorbehouden | disclaimer | contact |
+        contacteer ons | over ons | wie zijn wij | adverteren | vacatures | werken bij | klantenservice |
+        veelgestelde vragen | colofon | sitemap | naar boven | terug naar boven | help | auteursrecht`),
+      opening: phrases(`alle rechten voorbehouden | wij gebruiken cookies | we gebruiken cookies |
+        deze website gebruikt | deze site gebruikt | door verder te gaan | op dit artikel rust |
+        niets uit deze | wij en onze partners`),
+      closing: phrases('alle rechten voorbehouden'),
+    },
+    navigation: {
+      whole: phrases(`home | voorpagina | menu | zoeken | zoek | naar inhoud | ga naar inhoud |
+        ga naar de inhoud | ga direct naar | sluiten | sluit | nieuws | binnenland | buitenland | politiek |
+        wereld | economie | cultuur | sport | voetbal | gezondheid | wetenschap | tech | opinie | columns |
+        video's | foto's | podcast | podcasts | live | weer | het weer | verkeer | reizen | onderwijs |
+        klimaat | regio | regionaal | media | categorieën | archief | u bent hier | je bent hier | terug |
+        verder | verzenden | annuleren | mijn account | uitloggen | overzicht | rubrieken | entertainment |
+        europa | laden | meer categorieën`),
+      opening: phrases('ga naar | home > | je bent hier | terug naar'),
+    },
+    tags: {
+      whole: phrases("tags | onderwerpen | thema's | trefwoorden"),
+      label: phrases(`tags | onderwerpen | categorie | categorieën | thema's | geplaatst in |
+        trefwoorden`),
+      opening: phrases('geplaatst in | getagd met | gepubliceerd in'),
+    },
+    reports: {
+      whole: phrases('fout gezien | fout gevonden | meld een fout | tip de redactie | was dit nuttig'),
+      opening: phrases(`heb je een fout | heeft u een fout | een fout gezien | fout gezien |
+        heb je een tip | heeft u een tip | tip onze | mail naar`),
+    },
+    liveBlog: {
+      opening: phrases(`volg ons liveblog | volg het laatste | volg de laatste | volg hier |
+        lees het laatste | lees alles in ons | in ons liveblog | dit artikel wordt | dit bericht wordt |
+        meer volgt`),
+    },
+    credits: {
+      whole: phrases('foto | beeld | archieffoto | archiefbeeld | anp'),
+      label: phrases(`foto | foto's | beeld | bron | bronnen | fotograaf | illustratie | afbeelding |
+        credit`),
+      opening: phrases('foto van | foto door'),
+    },
+    wireCredits: {
+      opening: phrases('met medewerking van | vertaling: | bewerkt door'),
+    },
+    greetings: {
+      opening: phrases(`goedemorgen | goedemiddag | goedenavond | beste lezer | beste lezers |
+        bedankt voor het lezen | dat was het voor | tot morgen`),
+    },
+  },
+}

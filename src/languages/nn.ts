@@ -1,0 +1,7 @@
+import type {Language} from './language.ts'
+
+export const nn: Language = {
+  code: 'nn',
+  name: 'Norwegian Nynorsk',
+  dotsOrdinals: true,
+}

@@ -1,0 +1,60 @@
+import type {Language} from './language.ts'
+import {forms, phrases, words} from './lists.ts'
+
+export const no: Language = {
+  code: 'no',
+  name: 'Norwegian',
+  months: forms(`januar/jan februar/feb mars april/apr mai juni/jun juli/jul august/aug
+    september/sep/sept oktober/okt november/nov desember/des`),
+  weekdays: forms('mandag/man tirsdag/tir onsdag/ons torsdag/tor fredag/fre lørdag/lør søndag/søn'),
+  smallWords: words(`og at det i en som er på av for med den til ikke har de et om var han hun men seg
+    fra ved også så når etter kan skal eller nå under over ut mot være blir ble hadde vært mellom ifølge
+    siden der hvor dette hva mer`),
+  abbreviations: {
+    before: words(`dr prof hr fr bl.a f.eks ca dvs jf mht inkl ekskl pga kgl gen oberst kapt st evt
+      tidl`),
+    beforeNumber: words('nr s art kl tlf kap jan feb mar apr aug sept okt nov des'),
+    anywhere: words('mill mrd kr f.kr e.kr'),
+    final: words('osv m.m mv mfl'),
+  },
+  dotsOrdinals: true,
+  speakingWords: words('jeg meg min mitt mine du deg din ditt dine vi oss vår våre'),
+  clutter: {
+    readMore: {
+      whole: phrases('les mer | les hele saken | vis mer'),
+    },
+    readAlso: {
+      label: phrases('les også | les mer | se også'),
+      opening: phrases('les også'),
+    },
+    related: {
+      whole: phrases('relaterte artikler | les også | mest lest | siste nytt | mer om'),
+    },
+    comments: {
+      whole: phrases('kommentarer | legg igjen en kommentar | # kommentarer | svar'),
+    },
+    advertising: {
+      whole: phrases('annonse | annonser | annonsørinnhold'),
+    },
+    sharing: {
+      whole: phrases('del | del saken | skriv ut | lytt | følg oss | lagre'),
+    },
+    subscribing: {
+      whole: phrases('nyhetsbrev | abonner | logg inn | bli abonnent | bli medlem'),
+    },
+    pageFoot: {
+      whole: phrases(`personvern | personvernerklæring | om oss | kontakt oss | kontakt | annonsere |
+        til toppen`),
+    },
+    navigation: {
+      whole: phrases(`forsiden | hjem | meny | søk | nyheter | innenriks | utenriks | økonomi |
+        kultur | debatt | været | lukk`),
+    },
+    credits: {
+      label: phrases('foto | kilde | bilde'),
+    },
+    greetings: {
+      opening: phrases('god morgen | god kveld | kjære leser | takk for at du leste'),
+    },
+  },
+}

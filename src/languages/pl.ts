@@ -1,0 +1,190 @@
+import type {Language} from './language.ts'
+import {forms, phrases, values, words} from './lists.ts'
+
+export const pl: Language = {
+  code: 'pl',
+  name: 'Polish',
+  months: forms(`stycznia/styczeń/sty lutego/luty/lut marca/marzec/mar kwietnia/kwiecień/kwi maja/maj
+    czerwca/czerwiec/cze lipca/lipiec/lip sierpnia/sierpień/sie września/wrzesień/wrz
+    października/październik/paź listopada/listopad/lis grudnia/grudzień/gru`),
+  weekdays: forms(`poniedziałek/pon/pn wtorek/wt środa/śr czwartek/czw piątek/pt sobota/sob
+    niedziela/niedz/nd`),
+  onWeekdays: phrases(`w poniedziałek | we wtorek | w środę | w czwartek | w piątek | w sobotę |
+    w niedzielę`),
+  uncertainTimes: words('będzie będą następny przyszły zeszły ubiegły do planowane każdy ma'),
+  beforeOtherDays: /(?:^| )od $/iu,
+  ages: {
+    after: words('temu'),
+    minute: words('min'),
+    hour: words('godz'),
+    day: words('dni dzień'),
+    yesterday: words('wczoraj'),
+    today: words('dzisiaj dziś'),
+  },
+  smallWords: words(`i w na z do się nie to że jest o jak po co od za przez dla ale czy są już tylko tak
+    był było była być przed oraz ze pod może jego jej ich który która które we przy także kiedy między
+    według po nad został została zostały roku`),
+  turningWords: words(`zabity zabici ranny ranni zginęło wzrosła spadła wzrósł spadł przyjął odrzucił
+    wygrał przegrał rozpoczął zakończył północ południe wschód zachód przed po więcej mniej winny niewinny
+    potwierdził zaprzeczył`),
+  abbreviations: {
+    before: words(`p pp pan prof dr hab mgr inż lek gen płk ppłk mjr kpt por ppor sierż st abp bp ks
+      o im tzw tzn np m.in ok wg ul al pl os św zob por woj pow gm red ur ob dyr prez pow`),
+    beforeNumber: words('nr art ust pkt poz s str rys tab godz tel'),
+    anywhere: words('r w tys mln mld zł gr proc wiek sp kg km'),
+    final: words('itd itp'),
+  },
+  dotsOrdinals: true,
+  impossiblePairs: [
+    {first: words('w na z do od dla przez przy'), after: words('w na z do od dla jest był była i ale oraz')},
+  ],
+  leaningOpeners: words(`on ona ono oni one to ten ta te ci tamten ale i lub jednak takze rowniez wiec
+    dlatego jego jej ich ponadto tam potem zas natomiast`),
+  sayingVerbs: words(`powiedział mówi mówił dodał oświadczył stwierdził zaznaczył podkreślił napisał
+    ostrzegł wyjaśnił przekazał poinformował ocenił zapowiedział`),
+  personalPronouns: words('on ona oni'),
+  speakingWords: words(`ja mnie mój moja moje moim mojej my nas nam nami nasz nasza nasze naszej naszych
+    naszym wy wam wasz wasza`),
+  numberWords: values(`dwa=2 dwie=2 dwoje=2 dwóch=2 trzy=3 troje=3 trzech=3 cztery=4 pięć=5 pięciu=5
+    sześć=6 siedem=7 osiem=8 dziewięć=9 dziesięć=10 sto=100`),
+  measuredNouns: words(`inflacja inflacji frekwencja frekwencji bezrobocie bezrobocia wzrost przychody zysk
+    strata kaucja okup grzywna deficyt dług budżet ludność`),
+  fates: {
+    killed: phrases('zginę | zabit | zabił | ofiar śmiertelnych | śmierć'),
+    wounded: words('rann ranił'),
+    arrested: words('zatrzyma aresztowa'),
+    missing: words('zaginę zaginion'),
+    displaced: words('ewakuowa przesiedlo'),
+    'shot down': words('zestrzel przechwyc'),
+    launched: words('wystrzel wysłał'),
+    damaged: words('uszkodz'),
+    pledged: words('obiecał pomoc wsparci'),
+  },
+  newsWords: words(`rok lat roku dzień dni tydzień tygodnia miesiąc miesięcy godzina godziny godzin noc
+    nocy wieczorem rano mężczyzna kobieta dziecko dzieci osoba osoby osób ludzie ludzi mieszkańcy rodzina
+    ojciec matka syn córka policja policjanci straż strażacy ratownicy szpital szpitala lekarze sąd sądu
+    sędzia prokuratura prokurator adwokat proces wyrok kara więzienia skazany podejrzany ofiara ofiary
+    śledztwo rząd rządu prezydent premier minister ministerstwo sejm senat posłowie partia opozycja wybory
+    głosów większość burmistrz miasto miasta gmina kraj kraju region wieś ulica dom domów szkoła szkoły
+    pociąg pociągu kolej tor droga samochód ciężarówka kierowca autobus samolot lotnisko port most statek
+    wypadek wypadku pożar wybuch atak wojna armia żołnierze drony rakiety zabici zginął zginęli ranni
+    rannych ranny szkody burza deszcz powódź woda trzęsienie firma spółka bank rynek cena ceny pieniądze
+    euro złotych dolarów milion milionów miliardów procent praca pracownicy związek strajk ustawa projekt
+    umowa spotkanie wizyta szczyt dymisja powiedział poinformował rzecznik mecz gol drużyna klub sezon
+    zwycięstwo pierwszy nowy duży przyczyną`),
+  opinionLabels: words('opinia analiza komentarz felieton'),
+  digestLabels: phrases('przegląd wiadomości | skrót wiadomości | wiadomości w skrócie | tydzień w skrócie'),
+  clutter: {
+    readMore: {
+      whole: phrases(`czytaj więcej | czytaj dalej | więcej | zobacz więcej | przeczytaj więcej |
+        czytaj całość | dowiedz się więcej | przeczytaj całość | pokaż więcej`),
+      opening: phrases('czytaj dalej | czytaj więcej na | cały artykuł | przeczytaj całość'),
+    },
+    readAlso: {
+      label: phrases(`czytaj też | czytaj także | zobacz też | zobacz także | czytaj również |
+        przeczytaj także | przeczytaj też | czytaj więcej | polecamy | sprawdź także | zobacz również |
+        więcej informacji | przeczytaj również | zobacz wideo`),
+      opening: phrases(`czytaj też | czytaj także | zobacz też | zobacz także | czytaj również |
+        kliknij tutaj | przeczytaj także | przeczytaj też`),
+    },
+    related: {
+      whole: phrases(`czytaj także | czytaj też | zobacz także | zobacz też | czytaj również |
+        polecamy | polecane | powiązane | powiązane artykuły | podobne artykuły | podobne |
+        najczęściej czytane | najpopularniejsze | popularne | najnowsze | najnowsze wiadomości |
+        ostatnie wiadomości | inne artykuły | warto przeczytać | to może cię zainteresować |
+        mogą cię zainteresować | tematy | powiązane tematy | poprzedni artykuł | następny artykuł |
+        poprzedni | następny | więcej na ten temat | więcej o | artykuły powiązane | materiały partnerów |
+        gorące tematy | przeczytaj także | nasi partnerzy polecają | zmiany personalne |
+        artykuł sponsorowany | z ostatniej chwili`),
+      opening: phrases('więcej na temat | więcej o'),
+    },
+    comments: {
+      whole: phrases(`komentarze | komentarz | # komentarzy | # komentarze | # komentarz |
+        brak komentarzy | dodaj komentarz | zostaw komentarz | napisz komentarz | skomentuj |
+        skomentuj artykuł | odpowiedz | anuluj pisanie odpowiedzi |
+        dodaj komentarz anuluj pisanie odpowiedzi | pokaż komentarze | wszystkie komentarze |
+        twój komentarz | twój adres e-mail nie zostanie opublikowany | dołącz do dyskusji | imię |
+        wyślij komentarz | opinie | dyskusja`),
+      opening: phrases(`twój adres e-mail | twój adres email | zaloguj się, aby | musisz się zalogować |
+        komentarze są | zapamiętaj moje dane | bądź pierwszy | aby dodać komentarz`),
+    },
+    advertising: {
+      whole: phrases(`reklama | materiał sponsorowany | artykuł sponsorowany | sponsorowane |
+        materiał partnera | dalsza część artykułu pod materiałem wideo | dalszy ciąg materiału pod wideo |
+        ciąg dalszy artykułu pod reklamą | dalsza część tekstu pod reklamą | autopromocja |
+        dalszy ciąg artykułu pod materiałem wideo`),
+      opening: phrases('dalsza część | dalszy ciąg | ciąg dalszy | materiał powstał | artykuł powstał'),
+    },
+    sharing: {
+      whole: phrases(`udostępnij | udostępnij na | udostępnij na facebooku | udostępnij artykuł |
+        podziel się | podziel się artykułem | drukuj | wydrukuj | wyślij | wyślij e-mailem | posłuchaj |
+        słuchaj | odsłuchaj | obserwuj | obserwuj nas | śledź nas | zapisz | kopiuj link | skopiuj link |
+        tweetnij | tweetuj | lubię to | lubię to! | dodaj do ulubionych | udostępnień`),
+      label: phrases('udostępnij | podziel się | obserwuj nas | udostępnij na | śledź nas'),
+      opening: phrases(`obserwuj nas | śledź nas | polub nas | udostępnij na | dołącz do nas |
+        kliknij, aby udostępnić | znajdź nas`),
+    },
+    subscribing: {
+      whole: phrases(`newsletter | zapisz się | zapisz się na newsletter | zapisz się do newslettera |
+        subskrybuj | prenumerata | zaloguj | zaloguj się | zarejestruj się | rejestracja | logowanie |
+        twój e-mail | twój adres email | podaj adres e-mail | wesprzyj nas | wesprzyj | wspieraj nas |
+        tylko dla subskrybentów | dostęp premium | masz już konto | bądź na bieżąco | hasło | kup dostęp |
+        kup subskrypcję | dla prenumeratorów`),
+      opening: phrases(`zapisz się | zaloguj się | subskrybuj | wykup dostęp | aby przeczytać |
+        aby czytać dalej | wesprzyj | wspieraj | dołącz do | zarejestruj się | bądź na bieżąco | masz już |
+        ten artykuł jest dostępny | podaj swój | pobierz aplikację | kup dostęp | zachęcamy do | otrzymuj`),
+    },
+    pageFoot: {
+      whole: phrases(`polityka prywatności | prywatność | regulamin | regulamin serwisu |
+        warunki korzystania | polityka cookies | cookies | ustawienia prywatności | akceptuję | akceptuj |
+        akceptuję wszystkie | odrzuć | zgadzam się | wszelkie prawa zastrzeżone |
+        wszystkie prawa zastrzeżone | kontakt | o nas | redakcja | reklama | praca | kariera | pomoc |
+        mapa strony | mapa serwisu | do góry | powrót do góry | rodo | partnerzy | o serwisie | zgłoś błąd`),
+      opening: phrases(`wszelkie prawa zastrzeżone. | wszystkie prawa zastrzeżone. |
+        używamy plików cookie | ta strona używa | ta strona korzysta | strona korzysta | korzystając z |
+        informujemy, że | dalsze korzystanie | my i nasi partnerzy | źródło:`),
+      closing: phrases('wszelkie prawa zastrzeżone'),
+    },
+    navigation: {
+      whole: phrases(`strona główna | menu | menu główne | szukaj | wyszukaj | wyszukiwarka |
+        przejdź do treści | przejdź do głównej treści | zamknij | wiadomości | aktualności | polityka |
+        świat | ze świata | kraj | polska | społeczeństwo | gospodarka | biznes | kultura | sport |
+        piłka nożna | zdrowie | nauka | technologia | technologie | opinie | publicystyka | felietony |
+        wywiady | wideo | zdjęcia | galerie | galeria | podcasty | na żywo | pogoda | podróże | turystyka |
+        motoryzacja | edukacja | środowisko | rozrywka | regiony | lokalne | kategorie | tagi | archiwum |
+        jesteś tutaj | wstecz | dalej | anuluj | wyślij | moje konto | wyloguj | historia | prawo |
+        finanse | muzyka | film | książki | ogłoszenia | europa | ładowanie | wszystkie | magazyn`),
+      opening: phrases(`przejdź do | strona główna > | strona główna » | strona główna / |
+        jesteś tutaj | powrót do | wróć do`),
+    },
+    tags: {
+      whole: phrases('tagi | tematy | słowa kluczowe | hasztagi'),
+      label: phrases(`tagi | tematy | temat | kategoria | kategorie | słowa kluczowe | więcej o |
+        więcej na temat | opublikowano w | dział`),
+      opening: phrases('opublikowano w'),
+    },
+    reports: {
+      whole: phrases(`zgłoś błąd | znalazłeś błąd | zauważyłeś błąd | oceń artykuł |
+        czy ten artykuł był pomocny | zgłoś błąd w artykule`),
+      opening: phrases(`jeśli zauważyłeś błąd | jeśli znalazłeś błąd | zauważyłeś błąd |
+        znalazłeś błąd | widzisz błąd | zaznacz tekst | masz temat | napisz do nas | zgłoś błąd |
+        masz dla nas`),
+    },
+    liveBlog: {
+      opening: phrases(`śledź relację | śledź na żywo | śledź nasz | relacja na żywo |
+        na bieżąco informujemy | artykuł jest aktualizowany | tekst jest aktualizowany | wkrótce więcej |
+        więcej informacji wkrótce | aktualizacja wkrótce | najnowsze informacje`),
+    },
+    credits: {
+      whole: phrases(`foto | fot | zdjęcie | zdjęcie ilustracyjne | ilustracja | zdjęcie archiwalne |
+        źródło`),
+      label: phrases(`foto | fot | zdjęcie | zdjęcia | źródło | źródła | ilustracja | grafika |
+        autor zdjęcia | źródło zdjęcia`),
+      opening: phrases('fot. | foto: | zdjęcie:'),
+    },
+    greetings: {
+      opening: phrases(`dzień dobry | dobry wieczór | drodzy czytelnicy | dziękujemy za lekturę |
+        to wszystko na dziś | do jutra`),
+    },
+  },
+}

@@ -1,0 +1,195 @@
+import type {Language} from './language.ts'
+import {forms, phrases, values, words} from './lists.ts'
+
+export const pt: Language = {
+  code: 'pt',
+  name: 'Portuguese',
+  months: forms(`janeiro/jan fevereiro/fev março/marco/mar abril/abr maio/mai junho/jun julho/jul
+    agosto/ago setembro/set outubro/out novembro/nov dezembro/dez`),
+  weekdays: forms(`segunda/segunda-feira/seg terça/terca/terça-feira/ter quarta/quarta-feira/qua
+    quinta/quinta-feira/qui sexta/sexta-feira/sex sábado/sab domingo/dom`),
+  onWeekdays: phrases(`na segunda-feira | na terça-feira | na quarta-feira | na quinta-feira |
+    na sexta-feira | no sábado | no domingo`),
+  uncertainTimes: words('próximo próxima passado passada será serão até previsto prevista cada'),
+  beforeOtherDays: /(?:^| )(?:do dia|desde|até) $/iu,
+  ages: {
+    before: words('há'),
+    minute: words('min'),
+    hour: words('hora h'),
+    day: words('dia'),
+    one: words('um uma'),
+    yesterday: words('ontem'),
+    today: words('hoje'),
+  },
+  smallWords: words(`o a os as de do da dos das e em no na nos nas que um uma é por com para não se ao à
+    mais como mas foi ou seu sua pelo pela são já também até entre depois sem sobre muito ser quando há está
+    isso ele ela eles segundo após foram tem ainda`),
+  turningWords: words(`mortos feridos subiu caiu aumentou diminuiu aceitou rejeitou ganhou perdeu começou
+    terminou norte sul leste oeste antes depois mais menos culpado inocente absolvido condenado confirmou
+    negou abriu fechou`),
+  abbreviations: {
+    before: words(`sr sra srs sras srta dr dra drs prof profa eng gen cel cap ten sgt d dom sto sta
+      exmo exma v.exa av gov dep sen`),
+    beforeNumber: words('n nº art pág págs vol cap jan fev mar abr mai jun jul ago set out nov dez tel'),
+    anywhere: words('s.a ltda cia a.c d.c'),
+  },
+  impossiblePairs: [
+    {first: words('do ao pelo pela'), after: words('é era foi são tem o os as e mas do da ao')},
+    {first: words('com para por'), after: words('é era foi são mas do da')},
+  ],
+  leaningOpeners: phrases(`ele | ela | eles | elas | isto | isso | este | esta | esse | essa | aquele |
+    aquela | mas | e | ou | porem | contudo | entretanto | tambem | alem disso | assim | entao | seu | sua |
+    la | ambos`),
+  sayingVerbs: words(`disse diz afirmou afirma acrescentou declarou explicou alertou ressaltou destacou
+    escreveu anunciou garantiu informou contou reiterou sublinhou salientou`),
+  personalPronouns: words('ele ela eles elas'),
+  speakingWords: words('eu meu minha meus minhas nós nosso nossa nossos nossas você vocês'),
+  numberWords: values(`dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11
+    doze=12 quinze=15 vinte=20 trinta=30 quarenta=40 cinquenta=50 cem=100`),
+  measuredNouns: words(`inflação participação desemprego crescimento receita receitas lucro lucros prejuízo
+    vendas fiança resgate multa déficit défice dívida orçamento população abstenção`),
+  fates: {
+    killed: words('mort morrer matou mataram'),
+    wounded: words('ferid feriram'),
+    arrested: words('detid presos presas'),
+    missing: words('desaparecid'),
+    displaced: words('evacuad desalojad deslocad'),
+    'shot down': words('abatid interceptad abateram'),
+    launched: words('lançou lançad disparou'),
+    damaged: words('danificad'),
+    pledged: words('promet ajuda'),
+  },
+  newsWords: words(`ano anos dia dias semana mês meses hora horas noite tarde manhã homem homens mulher
+    mulheres criança crianças pessoa pessoas moradores família famílias pai mãe filho filha jovem jovens
+    polícia policiais bombeiros resgate hospital médicos tribunal supremo justiça juiz juíza promotor
+    ministério público advogado julgamento pena prisão condenado condenada investigação suspeito vítima
+    vítimas governo presidente ministro ministra congresso senado câmara parlamento deputados partido
+    oposição eleição eleições votos maioria prefeito prefeitura cidade município país região estado rua casa
+    casas escola escolas aulas trem rodovia estrada carro ônibus avião aeroporto porto ponte navio barco
+    acidente incêndio fogo explosão ataque guerra exército soldados drones mísseis mortos morto morte
+    feridos ferido danos tempestade chuva chuvas enchente enchentes cheia água rio terremoto empresa
+    companhia banco mercado preço preços dinheiro euros reais dólares milhão milhões bilhões por cento
+    trabalho trabalhadores sindicato greve lei projeto acordo reunião visita cúpula renúncia anunciou
+    informou disse segundo porta-voz jogo gol gols time clube temporada vitória primeiro primeira dois três
+    novo nova grande quinta segunda terça sexta`),
+  opinionLabels: phrases('opinião | análise | editorial | coluna | artigo de opinião'),
+  digestLabels: phrases('resumo do dia | notícias em resumo | resumo da semana | em resumo'),
+  clutter: {
+    readMore: {
+      whole: phrases(`leia mais | ler mais | saiba mais | continue lendo | continuar lendo |
+        continuar a ler | ver mais | continue a ler | veja mais | leia na íntegra`),
+      opening: phrases(`leia mais em | continue lendo em | leia a matéria completa |
+        leia a reportagem completa | ler o artigo completo`),
+    },
+    readAlso: {
+      label: phrases(`leia também | leia mais | veja também | saiba mais | ler também | leia ainda |
+        veja | assista | relacionado | relacionadas | leia | confira | ver também`),
+      opening: phrases('leia também | clique aqui | veja também | leia aqui'),
+    },
+    related: {
+      whole: phrases(`leia também | veja também | notícias relacionadas | artigos relacionados |
+        relacionados | relacionadas | posts relacionados | matérias relacionadas | conteúdo relacionado |
+        mais lidas | mais lidos | as mais lidas | mais vistas | mais notícias | últimas notícias | últimas |
+        recomendados | recomendado para você | você pode gostar | você também pode gostar |
+        pode interessar | outras notícias | destaques | em alta | artigo anterior | próximo artigo |
+        anterior | próximo | conteúdo patrocinado | mais sobre | ver também | também pode gostar |
+        populares | tópicos | não perca`),
+      opening: phrases('mais notícias de | mais sobre'),
+    },
+    comments: {
+      whole: phrases(`comentários | comentário | # comentários | # comentário | sem comentários |
+        nenhum comentário | deixe um comentário | deixe uma resposta | deixe seu comentário |
+        deixe o seu comentário | adicionar comentário | escreva um comentário | comentar | comente |
+        responder | cancelar resposta | publicar comentário | ver comentários |
+        deixe um comentário cancelar resposta | o seu endereço de email não será publicado |
+        participe da conversa | dê a sua opinião | nome`),
+      opening: phrases(`deixe um comentário | o seu endereço de | os comentários são |
+        seja o primeiro a | faça login para | para comentar | salvar meus dados |
+        este site utiliza o akismet | os comentários aqui`),
+    },
+    advertising: {
+      whole: phrases(`publicidade | anúncio | anúncios | patrocinado | conteúdo patrocinado |
+        continua depois da publicidade | continua após a publicidade | publieditorial | pub |
+        conteúdo de marca`),
+      opening: phrases('continua depois | continua após | patrocinado por | conteúdo oferecido'),
+    },
+    sharing: {
+      whole: phrases(`compartilhar | compartilhe | compartilhe isso | compartilhar no facebook |
+        compartilhar no whatsapp | compartilhar no twitter | compartilhe esta notícia | partilhar |
+        partilhe | partilhar no facebook | imprimir | enviar por e-mail | enviar | ouvir | ouvir artigo |
+        siga-nos | siga nos | nos siga no | seguir | salvar | guardar | copiar link | link copiado |
+        tweetar | curtir | gosto | tamanho da fonte | siga-nos no`),
+      label: phrases(`compartilhar | compartilhe | siga-nos | partilhar | compartilhe isso |
+        curtir isso | partilhe`),
+      opening: phrases(`siga-nos | siga o | clique para compartilhar | compartilhar no | partilhar no |
+        entre no canal | entre no nosso | participe do canal | curta nossa | ver esta publicação no`),
+    },
+    subscribing: {
+      whole: phrases(`newsletter | assine | assine já | assinar | assine a newsletter | inscreva-se |
+        cadastre-se | subscrever | subscreva | entrar | fazer login | iniciar sessão | registar |
+        seu e-mail | seu email | apoie | apoie-nos | doe | conteúdo exclusivo | exclusivo para assinantes |
+        só para assinantes | já é assinante | receba nossa newsletter | receba as notícias | senha |
+        assinaturas | quero assinar`),
+      opening: phrases(`assine | inscreva-se | cadastre-se | receba | subscreva | para continuar lendo |
+        para continuar a ler | apoie | torne-se | junte-se | ao se inscrever | ao clicar | já é assinante |
+        conteúdo exclusivo | baixe o | baixe nosso | este conteúdo é exclusivo | não perca | quer receber`),
+    },
+    pageFoot: {
+      whole: phrases(`política de privacidade | privacidade | termos de uso | termos e condições |
+        termos de serviço | política de cookies | cookies | aceitar | aceitar todos | recusar |
+        todos os direitos reservados | contato | contacto | contactos | fale conosco | quem somos | sobre |
+        sobre nós | anuncie | anuncie aqui | anuncie conosco | publicidade | expediente | ficha técnica |
+        trabalhe conosco | ajuda | mapa do site | voltar ao topo | ir para o topo | estatuto editorial`),
+      opening: phrases(`não consegue visualizar | caso não visualize | você recebeu este |
+        todos os direitos reservados. | utilizamos cookies | usamos cookies | este site utiliza cookies |
+        este site usa cookies | ao continuar navegando | ao navegar | proibida a reprodução | é proibida a |
+        este material não pode ser`),
+      closing: phrases('todos os direitos reservados | direitos reservados'),
+    },
+    navigation: {
+      whole: phrases(`início | página inicial | menu | buscar | busca | pesquisar | pesquisa |
+        pular para o conteúdo | ir para o conteúdo | saltar para o conteúdo | fechar | notícias | política |
+        mundo | internacional | brasil | portugal | país | sociedade | economia | negócios | cultura |
+        esportes | esporte | desporto | futebol | saúde | ciência | tecnologia | opinião | editorial |
+        colunas | colunistas | vídeos | fotos | galerias | podcast | podcasts | ao vivo | em direto |
+        tempo | previsão do tempo | turismo | viagem | entretenimento | educação | meio ambiente |
+        ambiente | especiais | serviços | classificados | seções | secções | categorias | arquivo |
+        você está aqui | voltar | enviar | cancelar | minha conta | sair | cinema | música | carregando |
+        ver todos | multimédia | cidades | polícia | justiça | américa latina | áfrica | europa`),
+      opening: phrases(`ir para | pular para | início > | início » | início / | você está aqui |
+        voltar para | home >`),
+    },
+    tags: {
+      whole: phrases('tags | tópicos | etiquetas | temas | assuntos | palavras-chave'),
+      label: phrases(`tags | tópicos | etiquetas | temas | categoria | categorias | assuntos |
+        palavras-chave | publicado em | mais sobre`),
+      opening: phrases('publicado em: | arquivado em | marcado com'),
+    },
+    reports: {
+      whole: phrases(`reportar erro | comunicar erro | encontrou um erro | este conteúdo foi útil |
+        informar erro`),
+      opening: phrases(`encontrou algum erro | encontrou um erro | se encontrou um erro |
+        viu algum erro | se você encontrou | tem uma sugestão | envie sua | comunicar erro`),
+    },
+    liveBlog: {
+      opening: phrases(`acompanhe ao vivo | acompanhe em direto | acompanhe as últimas |
+        acompanhe a cobertura | acompanhe aqui | siga ao vivo | siga em direto | siga aqui |
+        notícia em atualização | esta reportagem está | matéria em atualização | em atualização`),
+    },
+    credits: {
+      whole: phrases(`foto | imagem | foto de arquivo | imagem ilustrativa | divulgação | reprodução |
+        arquivo`),
+      label: phrases(`foto | fotos | fotografia | imagem | crédito | créditos | fonte | fontes |
+        ilustração | divulgação | reprodução | legenda | infográfico | arte`),
+      opening: phrases('foto de | foto divulgação | crédito da'),
+    },
+    wireCredits: {
+      opening: phrases(`com informações de | com informações da | com informações do | com agências |
+        editado por | edição de | traduzido por | com agência`),
+    },
+    greetings: {
+      opening: phrases(`bom dia | boa tarde | boa noite | olá | caro leitor | caros leitores |
+        obrigado por ler | obrigada por ler | por hoje é | até amanhã`),
+    },
+  },
+}

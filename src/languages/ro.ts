@@ -1,0 +1,66 @@
+import type {Language} from './language.ts'
+import {forms, phrases, words} from './lists.ts'
+
+export const ro: Language = {
+  code: 'ro',
+  name: 'Romanian',
+  months: forms(`ianuarie/ian februarie/feb martie/mar aprilie/apr mai iunie/iun iulie/iul august/aug
+    septembrie/sept/sep octombrie/oct noiembrie/nov/noi decembrie/dec`),
+  weekdays: forms('luni marți/marti miercuri joi vineri sâmbătă/sambata duminică/duminica'),
+  ages: {
+    before: words('acum'),
+    minute: words('min'),
+    hour: words('or'),
+    day: words('zi'),
+    one: words('o'),
+    yesterday: words('ieri'),
+    today: words('azi astăzi'),
+  },
+  smallWords: words(`și în de la a cu pe nu că din este un o pentru mai care au fost sunt dar prin după
+    sau fi fost al ale lui se ce său ei lor până între către această acest despre potrivit când am cel cea`),
+  abbreviations: {
+    before: words('dl d-l dna d-na dr prof ing gen col cpt lt sf str bd art. ex cf'),
+    beforeNumber: words('nr art alin pag vol tel'),
+    anywhere: words('ș.a s.a mil mld î.hr d.hr'),
+  },
+  clutter: {
+    readMore: {
+      whole: phrases('citește mai mult | citeşte mai mult | citește mai departe | vezi mai mult'),
+    },
+    readAlso: {
+      label: phrases('citește și | citeşte şi | citiți și | vezi și'),
+    },
+    related: {
+      whole: phrases(`articole similare | citește și | cele mai citite | ultimele știri |
+        știri similare`),
+    },
+    comments: {
+      whole: phrases(`comentarii | lasă un comentariu | adaugă comentariu | # comentarii | răspunde |
+        lasă un răspuns`),
+    },
+    advertising: {
+      whole: phrases('publicitate | reclamă'),
+    },
+    sharing: {
+      whole: phrases('distribuie | share pe facebook | tipărește | urmărește-ne | trimite'),
+    },
+    subscribing: {
+      whole: phrases('abonează-te | înscrie-te | autentificare | abonare'),
+    },
+    pageFoot: {
+      whole: phrases(`politica de confidențialitate | despre noi | contact | publicitate |
+        termeni și condiții | toate drepturile rezervate`),
+    },
+    navigation: {
+      whole: phrases(`acasă | meniu | căutare | caută | știri | politică | externe | economie |
+        cultură | sănătate | opinii | vremea | închide`),
+    },
+    credits: {
+      label: phrases('foto | sursa | sursă foto'),
+    },
+    greetings: {
+      opening: phrases(`bună dimineața | bună ziua | bună seara | dragi cititori |
+        mulțumim pentru lectură`),
+    },
+  },
+}

@@ -1,0 +1,82 @@
+import type {Language} from './language.ts'
+import {forms, phrases, words} from './lists.ts'
+
+export const sv: Language = {
+  code: 'sv',
+  name: 'Swedish',
+  months: forms(`januari/jan februari/feb/febr mars april/apr maj juni/jun juli/jul augusti/aug
+    september/sep/sept oktober/okt november/nov december/dec`),
+  weekdays: forms('måndag/mån tisdag/tis onsdag/ons torsdag/tors fredag/fre lördag/lör söndag/sön'),
+  ages: {
+    before: words('för'),
+    after: words('sedan'),
+    minute: words('min'),
+    hour: words('tim'),
+    day: words('dag dygn'),
+    one: words('en'),
+    yesterday: phrases('i går | igår'),
+    today: phrases('i dag | idag'),
+  },
+  smallWords: words(`och att det i en som är på av för med den till inte har de ett om var han hon men
+    sig från vid också så när efter kan ska eller nu under över ut mot vara blir blev har hade varit mellan
+    enligt sedan där hur detta`),
+  abbreviations: {
+    before: words(`dr prof st s.k t.ex bl.a d.v.s dvs ca resp jfr kungl gen överste kap fil inkl exkl
+      f.d p.g.a pga t.o.m fr.o.m`),
+    beforeNumber: words('nr s sid kap art kl tel jan feb mar apr aug sept okt nov dec'),
+    anywhere: words('e.d kr mkr milj mdr f.kr e.kr st'),
+    final: words('osv m.m o.s.v m.fl'),
+  },
+  impossiblePairs: [{first: words('en ett'), after: words('är var har en ett och men att han hon av')}],
+  speakingWords: words('jag mig min mitt mina du dig din ditt dina vi oss vår vårt våra'),
+  newsWords: words(`år dag dagar vecka månad timmar natt natten kväll morgon man mannen män kvinna
+    kvinnor barn person personer människor boende familj pappa mamma son dotter polis polisen
+    räddningstjänsten sjukhus läkare domstol tingsrätten åklagare advokat rättegång straff fängelse dömd
+    misstänkt misstänkta gripen gripit offer utredning regering regeringen president statsminister minister
+    riksdag parti oppositionen val röster majoritet stad kommun land region by gata hus skola skolor tåg väg
+    bil buss flygplan flygplats hamn bro båt olycka brand explosion attack krig armé soldater drönare
+    robotar döda död dog skadade skadad skador storm regn översvämning vatten jordbävning företag bolag bank
+    marknad pris priser pengar euro kronor dollar miljon miljoner miljarder procent arbete anställda facket
+    strejk lag förslag avtal möte besök avgår sade säger enligt talesperson match mål lag klubb säsong seger
+    första nya stora vittnen platsen tonåringar`),
+  clutter: {
+    readMore: {
+      whole: phrases('läs mer | läs vidare | läs hela artikeln | visa mer'),
+    },
+    readAlso: {
+      label: phrases('läs också | läs även | läs mer | se även'),
+      opening: phrases('läs också | läs även'),
+    },
+    related: {
+      whole: phrases(`relaterade artiklar | läs också | läs även | mest läst | senaste nytt | mer om |
+        rekommenderat | fler nyheter`),
+    },
+    comments: {
+      whole: phrases(`kommentarer | kommentera | # kommentarer | lämna en kommentar |
+        skriv en kommentar | svara`),
+    },
+    advertising: {
+      whole: phrases('annons | annonser | sponsrat'),
+    },
+    sharing: {
+      whole: phrases('dela | dela artikeln | skriv ut | lyssna | följ oss | spara'),
+    },
+    subscribing: {
+      whole: phrases('nyhetsbrev | prenumerera | logga in | bli prenumerant | bli medlem'),
+    },
+    pageFoot: {
+      whole: phrases(`integritetspolicy | om oss | kontakta oss | kontakt | annonsera | om cookies |
+        till toppen | användarvillkor`),
+    },
+    navigation: {
+      whole: phrases(`hem | meny | sök | nyheter | inrikes | utrikes | ekonomi | kultur | åsikt |
+        väder | stäng | hoppa till innehåll`),
+    },
+    credits: {
+      label: phrases('foto | bild | källa'),
+    },
+    greetings: {
+      opening: phrases('god morgon | god kväll | hej | tack för att du läser | vi ses imorgon'),
+    },
+  },
+}

@@ -1,0 +1,13 @@
+import type {Language} from './language.ts'
+import {phrases} from './lists.ts'
+
+export const ta: Language = {
+  code: 'ta',
+  name: 'Tamil',
+  script: /\p{Script=Tamil}/gu,
+  clutter: {
+    readMore: {
+      whole: phrases('மேலும் படிக்க | மேலும் | முழு செய்தி'),
+    },
+  },
+}

@@ -1,0 +1,23 @@
+import type {Language} from './language.ts'
+import {forms, phrases} from './lists.ts'
+
+export const th: Language = {
+  code: 'th',
+  name: 'Thai',
+  script: /\p{Script=Thai}/gu,
+  months: forms(`มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม
+    พฤศจิกายน ธันวาคม`),
+  clutter: {
+    readMore: {
+      whole: phrases('อ่านต่อ | อ่านเพิ่มเติม | ดูเพิ่มเติม'),
+    },
+    comments: {
+      whole: phrases('ความคิดเห็น | แสดงความคิดเห็น | ตอบกลับ'),
+    },
+    navigation: {
+      whole: phrases(`หน้าแรก | หน้าหลัก | ข่าวล่าสุด | ข่าวด่วน | ข่าวทั้งหมด | การเมือง | เศรษฐกิจ |
+        กีฬา | บันเทิง | ต่างประเทศ | ภูมิภาค | ค้นหา | เมนู | เข้าสู่ระบบ | สมัครสมาชิก | ติดต่อเรา |
+        เกี่ยวกับเรา`),
+    },
+  },
+}

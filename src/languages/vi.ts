@@ -1,0 +1,29 @@
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+export const vi: Language = {
+  code: 'vi',
+  name: 'Vietnamese',
+  ages: {
+    after: words('trước'),
+    minute: words('phút'),
+    hour: words('giờ tiếng'),
+    day: words('ngày'),
+    yesterday: phrases('hôm qua'),
+    today: phrases('hôm nay'),
+  },
+  smallWords: words(`và của là có trong được cho với các không một những người đã này khi để từ đến tại
+    cũng như về ra vào sau trên năm ông theo nhưng nước đang sẽ họ bị`),
+  clutter: {
+    readMore: {
+      whole: phrases('xem thêm | đọc tiếp'),
+    },
+    readAlso: {
+      label: phrases('xem thêm | đọc thêm | tin liên quan'),
+    },
+    comments: {
+      whole: phrases(`bình luận | # bình luận | bình luận # | ý kiến | trả lời | gửi bình luận |
+        viết bình luận`),
+    },
+  },
+}
