@@ -5,9 +5,6 @@ import {type BuildOptions, buildBriefings, currentMoment, type Say} from './brie
 import {exitCodeOf, tellError} from './report-error.ts'
 import {formatSummary} from './summary.ts'
 
-/** Need not be there: a project without sources is a site that says so. */
-const defaultSources = 'content/sources'
-
 /** `npm run briefings` as the command line asks for it. */
 export async function runCommand() {
   try {
@@ -26,8 +23,12 @@ interface Flags extends BuildOptions {
 async function build() {
   const program = new Command('briefings')
     .description('Split, clean and group the articles of a folder, and write one cited briefing a story.')
-    .option('--sources <dir>', 'folder to read', defaultSources)
-    .option('--out <dir>', 'folder to write; its register and editorial decisions are used', 'content')
+    .option('--desk <dir>', 'folder of site.yaml and themes', 'content')
+    .option('--sources <dir>', 'folder to read: the desk’s sources unless said')
+    .option(
+      '--out <dir>',
+      'folder to write, the desk unless said; its register and editorial decisions are used',
+    )
     .option('--now <date>', 'the moment new stories are first seen: a day or a moment in UTC', parseMoment)
     .option('--json', 'print the summary as data on stdout')
     .option('--quiet', 'print no progress and no summary')
@@ -37,13 +38,17 @@ async function build() {
   const flags = program.opts<Flags>()
   const say: Say = flags.quiet ? () => {} : (line) => process.stderr.write(`${line}\n`)
   const now = flags.now ?? currentMoment()
-  if (flags.sources !== defaultSources && !existsSync(flags.sources)) {
+  // A desk's own sources need not be there: a desk without any is a site that says so.
+  if (flags.sources !== undefined && !existsSync(flags.sources)) {
     throw new UserError(`--sources: expected a folder, found no ${flags.sources}`)
   }
 
   const summary = await buildBriefings({...flags, now}, say)
   if (flags.json) process.stdout.write(`${JSON.stringify(summary, undefined, 2)}\n`)
-  else say(formatSummary(summary, [`Written to ${flags.out}/; read ${flags.out}/briefings/ first.`]))
+  else {
+    const out = flags.out ?? flags.desk
+    say(formatSummary(summary, [`Written to ${out}/; read ${out}/briefings/ first.`]))
+  }
 }
 
 /** A day or a moment as the moment it begins. Throws what commander reports as a wrong option. */

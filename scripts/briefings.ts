@@ -8,8 +8,12 @@ import type {Manner} from './write-edition.ts'
 
 /** Where to read and write, and the moment new stories are first seen. */
 export interface BuildOptions {
-  sources: string
-  out: string
+  /** Folder of `site.yaml` and the themes, whichever folder is read and written. */
+  desk: string
+  /** `sources/` of the desk unless said. */
+  sources?: string | undefined
+  /** The desk unless said. */
+  out?: string | undefined
   /** `YYYY-MM-DDTHH:MM:SSZ`. */
   now: string
   manner?: Manner
@@ -18,19 +22,16 @@ export interface BuildOptions {
 /** Says what is going on, a line at a time. */
 export type Say = (line: string) => void
 
-/** Folder of `site.yaml` and the themes, whichever folder is read and written. */
-const settingsFolder = 'content'
-
 /** Lets the heap grow by less between collections: a large folder takes a third less memory, and no more time. */
 const smallSteps = '--heap-growing-percent=40'
 
 /**
- * Make an edition of everything in `sources` and write it below `out`. Does nothing if nothing changed.
+ * Make an edition of everything in the sources of a desk and write it below `out`. Does nothing if nothing changed.
  * Throws `UserError` for wrong settings and `LockedError` if another build does not end.
  */
 export function buildBriefings(options: BuildOptions, say: Say): Promise<Summary> {
-  const {sources, out, now, manner = 'whole'} = options
-  const places: BuildPlaces = {sources, out, content: settingsFolder}
+  const {desk, sources = join(desk, 'sources'), out = desk, now, manner = 'whole'} = options
+  const places: BuildPlaces = {sources, out, desk}
   return withLock(join(out, '.briefings.lock'), say, async () => {
     const {sources: found, summary: remembered, remember} = recallBuild(places)
     if (remembered) {

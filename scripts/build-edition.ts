@@ -14,12 +14,12 @@ import {type Manner, writeEdition} from './write-edition.ts'
  * one costs no work.
  */
 export async function buildEdition(
-  {sources, content, out}: BuildPlaces,
+  {sources, desk, out}: BuildPlaces,
   found: Look,
   {now, manner}: {now: string; manner: Manner},
   say: (line: string) => void,
 ): Promise<Summary> {
-  const {site, themes, editorial} = await readSettings({content, out})
+  const {site, themes, editorial} = await readSettings({desk, out})
   const register = await readRegister(out)
 
   say(`reading ${shown(sources)}`)

@@ -10,7 +10,7 @@ import type {Summary} from './summary.ts'
 /** Folders and settings whose every byte decides what a build makes. */
 export interface BuildPlaces {
   sources: string
-  content: string
+  desk: string
   out: string
 }
 
@@ -69,13 +69,13 @@ function writeMemory(out: string, inputs: Inputs, outputs: Look, summary: Summar
   writeKept(cachePath(out, 'files'), memory, seal)
 }
 
-function lookAtInputs({sources, content, out}: BuildPlaces, known?: Memory['inputs']): Inputs {
+function lookAtInputs({sources, desk, out}: BuildPlaces, known?: Memory['inputs']): Inputs {
   const look = (folder: string, see: () => SeenFile[], before: KnownFiles | undefined) =>
     lookAt(folder, Date.now(), see(), before)
-  const settings = () => [...seeFile(content, 'site.yaml'), ...seeFiles(content, 'themes')]
+  const settings = () => [...seeFile(desk, 'site.yaml'), ...seeFiles(desk, 'themes')]
   const inputs: Inputs = {
     program: lookAtProgram(known?.program),
-    settings: look(content, settings, known?.settings),
+    settings: look(desk, settings, known?.settings),
     decisions: look(out, () => seeFile(out, 'editorial.yaml'), known?.decisions),
     sources: look(sources, () => seeFiles(sources), known?.sources),
   }

@@ -7,10 +7,7 @@ import {formatSummary} from './summary.ts'
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 try {
-  const summary = await buildBriefings(
-    {sources: 'content/sources', out: 'content', now: currentMoment()},
-    say,
-  )
+  const summary = await buildBriefings({desk: 'content', now: currentMoment()}, say)
   await buildSite({content: 'content', out: 'dist', siteUrl: process.env.SITE_URL, say})
   say(
     formatSummary(summary, [

@@ -12,11 +12,7 @@ const inputs = /^(?:sources|themes)(?:[\\/]|$)|^(?:site|editorial)\.yaml$/
 const settling = 150
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
-const build = () =>
-  buildBriefings(
-    {sources: 'content/sources', out: 'content', now: currentMoment(), manner: 'file by file'},
-    say,
-  )
+const build = () => buildBriefings({desk: 'content', now: currentMoment(), manner: 'file by file'}, say)
 
 try {
   await build()

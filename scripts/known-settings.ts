@@ -7,7 +7,7 @@ import {cachePath, readKept, writeKept} from './kept-files.ts'
 import type {Settings} from './read-settings.ts'
 import {listThemes, readText, shown, themeFileName} from './settings-files.ts'
 
-type Places = Pick<BuildPlaces, 'content' | 'out'>
+type Places = Pick<BuildPlaces, 'desk' | 'out'>
 
 /**
  * The settings of a build. Throws `UserError` for one that cannot be used.
@@ -27,12 +27,12 @@ export async function readSettings(places: Places): Promise<Settings> {
 }
 
 /** Fits these settings as this program reads them: paths too, which stand in complaints. */
-function sealSettings({content, out}: Places): string {
-  const themes = listThemes(content)
+function sealSettings({desk, out}: Places): string {
+  const themes = listThemes(desk)
   const themeFiles = themes
     .filter((name) => themeFileName.test(name))
-    .map((name) => join(content, 'themes', name))
-  const files = [join(content, 'site.yaml'), join(out, 'editorial.yaml'), ...themeFiles]
+    .map((name) => join(desk, 'themes', name))
+  const files = [join(desk, 'site.yaml'), join(out, 'editorial.yaml'), ...themeFiles]
   const texts = files.map((file) => [shown(file), readText(file)])
   return hash('sha256', JSON.stringify([hashProgram(), themes, texts]), 'hex')
 }

@@ -6,7 +6,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 const pollInterval = 200
 
 /** Milliseconds a build waits for another: longer than any build of a real collection takes. */
-const patience = 120_000
+const patience = 1_200_000
 
 /** Thrown when another process holds the lock for longer than a build takes. */
 export class LockedError extends Error {

@@ -16,16 +16,16 @@ export interface Settings {
   editorial: Editorial
 }
 
-/** `site.yaml` of a content folder, defaults filled in. Throws `UserError` for a field that cannot be used. */
-export function readSite(content: string): Site {
-  const path = join(content, 'site.yaml')
+/** `site.yaml` of a desk, defaults filled in. Throws `UserError` for a field that cannot be used. */
+export function readSite(desk: string): Site {
+  const path = join(desk, 'site.yaml')
   return parseSettings(readText(path) ?? '', shown(path), siteSchema)
 }
 
-/** The themes of a content folder, by id. Throws `UserError` for one that cannot be used. */
-export function readThemes(content: string): Theme[] {
-  return listThemes(content).map((name) => {
-    const path = join(content, 'themes', name)
+/** The themes of a desk, by id. Throws `UserError` for one that cannot be used. */
+export function readThemes(desk: string): Theme[] {
+  return listThemes(desk).map((name) => {
+    const path = join(desk, 'themes', name)
     const id = themeFileName.exec(name)?.[1]
     if (!id) {
       throw new UserError(
@@ -36,10 +36,10 @@ export function readThemes(content: string): Theme[] {
   })
 }
 
-/** What is decided in a content folder and in an output folder. Throws `UserError` for what cannot be used. */
-export function checkSettings({content, out}: {content: string; out: string}): Settings {
-  const site = readSite(content)
-  const themes = readThemes(content)
+/** What is decided in a desk and in an output folder. Throws `UserError` for what cannot be used. */
+export function checkSettings({desk, out}: {desk: string; out: string}): Settings {
+  const site = readSite(desk)
+  const themes = readThemes(desk)
   const file = join(out, 'editorial.yaml')
   const ids = themes.map(({id}) => id)
   return {site, themes, editorial: parseEditorial(readText(file) ?? '', shown(file), ids)}

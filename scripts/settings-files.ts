@@ -4,9 +4,9 @@ import {join, relative} from 'node:path'
 /** What a theme's file may be called: its name is part of addresses and of paths. */
 export const themeFileName = /^([a-z0-9][a-z0-9-]*)\.ya?ml$/
 
-/** Names of the files in a content folder's folder of themes, sorted. */
-export function listThemes(content: string): string[] {
-  const folder = join(content, 'themes')
+/** Names of the files in a desk's folder of themes, sorted. */
+export function listThemes(desk: string): string[] {
+  const folder = join(desk, 'themes')
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((name) => !name.startsWith('.'))

@@ -1,4 +1,4 @@
-/** Writes `content/editorial.schema.json`, which lets editors' programs complete and check `editorial.yaml`. */
+/** Writes `editorial.schema.json` of a new desk, which lets editors' programs complete and check `editorial.yaml`. */
 import {writeFileSync} from 'node:fs'
 import {z} from 'zod'
 import {editorialSchema} from '../src/schemas/editorial.ts'
@@ -10,5 +10,5 @@ export function editorialJsonSchema(): string {
 }
 
 if (import.meta.main) {
-  writeFileSync(new URL('../content/editorial.schema.json', import.meta.url), editorialJsonSchema())
+  writeFileSync(new URL('../src/new-desk/editorial.schema.json', import.meta.url), editorialJsonSchema())
 }

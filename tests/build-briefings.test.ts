@@ -5,11 +5,15 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import type {Coverage} from '../src/coverage.ts'
+import {deskFolder} from './edition-input.ts'
 import {temporaryFolder} from './temporary-folder.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const script = join(root, 'scripts/build-briefings.js')
 const now = ['--now', '2026-01-31']
+
+/** The desk of the tests, which they only read. */
+const desk = ['--desk', deskFolder]
 
 interface Run {
   cwd?: string
@@ -24,10 +28,10 @@ function briefings(args: readonly string[], {cwd = root, env = {}}: Run = {}): S
   })
 }
 
-/** A folder with a `content/` of its own: the sample's themes and whatever sources a test writes. */
+/** A folder with a desk in `content/`: the themes of the tests' desk and whatever sources a test writes. */
 function project(sources: Record<string, string | Uint8Array> = {}): string {
   const folder = temporaryFolder()
-  cpSync(join(root, 'content/themes'), join(folder, 'content/themes'), {recursive: true})
+  cpSync(join(deskFolder, 'themes'), join(folder, 'content/themes'), {recursive: true})
   mkdirSync(join(folder, 'content/sources'), {recursive: true})
   for (const [path, text] of Object.entries(sources)) {
     writeFileSync(join(folder, 'content/sources', path), text)
@@ -51,10 +55,10 @@ Two drones hit the grain harbour of Izmarin early on Monday, the port authority 
 The drone attack set a warehouse on fire, and nobody was hurt.
 `
 
-describe('a build of the sample', () => {
+describe('a build of a desk', () => {
   test('makes briefings in theme folders, a register and a coverage file, and sums up on stderr', () => {
     const out = temporaryFolder()
-    const {status, stdout, stderr} = briefings(['--out', out, ...now])
+    const {status, stdout, stderr} = briefings([...desk, '--out', out, ...now])
     expect(status).toBe(0)
     expect(stdout).toBe('')
     for (const theme of ['drone-warfare', 'north-korea', 'sahel-diplomacy']) {
@@ -70,34 +74,31 @@ describe('a build of the sample', () => {
 
   test('is the same to the byte in another folder, time zone and language, and on another day', () => {
     const [here, there] = [temporaryFolder(), project()]
-    briefings(['--out', here, ...now], {env: {TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8'}})
+    briefings([...desk, '--out', here, ...now], {env: {TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8'}})
     rmSync(join(there, 'content'), {recursive: true})
-    cpSync(join(root, 'content'), join(there, 'content'), {recursive: true})
-    for (const output of ['briefings', 'stories.json']) {
-      rmSync(join(there, 'content', output), {recursive: true, force: true})
-    }
+    cpSync(deskFolder, join(there, 'content'), {recursive: true})
     briefings([...now, '--out', 'made'], {cwd: there, env: {TZ: 'America/Los_Angeles'}})
     expect(everyFile(join(there, 'made'))).toEqual(everyFile(here))
   })
 
   test('does nothing the second time, and mends what somebody deleted', () => {
     const out = temporaryFolder()
-    briefings(['--out', out, ...now])
+    briefings([...desk, '--out', out, ...now])
     const before = everyFile(out)
-    const second = briefings(['--out', out, '--now', '2026-02-01'])
+    const second = briefings([...desk, '--out', out, '--now', '2026-02-01'])
     expect(second.stderr).toContain('nothing changed since the last build')
     expect(everyFile(out)).toEqual(before)
     const gone = Object.keys(before).find((path) => path.endsWith('.mdx'))!
     rmSync(join(out, gone))
-    expect(briefings(['--out', out, '--now', '2026-02-01']).status).toBe(0)
+    expect(briefings([...desk, '--out', out, '--now', '2026-02-01']).status).toBe(0)
     expect(everyFile(out)).toEqual(before)
   })
 
   test('with --json prints the summary as data on stdout, with --quiet nothing', () => {
     const out = temporaryFolder()
-    const {stdout} = briefings(['--out', out, '--json', '--quiet', ...now])
+    const {stdout} = briefings([...desk, '--out', out, '--json', '--quiet', ...now])
     expect(JSON.parse(stdout)).toMatchObject({documents: 10, unchanged: false, problems: []})
-    const quiet = briefings(['--out', out, '--quiet', ...now])
+    const quiet = briefings([...desk, '--out', out, '--quiet', ...now])
     expect(quiet.stdout + quiet.stderr).toBe('')
   })
 })
@@ -165,7 +166,7 @@ describe('wrong settings stop the build with exit code 2 and leave the last edit
     {args: ['--sorces', 'x'], says: "unknown option '--sorces'"},
     {args: ['--sources', 'no/such/folder'], says: 'no/such/folder'},
   ])('$args', ({args, says}) => {
-    const {status, stderr} = briefings([...args, '--out', temporaryFolder()])
+    const {status, stderr} = briefings([...desk, ...args, '--out', temporaryFolder()])
     expect(stderr).toContain(says)
     expect(status).toBe(2)
   })
@@ -173,18 +174,18 @@ describe('wrong settings stop the build with exit code 2 and leave the last edit
   test('--help names every option', () => {
     const {status, stdout} = briefings(['--help'])
     expect(status).toBe(0)
-    for (const option of ['--sources', '--out', '--json', '--quiet', '--now'])
+    for (const option of ['--desk', '--sources', '--out', '--json', '--quiet', '--now'])
       expect(stdout).toContain(option)
   })
 })
 
 test('two builds at once both end with the same whole edition', async () => {
   const out = temporaryFolder()
-  const start = () => spawn(process.execPath, [script, '--out', out, '--quiet', ...now], {cwd: root})
+  const start = () => spawn(process.execPath, [script, ...desk, '--out', out, '--quiet', ...now], {cwd: root})
   const codes = await Promise.all([start(), start()].map(async (build) => (await once(build, 'exit'))[0]))
   expect(codes).toEqual([0, 0])
   const alone = temporaryFolder()
-  briefings(['--out', alone, ...now])
+  briefings([...desk, '--out', alone, ...now])
   expect(everyFile(out)).toEqual(everyFile(alone))
 })
 

@@ -33,7 +33,7 @@ const files: Record<string, string> = {
 }
 
 function placesOf(folder: string): BuildPlaces {
-  return {sources: join(folder, 'sources'), content: join(folder, 'content'), out: join(folder, 'out')}
+  return {sources: join(folder, 'sources'), desk: join(folder, 'content'), out: join(folder, 'out')}
 }
 
 function project(): {folder: string; places: BuildPlaces} {

@@ -7,9 +7,9 @@ import {carryOn, carryOver} from '../src/pipeline/carried.ts'
 import {type Edition, type EditionInput, makeEdition} from '../src/pipeline/index.ts'
 import {openMemo} from '../src/pipeline/memo.ts'
 import type {SourceDocument} from '../src/pipeline/types.ts'
-import {contentFolder, inputFrom} from './edition-input.ts'
+import {deskFolder, inputFrom} from './edition-input.ts'
 
-const sample = inputFrom(`${contentFolder}/sources`)
+const sample = inputFrom(`${deskFolder}/sources`)
 const articles = makeSyntheticArticles(260)
 const notice = 'Readers may reach the desk of this paper by letter on all days but Sunday.'
 

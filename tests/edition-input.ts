@@ -4,14 +4,15 @@ import {readSources} from '../scripts/read-sources.ts'
 import type {EditionInput} from '../src/pipeline/index.ts'
 import {emptyRegister, noDecisions} from './story-fixtures.ts'
 
-export const contentFolder = fileURLToPath(new URL('../content', import.meta.url))
+/** The desk of the tests: a copy of the sample, so that `content/` may hold anything. */
+export const deskFolder = fileURLToPath(new URL('fixtures/desk', import.meta.url))
 
-/** A first edition of a folder, under the sample's themes and settings. */
+/** A first edition of a folder, under the desk's themes and settings. */
 export function inputFrom(sources: string): EditionInput {
   return {
     documents: readSources(sources),
-    themes: readThemes(contentFolder),
-    site: readSite(contentFolder),
+    themes: readThemes(deskFolder),
+    site: readSite(deskFolder),
     editorial: noDecisions,
     register: emptyRegister,
     now: '2026-01-31T08:00:00Z',

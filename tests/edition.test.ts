@@ -5,11 +5,11 @@ import {unaccountedLines} from '../src/pipeline/briefing/unaccounted-lines.ts'
 import {makeEdition} from '../src/pipeline/index.ts'
 import {readDocument} from '../src/pipeline/read/read-document.ts'
 import {safeText} from '../src/pipeline/text/safe-text.ts'
-import {contentFolder, inputFrom} from './edition-input.ts'
+import {deskFolder, inputFrom} from './edition-input.ts'
 import {readBriefings} from './read-briefings.ts'
 
 const seeds = fileURLToPath(new URL('../../shared/seeds', import.meta.url))
-const collections = [{name: 'the sample', folder: `${contentFolder}/sources`}]
+const collections = [{name: 'the sample', folder: `${deskFolder}/sources`}]
 if (existsSync(seeds)) collections.push({name: 'real pages', folder: seeds})
 
 describe.each(collections)('the edition of $name', ({folder}) => {
@@ -132,7 +132,7 @@ describe.each(collections)('the edition of $name', ({folder}) => {
 })
 
 test('no documents make an empty edition', () => {
-  const edition = makeEdition(inputFrom(`${contentFolder}/none`))
+  const edition = makeEdition(inputFrom(`${deskFolder}/none`))
   expect(edition.briefings).toEqual([])
   expect(edition.coverage).toEqual({version: 1, documents: [], articles: [], stories: [], duplicates: []})
 })

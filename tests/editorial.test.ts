@@ -42,15 +42,16 @@ const failure = (yaml: string, register: Register = first.register) => {
   return 'no error'
 }
 
-test('an empty file, and the sample that is all comments, decide nothing', () => {
+test('an empty file, and the one of a new desk that is all comments, decide nothing', () => {
   expect(parseEditorial('', file, [])).toEqual(noDecisions)
-  const sample = readFileSync(new URL('../content/editorial.yaml', import.meta.url), 'utf8')
-  expect(sample).toContain('# yaml-language-server: $schema=./editorial.schema.json')
+  const fresh = readFileSync(new URL('../src/new-desk/editorial.yaml', import.meta.url), 'utf8')
+  expect(fresh).toContain('# yaml-language-server: $schema=./editorial.schema.json')
+  expect(parseEditorial(fresh, file, [])).toEqual(noDecisions)
   expect(parseEditorial('merge:\npin:\n', file, [])).toEqual(noDecisions)
 })
 
 test('the JSON Schema is in step: if not, run node scripts/write-editorial-schema.ts', () => {
-  const kept = readFileSync(new URL('../content/editorial.schema.json', import.meta.url), 'utf8')
+  const kept = readFileSync(new URL('../src/new-desk/editorial.schema.json', import.meta.url), 'utf8')
   expect(kept).toBe(editorialJsonSchema())
 })
 

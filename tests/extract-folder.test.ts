@@ -9,7 +9,7 @@ import {extractFolder} from '../src/pipeline/extract/extract-folder.ts'
 import type {KeptDocuments} from '../src/pipeline/extract/kept-documents.ts'
 import {readDocument} from '../src/pipeline/read/read-document.ts'
 import type {ExtractedDocument, SourceDocument} from '../src/pipeline/types.ts'
-import {contentFolder, inputFrom} from './edition-input.ts'
+import {deskFolder, inputFrom} from './edition-input.ts'
 
 function document(path: string, text: string, problems: SourceDocument['problems'] = []): SourceDocument {
   return {path, text, sha256: createHash('sha256').update(text).digest('hex'), problems}
@@ -44,7 +44,7 @@ const folderOf = (count: number, from = 0): SourceDocument[] =>
   Array.from({length: count}, (_, n) => document(`page-${from + n}.txt`, page(from + n)))
 
 describe('a document known from an earlier build', () => {
-  const sample = inputFrom(`${contentFolder}/sources`).documents
+  const sample = inputFrom(`${deskFolder}/sources`).documents
   const photo = document('photo.jpg', '', [{reason: 'binary, not text'}])
   const wrong = document('wrong.md', `---\ntitle: [unclosed\n---\n\n${page(3)}`, [
     {start: 7, reason: 'a byte'},

@@ -1,7 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {setTimeout as sleep} from 'node:timers/promises'
 import {expect, test} from 'vitest'
 import {withLock} from '../scripts/lock.ts'
 import {temporaryFolder} from './temporary-folder.ts'
@@ -10,20 +9,24 @@ test('a second build waits for the first, says so, and then runs', async () => {
   const lock = join(temporaryFolder(), 'lock')
   const events: string[] = []
   const begun = Promise.withResolvers<void>()
+  const waited = Promise.withResolvers<void>()
   const first = withLock(
     lock,
     () => {},
     async () => {
       events.push('first begins')
       begun.resolve()
-      await sleep(300)
+      await waited.promise
       events.push('first ends')
     },
   )
   await begun.promise
   const second = withLock(
     lock,
-    (line) => events.push(line),
+    (line) => {
+      events.push(line)
+      waited.resolve()
+    },
     () => events.push('second runs'),
   )
   await Promise.all([first, second])

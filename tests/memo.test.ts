@@ -7,10 +7,10 @@ import {findRows} from '../src/pipeline/known-rows.ts'
 import {fingerprint, type Memo, openMemo} from '../src/pipeline/memo.ts'
 import {openStoryStages} from '../src/pipeline/story-stages.ts'
 import type {SourceDocument, Story} from '../src/pipeline/types.ts'
-import {contentFolder, inputFrom} from './edition-input.ts'
+import {deskFolder, inputFrom} from './edition-input.ts'
 import {makeStory} from './make-story.ts'
 
-const sample = inputFrom(`${contentFolder}/sources`)
+const sample = inputFrom(`${deskFolder}/sources`)
 
 function document(path: string, text: string): SourceDocument {
   return {path, text, sha256: createHash('sha256').update(text).digest('hex'), problems: []}

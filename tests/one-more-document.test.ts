@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest'
 import {makeEdition} from '../src/pipeline/index.ts'
-import {contentFolder, inputFrom} from './edition-input.ts'
+import {deskFolder, inputFrom} from './edition-input.ts'
 
 test('a document on another matter changes no briefing but its own', () => {
-  const input = inputFrom(`${contentFolder}/sources`)
+  const input = inputFrom(`${deskFolder}/sources`)
   const before = makeEdition(input)
   const text =
     'Village bakes its longest loaf\n\nThe bakers of Ostrel pulled a loaf of forty metres from their oven.\n'

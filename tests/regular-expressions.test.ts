@@ -9,15 +9,12 @@ const {literals, makers} = findPatterns(root, ['src', 'scripts'])
 
 /** The checker counts steps instead of time, so that a busy machine finds what an idle one does. */
 const limits = {
-  timeout: 30_000,
+  timeout: null,
   maxNFASize: 5000,
   attackTimeout: null,
   incubationTimeout: null,
   seedingTimeout: null,
 }
-
-/** Milliseconds that all patterns together may take. */
-const patience = 60_000
 
 /** Patterns that the files make when they are loaded, and those made for a text that calls for them. */
 async function collectMade(): Promise<Pattern[]> {
@@ -68,12 +65,12 @@ describe('every regular expression reads any text in linear time', () => {
     made = await collectMade()
   })
 
-  test('those written as literals', {timeout: patience}, async () => {
+  test('those written as literals', async () => {
     expect(literals.length).toBeGreaterThan(100)
     expect(await findFaults(literals)).toEqual([])
   })
 
-  test('those made of tables', {timeout: patience}, async () => {
+  test('those made of tables', async () => {
     expect(new Set(made.map(({file}) => file))).toEqual(new Set(makers))
     expect(await findFaults(made)).toEqual([])
   })

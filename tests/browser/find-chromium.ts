@@ -35,9 +35,12 @@ const flags = [
   '--disable-sync',
 ]
 
+/** Playwright's word for waiting as long as it takes: a busy machine is no fault of a page. */
+export const noLimit = 0
+
 /** Start a Chromium without a window: the one `CHROME_PATH` names, one that is installed, or Debian's, installed now. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({executablePath: findChromium(), args: flags})
+  return chromium.launch({executablePath: findChromium(), args: flags, timeout: noLimit})
 }
 
 function findChromium(): string {

@@ -6,14 +6,11 @@ import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {buildSite} from '../../scripts/build-site.ts'
 import {findBarriers} from './find-barriers.ts'
-import {launchChromium} from './find-chromium.ts'
+import {launchChromium, noLimit} from './find-chromium.ts'
 import {serve} from './serve.ts'
 import {holdStill, type Visit, visit} from './visit.ts'
 
 const base = '/some/base/'
-
-/** Milliseconds to wait for a page: more than a busy machine needs. */
-const patience = 20_000
 
 /** One page of each kind, by its address below the base path. */
 const kinds = [
@@ -58,7 +55,7 @@ afterAll(async () => {
 /** Open a page of the site and hand it over. */
 async function withPage<T>(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>) {
   const context = await browser.newContext(options)
-  context.setDefaultTimeout(patience)
+  context.setDefaultTimeout(noLimit)
   try {
     const page = await context.newPage()
     await holdStill(page, site + path)
@@ -80,6 +77,7 @@ describe('every page', () => {
   beforeAll(async () => {
     const origin = new URL(site).origin
     const context = await browser.newContext({viewport: {width: 320, height: 640}})
+    context.setDefaultTimeout(noLimit)
     for (const file of files('.html')) {
       const url = site + file.replace(/index\.html$/, '')
       visits.set(url, await visit(context, url, origin))
@@ -182,8 +180,9 @@ test('searching without JavaScript says where to go instead', async () => {
 
 test('an address that moved leads to the story', async () => {
   const page = await browser.newPage()
+  page.setDefaultTimeout(noLimit)
   await page.goto(`${site}briefings/velograd-port-attack/`)
-  await page.waitForURL(`${site}briefings/drone-swarm-hits-velograd-port/`, {timeout: patience})
+  await page.waitForURL(`${site}briefings/drone-swarm-hits-velograd-port/`, {timeout: noLimit})
   await page.close()
 })
 
