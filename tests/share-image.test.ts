@@ -1,14 +1,17 @@
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {shareImage} from '../src/share-image/cached.ts'
 import type {ShareCard} from '../src/share-image/card.ts'
 import {accents, hairline, ink, paper, quiet} from '../src/share-image/colours.ts'
 import {drawable, runsRightToLeft} from '../src/share-image/drawable.ts'
 import {headlineStack} from '../src/share-image/fonts.ts'
 import {joinLetters} from '../src/share-image/join-letters.ts'
+import {layOutCard} from '../src/share-image/layout.ts'
+import {learnRuns, placeClusters} from '../src/share-image/outlines.ts'
 import {renderShareImage} from '../src/share-image/render.ts'
+import {EM} from '../src/share-image/sheet.ts'
 
 const card: ShareCard = {
   siteTitle: 'The Fold',
@@ -43,6 +46,26 @@ describe('an image', () => {
     const first = await renderShareImage(card)
     expect(await renderShareImage({...card})).toEqual(first)
     expect(await renderShareImage({...card, headline: 'Two silos saved'})).not.toEqual(first)
+  })
+
+  test('is the same whatever was drawn before it', async () => {
+    const inverse = {...card, headline: 'trop eht no diar thgin a retfa nrub solis owT', label: 'strop reviR'}
+    await renderShareImage(inverse)
+    const after = await renderShareImage(card)
+    vi.resetModules()
+    const first = await import('../src/share-image/render.ts')
+    expect(await first.renderShareImage(card)).toEqual(after)
+  })
+
+  test('kerns and places letters where satori does', async () => {
+    const {runs} = await layOutCard({...card, headline: 'AV To Wa'})
+    await learnRuns(runs)
+    const words = runs.filter(({text}) => ['AV', 'To', 'Wa', 'River'].includes(text))
+    expect(words).toHaveLength(4)
+    for (const run of words) {
+      const last = placeClusters(run).at(-1)!
+      expect(((last.pen + last.outline.advance) * run.font.size) / EM).toBeCloseTo(run.width, 1)
+    }
   })
 
   test('leaves out what no font draws', async () => {

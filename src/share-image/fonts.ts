@@ -34,3 +34,8 @@ function loadFont({package: family, script, weight}: FontFile): LoadedFont {
 
 export const headlineStack = loadStack(headlineFonts)
 export const textStack = loadStack(textFonts)
+
+/** Every font of both stacks. One array for all calls: satori keeps what it parsed of the fonts by identity. */
+export const allFonts: LoadedFont[] = [
+  ...new Map([...headlineStack.fonts, ...textStack.fonts].map((font) => [font.name, font])).values(),
+]
