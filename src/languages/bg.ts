@@ -15,6 +15,9 @@ export const bg: Language = {
     yesterday: words('вчера'),
     today: words('днес'),
   },
+  publishedLabels: words('публикувано публикувана публикация'),
+  updatedLabels: words('обновена актуализирано актуализирана'),
+  besideDates: words('на г последно статията дата час ч'),
   smallWords: words(`и в на да се че от за с не е са по как но това ще като до при след той тя те беше са
     били която които която си има му ѝ със във между само още вече или през бе`),
   abbreviations: {

@@ -15,6 +15,13 @@ export const cs: Language = {
     yesterday: words('včera'),
     today: words('dnes'),
   },
+  publishedLabels: words('publikováno zveřejněno vydáno'),
+  updatedLabels: words('aktualizováno upraveno'),
+  besideDates: words('dne v poslední článek tento naposledy byl datum'),
+  otherDateWords: words('dnes foto komentář'),
+  bylineOpenings: words('autor autoři'),
+  nameLinks: words('a'),
+  newsroomWords: words('redakce autor'),
   smallWords: words(`a v na se je že to s z do o i k po za ve by jako pro ale si od jsou byl byla bylo
     být které který která už při jeho její jejich však také podle kteří nebo před co až jen když jsem této
     bude roku který ze`),
@@ -26,6 +33,8 @@ export const cs: Language = {
     final: words('atd apod aj'),
   },
   dotsOrdinals: true,
+  viewWords: words('zobrazení'),
+  editMarks: words('upraveno'),
   clutter: {
     readMore: {
       whole: phrases('číst dále | více | celý článek | číst více | pokračovat ve čtení'),

@@ -17,6 +17,12 @@ export const da: Language = {
     yesterday: phrases('i går'),
     today: phrases('i dag'),
   },
+  ageUnits: words('siden timer dage'),
+  publishedLabels: words('publiceret udgivet offentliggjort'),
+  updatedLabels: words('opdateret redigeret'),
+  besideDates: words('d kl klokken sidst artiklen denne dato'),
+  bylineOpenings: words('af'),
+  nameLinks: words('og i'),
   smallWords: words(`og at det i en som er på af for med den til ikke har de et om var han hun men sig
     fra ved også så når efter kan skal eller nu under over ud mod være bliver blev havde været mellem ifølge
     siden der hvor dette hvad mere`),

@@ -4,7 +4,7 @@ import {forms, phrases, values, words} from './lists.ts'
 export const de: Language = {
   code: 'de',
   name: 'German',
-  months: forms(`januar/jänner/jan februar/feber/feb märz/maerz/mär/mrz april/apr mai juni/jun
+  months: forms(`januar/jänner/jan/jän februar/feber/feb märz/maerz/mär/mrz april/apr mai juni/jun
     juli/jul august/aug september/sept/sep oktober/okt november/nov dezember/dez`),
   weekdays: forms(`montag/mo dienstag/di mittwoch/mi donnerstag/do freitag/fr samstag/sonnabend/sa
     sonntag/so`),
@@ -22,6 +22,20 @@ export const de: Language = {
     yesterday: words('gestern'),
     today: words('heute'),
   },
+  ageUnits: words(`sekunde sekunden minute minuten stunde stunden std tag tage tagen woche wochen monat
+    monate monaten jahr jahre jahren lesezeit einer einem ca einen eine ein`),
+  publishedLabels: words(`veröffentlicht veröffentlichung erschienen publiziert erstellt
+    veröffentlichungsdatum`),
+  updatedLabels: phrases(`aktualisiert | aktualisierung | stand | geändert | zuletzt aktualisiert |
+    letzte aktualisierung | letztes update | überarbeitet`),
+  besideDates: words(`am um uhr den der dem vom zuletzt erstmals datum letzte letztes beitrag artikel
+    meldung bericht text seite dieser dieses wurde ist und ursprünglich`),
+  otherDateWords: words(`foto fotos bild bilder archiv archivbild abgerufen gültig bis seit ab ausgabe termin
+    heute gedruckt kommentar`),
+  stampWords: words('änderung vor'),
+  bylineOpenings: words('von autor autorin text'),
+  nameLinks: words('und mit aus für von der den zu zur'),
+  newsroomWords: words('reporter redaktion autorin journalistin korrespondent redaktor'),
   smallWords: words(`der die das und ist von den mit sich des auf für im dem nicht ein eine als auch es
     an werden aus er sie hat dass wird bei einer um am sind noch wie einem über einen so zum war haben nur
     oder aber vor zur bis mehr durch man sein wurde nach seit unter gegen wir ich ihr kann wenn doch beim
@@ -100,6 +114,9 @@ export const de: Language = {
   digestLabels: phrases(`nachrichtenüberblick | der tag im überblick | das wichtigste vom tag |
     kurzmeldungen | newsletter | morgenüberblick | wochenrückblick | was heute wichtig ist | kurz notiert |
     kurz gemeldet | in kürze | das wichtigste in kürze | meldungen in kürze | nachrichten in kürze`),
+  viewWords: words('aufrufe'),
+  editMarks: words('bearbeitet'),
+  countUnits: words('tsd'),
   clutter: {
     readMore: {
       whole: phrases(`weiterlesen | mehr lesen | mehr erfahren | mehr | zum artikel |

@@ -19,6 +19,12 @@ export const el: Language = {
     yesterday: words('χθες'),
     today: words('σήμερα'),
   },
+  publishedLabels: phrases(
+    'δημοσιεύτηκε | δημοσιεύθηκε | δημοσίευση | δημοσιευμένο | ημερομηνία δημοσίευσης',
+  ),
+  updatedLabels: words('ενημερώθηκε ενημέρωση τροποποιήθηκε'),
+  besideDates: words('στις την ώρα τελευταία το άρθρο αυτό ημερομηνία'),
+  otherDateWords: words('σήμερα φωτογραφία'),
   smallWords: words(`και το η ο τα του της των να σε με για από που στο στη στην οι τη την τον τους δεν
     είναι θα ότι ήταν ένα μια έχει αλλά ως μετά κατά όπως έναν αυτό στις στους στα πως`),
   abbreviations: {
@@ -27,6 +33,7 @@ export const el: Language = {
     anywhere: words('π.μ μ.μ μ.χ α.ε δισ εκατ'),
     final: words('κ.λπ κλπ κ.ά'),
   },
+  viewWords: words('προβολές'),
   clutter: {
     readMore: {
       whole: phrases('διαβάστε περισσότερα | περισσότερα | συνέχεια'),

@@ -22,6 +22,22 @@ export const en: Language = {
     yesterday: words('yesterday'),
     today: words('today'),
   },
+  ageUnits: words(`second seconds sec secs s minute minutes min mins m hour hours hr hrs h day days d
+    week weeks w month months mo year years yr yrs ago read reading an one`),
+  publishedLabels: words('published publication posted released issued'),
+  updatedLabels: phrases('updated | update | updates | modified | revised | last updated | last modified'),
+  besideDates: words(`on at the of in this was is and first last latest originally date dated time day by
+    as s article report story page post item piece news text bulletin dispatch entry st nd rd th it has been
+    local hrs hours a`),
+  otherDateWords: words(`photo photos picture image pictured file archive archived copyright accessed
+    retrieved crawled fetched captured snapshot saved printed print edition downloaded deadline event events
+    expires expired valid until till through from since before after today today's tomorrow tonight born
+    died founded established joined member registered comment commented reply episode issue vol cached
+    visited recorded filmed taken`),
+  stampWords: words('publish created added since hr ago edited release now just'),
+  bylineOpenings: words('by written reported author authors'),
+  nameLinks: words('and & with for at in of the a'),
+  newsroomWords: words('author reporter newsroom staff desk editor correspondent writer team'),
   smallWords: words(`the of and to in a is that for it with as was on be by he she at from his her this
     have are not but had they which or we an were been their has would there what will all if who when so no
     out up can than then about after its into some could also these those more said while during before
@@ -113,6 +129,8 @@ export const en: Language = {
     daily briefing | your briefing | the week in review | week in review | the day in review |
     what you need to know today | things to know today | top stories | headlines | today’s headlines |
     today's headlines | newsletter | around the world | world in brief | the day’s top stories`),
+  viewWords: words('views view'),
+  editMarks: words('edited'),
   clutter: {
     readMore: {
       whole: phrases(`read more | read full article | read the full article | read full story |

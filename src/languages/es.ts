@@ -21,6 +21,17 @@ export const es: Language = {
     yesterday: words('ayer'),
     today: words('hoy'),
   },
+  ageUnits: words(`segundo segundos minuto minutos hora horas día días semana semanas mes meses año
+    años lectura tiempo un una uno`),
+  publishedLabels: phrases('publicado | publicada | publicación | fecha de publicación'),
+  updatedLabels: words('actualizado actualizada actualización modificado modificada'),
+  besideDates: words(`el los las del fecha hora horas hrs y este esta artículo noticia nota página fue por
+    última vez texto reportaje`),
+  otherDateWords: words('consultado hasta desde hoy edición evento comentario imagen'),
+  stampWords: words('hace'),
+  bylineOpenings: words('por autor autora'),
+  nameLinks: words('y e de del la el en por para con'),
+  newsroomWords: words('redacción corresponsal'),
   smallWords: words(`el la los las de del y en que un una es por con para no se su al lo como más pero
     sus le ya o este sí porque esta entre cuando muy sin sobre también hasta hay donde quien desde todo nos
     durante todos uno ni contra fue ha han según tras ante era son está había están tiene`),
@@ -78,6 +89,9 @@ export const es: Language = {
   opinionLabels: phrases('opinión | opinion | análisis | editorial | columna | tribuna | carta al director'),
   digestLabels: phrases(`resumen de noticias | resumen del día | noticias breves |
     lo más importante del día | boletín | la semana en resumen`),
+  viewWords: words('vistas'),
+  editMarks: words('editado'),
+  countUnits: words('mil'),
   clutter: {
     readMore: {
       whole: phrases(`leer más | seguir leyendo | leer mas | ver más | más información |

@@ -14,8 +14,13 @@ export const fa: Language = {
     yesterday: words('دیروز'),
     today: words('امروز'),
   },
+  publishedLabels: phrases('انتشار | تاریخ انتشار | منتشر'),
+  updatedLabels: words('بروزرسانی به‌روزرسانی'),
+  besideDates: words('در ساعت تاریخ این'),
+  otherDateWords: words('امروز عکس'),
   smallWords: words(`در به از که این را با است برای آن یک خود تا کرد بر هم نیز شده می های شد اما بود پس
     آنها او ما اند گفت`),
+  viewWords: words('بازدید'),
   clutter: {
     readMore: {
       whole: phrases('ادامه مطلب | ادامه خبر | بیشتر بخوانید | بیشتر | مشروح خبر'),

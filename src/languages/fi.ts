@@ -17,6 +17,11 @@ export const fi: Language = {
     yesterday: words('eilen'),
     today: words('tänään'),
   },
+  ageUnits: words('tuntia minuuttia sitten'),
+  publishedLabels: words('julkaistu'),
+  updatedLabels: words('päivitetty muokattu'),
+  besideDates: words('klo viimeksi artikkeli tämä'),
+  newsroomWords: words('toimitus'),
   smallWords: words(`ja on ei se että oli hän joka mutta ovat kun myös kuin niin mukaan ollut tai jos
     vain jo sen siitä ne tämä ovat voi olla sekä eivät jotka hänen heidän kanssa jälkeen sitä mitä noin
     vielä nyt`),

@@ -19,6 +19,20 @@ export const fr: Language = {
     yesterday: words('hier'),
     today: words("aujourd'hui aujourd’hui"),
   },
+  ageUnits: words(`seconde secondes heure heures jour jours semaine semaines mois an ans lecture temps
+    une un`),
+  publishedLabels: words('publié publiée paru parue'),
+  updatedLabels: phrases(
+    'mis à jour | mise à jour | maj | màj | actualisé | actualisée | modifié | modifiée',
+  ),
+  besideDates: phrases(`le | la | l | à | a | h | de | du | des | et | il | en | dernière | date | cet |
+    cette | article | page | a été | été | est | première | fois | le texte | vers`),
+  otherDateWords: words(`consulté consulte jusqu jusqu'au depuis aujourd'hui édition événement commentaire
+    photographie`),
+  stampWords: words('mis mise jour heure il y hui'),
+  bylineOpenings: words('par auteur'),
+  nameLinks: words('et de du la le en à pour'),
+  newsroomWords: words('auteur rédaction journaliste correspondant'),
   smallWords: words(`le la les de des du et est un une en que qui dans pour pas sur au aux avec par plus
     se ce cette il elle ils sont ne mais ou où nous vous leur ses son sa été a ont être avait après selon
     comme lors depuis entre sans sous aussi très dont deux même d l qu n s c`),
@@ -79,6 +93,8 @@ export const fr: Language = {
     point de vue | commentaire`),
   digestLabels: phrases(`l’essentiel de l’actualité | l'essentiel de l'actualité | revue de presse |
     en bref | les titres du jour | ce qu’il faut retenir | la semaine en bref | brèves`),
+  viewWords: words('vues vue'),
+  editMarks: words('modifié'),
   clutter: {
     readMore: {
       whole: phrases(`lire la suite | en savoir plus | lire plus | lire l'article | lire l’article |

@@ -16,6 +16,9 @@ export const he: Language = {
     yesterday: words('אתמול'),
     today: words('היום'),
   },
+  publishedLabels: words('פורסם פורסמה'),
+  updatedLabels: words('עודכן'),
+  besideDates: words('בשעה תאריך כתבה'),
   smallWords: words(`של את על לא עם זה הוא היא כי גם אל או אך כל היה הם יש אם בין לאחר כדי אבל רק עד אשר
     מה`),
   clutter: {

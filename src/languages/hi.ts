@@ -15,6 +15,9 @@ export const hi: Language = {
     yesterday: phrases('बीते कल'),
     today: words('आज'),
   },
+  publishedLabels: words('प्रकाशित प्रकाशन पब्लिश'),
+  updatedLabels: words('अपडेट अद्यतन'),
+  besideDates: words('को पर समय दिनांक तारीख'),
   smallWords: words('के में की है और से का को ने पर यह इस कि हैं भी था नहीं कर एक वह गया लिए थे उन जो हो'),
   abbreviations: {
     before: words('डॉ श्री प्रो'),

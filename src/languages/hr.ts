@@ -17,6 +17,9 @@ export const hr: Language = {
     yesterday: words('jučer'),
     today: words('danas'),
   },
+  publishedLabels: words('objavljeno'),
+  updatedLabels: words('ažurirano'),
+  besideDates: words('u dana'),
   smallWords: words(`i u je da na se za od sa ne su kao ali to koji koja koje bio bila po iz do nakon što
     ili zbog kada još već nije te tijekom prema bi će o a ovo`),
   abbreviations: {

@@ -15,6 +15,10 @@ export const hu: Language = {
     yesterday: words('tegnap'),
     today: words('ma'),
   },
+  publishedLabels: words('megjelent közzétéve publikálva'),
+  updatedLabels: words('frissítve frissült módosítva'),
+  besideDates: words('a az ekkor utoljára cikk dátum'),
+  bylineOpenings: words('szerző'),
   smallWords: words(`a az és hogy nem is egy ez azt meg csak de volt már még el be ki mint van vagy ha
     lesz után szerint között minden több nagy pedig ezt sem amely majd alatt ami aki lett`),
   abbreviations: {
@@ -24,6 +28,7 @@ export const hu: Language = {
     final: words('stb'),
   },
   dotsOrdinals: true,
+  viewWords: words('megtekintés'),
   clutter: {
     readMore: {
       whole: phrases('tovább | tovább olvasom | bővebben | részletek'),

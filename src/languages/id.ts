@@ -15,6 +15,11 @@ export const id: Language = {
     yesterday: words('kemarin'),
     today: phrases('hari ini'),
   },
+  publishedLabels: words('diterbitkan dipublikasikan terbit tayang dimuat'),
+  updatedLabels: words('diperbarui diperbaharui'),
+  besideDates: words('pada pukul tanggal terakhir artikel berita ini hari jam'),
+  otherDateWords: phrases('hari ini | foto | komentar | sampai'),
+  newsroomWords: words('redaksi'),
   smallWords: words(`yang dan di dari untuk dengan ini itu pada dalam tidak akan ke juga oleh adalah
     sebagai telah karena atau bahwa mereka ada kata tersebut dapat lebih sudah kepada saat para setelah
     seorang saya kami serta antara namun ia hari`),

@@ -20,6 +20,17 @@ export const it: Language = {
     yesterday: words('ieri'),
     today: words('oggi'),
   },
+  ageUnits: words(`secondo secondi minuti ora ore giorno giorni settimana settimane mese mesi anno anni
+    lettura un una uno`),
+  publishedLabels: words('pubblicato pubblicata pubblicazione'),
+  updatedLabels: words('aggiornato aggiornata aggiornamento modificato'),
+  besideDates: words(`il alle ore data questo articolo testo pagina ultimo ultima notizia è stato stata
+    del e`),
+  otherDateWords: words('consultato fino oggi edizione evento commento immagine scadenza'),
+  stampWords: words('modifica fa'),
+  bylineOpenings: words('di autore'),
+  nameLinks: words('e di da della del de a per con'),
+  newsroomWords: words('redazione corrispondente corrispondent autore'),
   smallWords: words(`il la le lo gli di del della dei delle e in che un una è per con non si da sono al
     alla nel nella come più ma anche ha hanno dal dalla su questo questa suo sua loro ai alle stato essere
     dopo secondo tra fra quando ancora era dell all sul sulla degli cui`),
@@ -78,6 +89,9 @@ export const it: Language = {
   opinionLabels: phrases('opinione | analisi | editoriale | commento | il commento | lettera'),
   digestLabels: phrases(`notizie in breve | in breve | rassegna stampa | le notizie del giorno |
     la settimana in breve`),
+  viewWords: words('visualizzazioni'),
+  editMarks: words('modificato'),
+  countUnits: words('mln'),
   clutter: {
     readMore: {
       whole: phrases(`leggi tutto | leggi di più | continua a leggere | continua | leggi ancora |

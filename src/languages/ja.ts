@@ -14,6 +14,10 @@ export const ja: Language = {
     yesterday: words('昨日'),
     today: words('今日'),
   },
+  publishedLabels: words('公開 公開日 掲載 配信 投稿日'),
+  updatedLabels: words('更新日 最終更新'),
+  besideDates: words('時間 日時 日 時'),
+  otherDateWords: words('今日 写真'),
   clutter: {
     readMore: {
       whole: phrases('続きを読む | もっと見る | 全文を読む'),

@@ -14,6 +14,10 @@ export const ko: Language = {
     yesterday: words('어제'),
     today: words('오늘'),
   },
+  publishedLabels: words('입력 등록 게시 승인 기사입력 기사등록'),
+  updatedLabels: words('수정 업데이트 최종수정 기사수정'),
+  besideDates: words('날짜 시간 일시'),
+  otherDateWords: words('오늘 사진'),
   clutter: {
     readMore: {
       whole: phrases('더보기 | 더 보기 | 기사 더보기'),

@@ -13,7 +13,7 @@ export interface Language {
   // Dates
   /** Names of the months, January first: the cases that dates use, full and short. `‿` stands for a space. */
   months?: readonly (readonly string[])[]
-  /** Names of the weekdays, Monday first, full and short. */
+  /** Names of the weekdays, Monday first, full and short. `‿` stands for a space. */
   weekdays?: readonly (readonly string[])[]
   /** How a sentence says on which weekday something happened, Monday first: `on monday`. */
   onWeekdays?: readonly string[]
@@ -23,6 +23,26 @@ export interface Language {
   beforeOtherDays?: RegExp
   /** How it says `two hours ago`. */
   ages?: AgeWords
+  /** Units of an age or of a reading time in all forms, and words for one of them. */
+  ageUnits?: readonly string[]
+  /** Say that the date in their line is the day of publication. */
+  publishedLabels?: readonly string[]
+  /** Say that it is the day of the last change. */
+  updatedLabels?: readonly string[]
+  /** Say nothing of their own beside a date: prepositions, articles, adverbs, time zones, names of the text itself. */
+  besideDates?: readonly string[]
+  /** Make any date beside them something else than the day of publication: of a photo, an event, a deadline. */
+  otherDateWords?: readonly string[]
+  /** Other words of a line that says nothing but when: `ago`, `just`. */
+  stampWords?: readonly string[]
+
+  // Bylines
+  /** Words that open a byline. */
+  bylineOpenings?: readonly string[]
+  /** Small words inside names, between them, and before the place or house somebody writes for. */
+  nameLinks?: readonly string[]
+  /** What those who write are called, and the rooms they write in. */
+  newsroomWords?: readonly string[]
 
   // Grammar
   /**
@@ -71,6 +91,12 @@ export interface Language {
   digestLabels?: readonly string[]
 
   // Pages
+  /** Words of a count of readers: `1.2K views`. */
+  viewWords?: readonly string[]
+  /** Marks that a message was changed after it was sent. */
+  editMarks?: readonly string[]
+  /** How a count of thousands or millions is cut short: `1.2K`. */
+  countUnits?: readonly string[]
   /** Clutter of web pages by its kind. `#` stands for any number. */
   clutter?: Readonly<Partial<Record<ClutterKind, ClutterPhrases>>>
 }

@@ -1,13 +1,18 @@
 import type {Language} from './language.ts'
-import {words} from './lists.ts'
+import {phrases, words} from './lists.ts'
 
 export const mul: Language = {
   code: 'mul',
   name: 'any language',
+  besideDates: phrases(`gmt | utc | cet | cest | est | edt | et | ct | pt | pst | pdt | bst | ist | msk |
+    eet | eest | jst | kst | wib | wita | wit | wat | eat | cat | sast | aest | hkt | sgt | pkt | gst |
+    trt | mez | mesz | hora local | am | pm | a.m | p.m | a | p | m | öö`),
+  nameLinks: words('bin ibn al el abu'),
   abbreviations: {
     before: words('dr prof mr mrs ms gen col lt sgt capt st vs jr. sr. rev hon mt ft mme mlle mgr'),
     beforeNumber: words('no nr art fig vol pp p ch sec'),
     anywhere: words('inc ltd co corp jr sr bros st mt'),
     final: words('etc'),
   },
+  countUnits: words('k m'),
 }

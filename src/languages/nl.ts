@@ -20,6 +20,15 @@ export const nl: Language = {
     yesterday: words('gisteren'),
     today: words('vandaag'),
   },
+  ageUnits: words('seconden minuut minuten uur uren dag dagen weken maand maanden jaar leestijd een'),
+  publishedLabels: words('gepubliceerd geplaatst verschenen'),
+  updatedLabels: words('bijgewerkt gewijzigd geüpdatet'),
+  besideDates: words('op om laatst laatste datum dit deze artikel bericht pagina is het werd voor uur en'),
+  otherDateWords: words('geraadpleegd tot sinds vandaag editie reactie'),
+  stampWords: words('geleden'),
+  bylineOpenings: words('door'),
+  nameLinks: words('en van der den de ten ter voor door'),
+  newsroomWords: words('redactie'),
   smallWords: words(`de het een en van in is dat op te met voor niet zijn aan er door om ook als bij naar
     uit maar dan nog werd worden wordt heeft hebben die deze dit was over tot of ze hij zij ik we je meer
     geen al na volgens tegen zich onder tussen wel kan zou`),
@@ -69,6 +78,8 @@ export const nl: Language = {
     woordvoerder wedstrijd doelpunt ploeg club seizoen overwinning eerste tweede nieuwe grote drugs zaak`),
   opinionLabels: words('opinie analyse commentaar column hoofdredactioneel ingezonden'),
   digestLabels: phrases('nieuwsoverzicht | kort nieuws | weekoverzicht | het nieuws van vandaag'),
+  viewWords: words('weergaven'),
+  editMarks: words('bewerkt'),
   clutter: {
     readMore: {
       whole: phrases(`lees meer | lees verder | verder lezen | meer lezen |

@@ -7,6 +7,12 @@ export const no: Language = {
   months: forms(`januar/jan februar/feb mars april/apr mai juni/jun juli/jul august/aug
     september/sep/sept oktober/okt november/nov desember/des`),
   weekdays: forms('mandag/man tirsdag/tir onsdag/ons torsdag/tor fredag/fre lørdag/lør søndag/søn'),
+  ageUnits: words('siden timer dager'),
+  publishedLabels: phrases('publisert | lagt ut'),
+  updatedLabels: words('oppdatert endret'),
+  besideDates: words('kl klokken artikkelen dato d sist'),
+  bylineOpenings: words('av'),
+  nameLinks: words('og i'),
   smallWords: words(`og at det i en som er på av for med den til ikke har de et om var han hun men seg
     fra ved også så når etter kan skal eller nå under over ut mot være blir ble hadde vært mellom ifølge
     siden der hvor dette hva mer`),

@@ -21,6 +21,17 @@ export const pl: Language = {
     yesterday: words('wczoraj'),
     today: words('dzisiaj dziś'),
   },
+  ageUnits: words(`sekund sekundy minut minuty minutę godz godzin godziny godzinę dzień dni tydzień
+    tygodnie tygodni miesiąc miesiące miesięcy rok lata lat temu czytania`),
+  publishedLabels: phrases(`opublikowano | opublikowany | opublikowana | publikacja | publikacji |
+    data publikacji | utworzono | dodano`),
+  updatedLabels: words('aktualizacja zaktualizowano zmodyfikowano'),
+  besideDates: words('dnia dn o godz godzina ten artykuł tekst data ostatnia ostatnio strona został'),
+  otherDateWords: words('dostęp do od dziś dzisiaj zdjęcie fot komentarz'),
+  stampWords: words('r temu'),
+  bylineOpenings: words('tekst autor autorka oprac opracował opracowała oprac. redakcja'),
+  nameLinks: words('i na przez oraz od'),
+  newsroomWords: words('redaktor autor'),
   smallWords: words(`i w na z do się nie to że jest o jak po co od za przez dla ale czy są już tylko tak
     był było była być przed oraz ze pod może jego jej ich który która które we przy także kiedy między
     według po nad został została zostały roku`),
@@ -74,6 +85,9 @@ export const pl: Language = {
     zwycięstwo pierwszy nowy duży przyczyną`),
   opinionLabels: words('opinia analiza komentarz felieton'),
   digestLabels: phrases('przegląd wiadomości | skrót wiadomości | wiadomości w skrócie | tydzień w skrócie'),
+  viewWords: words('wyświetleń wyświetlenia odsłon'),
+  editMarks: words('edytowano'),
+  countUnits: words('mln'),
   clutter: {
     readMore: {
       whole: phrases(`czytaj więcej | czytaj dalej | więcej | zobacz więcej | przeczytaj więcej |

@@ -21,6 +21,16 @@ export const pt: Language = {
     yesterday: words('ontem'),
     today: words('hoje'),
   },
+  ageUnits: words(`um uma hora horas dia dias semana semanas mês meses ano anos minuto minutos segundo
+    segundos leitura tempo`),
+  publishedLabels: words('publicação publicado publicada'),
+  updatedLabels: words('atualizado atualizada atualização modificada'),
+  besideDates: words('em às as ao este esta artigo notícia matéria texto página foi pela última e o'),
+  otherDateWords: words('acessado até hoje edição imagem comentário'),
+  stampWords: words('há'),
+  bylineOpenings: words('por autor autora'),
+  nameLinks: words('e de da do dos das em na no a para'),
+  newsroomWords: words('redação correspondente'),
   smallWords: words(`o a os as de do da dos das e em no na nos nas que um uma é por com para não se ao à
     mais como mas foi ou seu sua pelo pela são já também até entre depois sem sobre muito ser quando há está
     isso ele ela eles segundo após foram tem ainda`),
@@ -74,6 +84,9 @@ export const pt: Language = {
     novo nova grande quinta segunda terça sexta`),
   opinionLabels: phrases('opinião | análise | editorial | coluna | artigo de opinião'),
   digestLabels: phrases('resumo do dia | notícias em resumo | resumo da semana | em resumo'),
+  viewWords: words('visualizações'),
+  editMarks: words('editado'),
+  countUnits: words('mil'),
   clutter: {
     readMore: {
       whole: phrases(`leia mais | ler mais | saiba mais | continue lendo | continuar lendo |

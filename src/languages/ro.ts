@@ -16,6 +16,9 @@ export const ro: Language = {
     yesterday: words('ieri'),
     today: words('azi astăzi'),
   },
+  publishedLabels: words('publicat publicată'),
+  updatedLabels: words('actualizat actualizată'),
+  besideDates: words('la ora ultima ultimul articol acest data'),
   smallWords: words(`și în de la a cu pe nu că din este un o pentru mai care au fost sunt dar prin după
     sau fi fost al ale lui se ce său ei lor până între către această acest despre potrivit când am cel cea`),
   abbreviations: {
@@ -23,6 +26,7 @@ export const ro: Language = {
     beforeNumber: words('nr art alin pag vol tel'),
     anywhere: words('ș.a s.a mil mld î.hr d.hr'),
   },
+  viewWords: words('vizualizări'),
   clutter: {
     readMore: {
       whole: phrases('citește mai mult | citeşte mai mult | citește mai departe | vezi mai mult'),

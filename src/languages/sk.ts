@@ -15,6 +15,9 @@ export const sk: Language = {
     yesterday: words('včera'),
     today: words('dnes'),
   },
+  publishedLabels: words('publikované zverejnené uverejnené'),
+  updatedLabels: words('aktualizované upravené'),
+  besideDates: words('dňa posledná článok tento naposledy bol'),
   smallWords: words(`a v na sa je že to s z do o i k po za vo by ako pre ale si od sú bol bola bolo byť
     ktoré ktorý ktorá už pri jeho jej ich však tiež podľa ktorí alebo pred čo až len keď som tejto bude roku
     aj zo`),

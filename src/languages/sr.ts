@@ -10,6 +10,8 @@ export const sr: Language = {
     новембра/новембар/novembra/novembar децембра/децембар/decembra/decembar`),
   weekdays: forms(`понедељак/ponedeljak уторак/utorak среда/sreda четвртак/četvrtak петак/petak
     субота/subota недеља/nedelja`),
+  publishedLabels: words('објављено objavljeno'),
+  updatedLabels: words('ажурирано ažurirano'),
   smallWords: words(`и у је да на се за од са не су као али то који која које био била по из до после што
     или због када још већ није i u je da na se za od sa su kao ali koji koja koje bio bila iz posle što ili
     zbog kada još već nije`),

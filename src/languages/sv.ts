@@ -17,6 +17,13 @@ export const sv: Language = {
     yesterday: phrases('i går | igår'),
     today: phrases('i dag | idag'),
   },
+  ageUnits: words('sedan timmar dagar'),
+  publishedLabels: words('publicerad publicerat publiceringsdatum skapad'),
+  updatedLabels: words('uppdaterad uppdaterat ändrad'),
+  besideDates: words('den kl klockan senast artikel artikeln denna texten datum och'),
+  otherDateWords: phrases('idag | i dag | bild | foto | kommentar | fram till'),
+  bylineOpenings: words('av skriver'),
+  nameLinks: words('och från i'),
   smallWords: words(`och att det i en som är på av för med den till inte har de ett om var han hon men
     sig från vid också så när efter kan ska eller nu under över ut mot vara blir blev har hade varit mellan
     enligt sedan där hur detta`),

@@ -6,6 +6,9 @@ export const sw: Language = {
   name: 'Swahili',
   months: forms('januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba'),
   weekdays: forms('jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili'),
+  publishedLabels: words('imechapishwa ilichapishwa'),
+  updatedLabels: words('imesasishwa'),
+  besideDates: words('tarehe'),
   smallWords: words(`ya na wa kwa ni katika za la kuwa cha kama hii huo alisema baada hiyo pia wake watu
     lakini hivyo au yake hao kutoka ambao wao vya huyo yao`),
   clutter: {

@@ -16,6 +16,16 @@ export const tr: Language = {
     yesterday: words('dün'),
     today: words('bugün'),
   },
+  ageUnits: words('saniye dakika dk saat gün hafta ay yıl önce okuma süresi'),
+  publishedLabels: phrases(`yayınlanma | yayınlandı | yayımlanma | yayımlandı | yayın | yayınlanma tarihi |
+    yayın tarihi | giriş | giriş tarihi | oluşturulma | oluşturulma tarihi | eklenme`),
+  updatedLabels: phrases('güncelleme | güncellendi | güncellenme | güncelleme tarihi | güncellenme tarihi'),
+  besideDates: words('tarih tarihi saat son bu haber yazı ilk tarihinde de da'),
+  otherDateWords: words('bugün fotoğraf yorum arşiv kadar'),
+  stampWords: words('önce'),
+  bylineOpenings: words('yazar haber'),
+  nameLinks: words('ve'),
+  newsroomWords: words('muhabir muhabiri'),
   smallWords: words(`ve bir bu da de için ile olarak olan daha çok en gibi kadar sonra ancak ise değil
     göre ama veya her ne o olduğunu olduğu tarafından üzerine arasında var yok ki şu nin ın sonra önce iki
     ilk yeni etti eden dedi`),
@@ -40,6 +50,9 @@ export const tr: Language = {
     kulüp sezon galibiyet ilk yeni büyük`),
   opinionLabels: phrases('görüş | analiz | yorum | köşe yazısı'),
   digestLabels: phrases('günün özeti | haber bülteni | haftanın özeti | kısa kısa'),
+  viewWords: words('görüntülenme görüntüleme'),
+  editMarks: words('düzenlendi'),
+  countUnits: words('bin'),
   clutter: {
     readMore: {
       whole: phrases(`devamını oku | devamı | daha fazla | haberin devamı | devamını okuyun |

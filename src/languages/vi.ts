@@ -1,9 +1,10 @@
 import type {Language} from './language.ts'
-import {phrases, words} from './lists.ts'
+import {forms, phrases, words} from './lists.ts'
 
 export const vi: Language = {
   code: 'vi',
   name: 'Vietnamese',
+  weekdays: forms('thứ‿hai thứ‿ba thứ‿tư thứ‿năm thứ‿sáu thứ‿bảy chủ‿nhật'),
   ages: {
     after: words('trước'),
     minute: words('phút'),
@@ -12,6 +13,11 @@ export const vi: Language = {
     yesterday: phrases('hôm qua'),
     today: phrases('hôm nay'),
   },
+  publishedLabels: phrases('đăng | đăng ngày | xuất bản'),
+  updatedLabels: phrases('cập nhật'),
+  besideDates: words('ngày lúc giờ vào thứ hai ba tư năm sáu bảy chủ nhật'),
+  otherDateWords: phrases('hôm nay | ảnh'),
+  stampWords: words('cập nhật'),
   smallWords: words(`và của là có trong được cho với các không một những người đã này khi để từ đến tại
     cũng như về ra vào sau trên năm ông theo nhưng nước đang sẽ họ bị`),
   clutter: {

@@ -16,6 +16,10 @@ export const zh: Language = {
     yesterday: words('昨天 昨日'),
     today: words('今天 今日'),
   },
+  publishedLabels: words('发布 發布 发表 發表 发布时间 發布時間 发布于 發佈 发表于 发表时间'),
+  updatedLabels: words('更新 更新时间 更新時間 更新于'),
+  besideDates: words('日期 时间 時間 于 於 日 時'),
+  otherDateWords: words('今天 今日 图片 照片'),
   clutter: {
     readMore: {
       whole: phrases('阅读更多 | 阅读全文 | 查看更多 | 更多'),

@@ -1,6 +1,5 @@
-import {byLanguage} from '../../languages/languages.ts'
+import {byLanguage, inAllLanguages} from '../../languages/languages.ts'
 import {foldPhrase} from '../text/line-key.ts'
-import {dateCompany, nameWords, publishedWords, strangerWords, updatedWords} from './date-words.ts'
 import {type DateUsage, isRealDay, readDates, type WrittenDate} from './read-dates.ts'
 import {type RelativeAge, readRelativeAge} from './relative-age.ts'
 import {stampKind, viewCount} from './stamps.ts'
@@ -39,6 +38,17 @@ const wordPattern = /[\p{L}\p{M}\d][\p{L}\p{M}\d'’.&-]*/gu
 const reading =
   /^\d+\s?(?:min|мин|хв|dk|分|phút)\p{L}*(?:\s(?:read|reading|lesezeit|de\s\p{L}+|чтения|okuma))?$/u
 const counting = /^\d{1,6}\s\p{L}+$/u
+
+const publishedWords = new Set(inAllLanguages('publishedLabels'))
+const updatedWords = new Set(inAllLanguages('updatedLabels'))
+const dateCompany = new Set(inAllLanguages('besideDates'))
+const strangerWords = new Set(inAllLanguages('otherDateWords'))
+/** Words that join the parts of a name or open one, in lower case. */
+const nameWords = new Set([
+  ...inAllLanguages('nameLinks'),
+  ...inAllLanguages('bylineOpenings'),
+  ...inAllLanguages('newsroomWords'),
+])
 
 const weekdayOfName = new Map<string, Set<number>>()
 for (const names of Object.values(byLanguage('weekdays'))) {

@@ -1,26 +1,34 @@
-import {bylineOpenings, nameLinks} from '../text/byline-words.ts'
-import {
-  ageUnits,
-  agoWords,
-  countUnits,
-  dayWords,
-  editWords,
-  months,
-  stampFillers,
-  viewWords,
-  weekdays,
-} from '../text/stamp-words.ts'
+import {byLanguage, inAllLanguages} from '../../languages/languages.ts'
 
-const monthSet = new Set(months)
-const weekdaySet = new Set(weekdays)
-const fillerSet = new Set(stampFillers)
-const ageSet = new Set(ageUnits)
-const agoSet = new Set(agoWords)
-const daySet = new Set(dayWords)
+const monthSet = new Set(
+  Object.values(byLanguage('months')).flatMap((names) => names.flat().flatMap((name) => name.split('‿'))),
+)
+const weekdaySet = new Set(
+  Object.values(byLanguage('weekdays')).flatMap((names) => names.flat().flatMap((name) => name.split('‿'))),
+)
+const ages = Object.values(byLanguage('ages'))
+/** Words that are an age by themselves. */
+const daySet = new Set(ages.flatMap(({yesterday, today}) => [...yesterday, ...(today ?? [])]))
+/** Words that make a length of time an age. */
+const agoSet = new Set(
+  ages.flatMap(({before = [], after = []}) => [...before, ...after].map((phrase) => phrase.split(' ')[0]!)),
+)
+const ageSet = new Set(inAllLanguages('ageUnits'))
+/** Words that may stand around a date or an age in a stamp. */
+const fillerSet = new Set([
+  ...inAllLanguages('publishedLabels'),
+  ...inAllLanguages('updatedLabels'),
+  ...inAllLanguages('besideDates'),
+  ...inAllLanguages('stampWords'),
+  ...daySet,
+])
+const viewWords = inAllLanguages('viewWords')
+const editMarks = inAllLanguages('editMarks')
+const countUnits = inAllLanguages('countUnits')
 const viewSet = new Set(viewWords)
-const editSet = new Set([...editWords, ...countUnits])
-const timeWords = new Set([...months, ...weekdays, ...stampFillers, ...ageUnits, ...agoWords, ...dayWords])
-const linkSet = new Set([...nameLinks, ...bylineOpenings])
+const editSet = new Set([...editMarks, ...countUnits])
+const timeWords = new Set([...monthSet, ...weekdaySet, ...fillerSet, ...ageSet, ...agoSet])
+const linkSet = new Set([...inAllLanguages('nameLinks'), ...inAllLanguages('bylineOpenings')])
 const wordBreak = /[\s,.:;|/()[\]–—•·\-+@]+/
 const firstWord = /[^\s,.:;|/()[\]–—•·\-+@]+/
 const unspacedDate = /^[#年月日時时分秒星期一二三四五六日天更新于：: /.()-]+$/u
@@ -126,7 +134,7 @@ export function isSignedStamp(content: string, key: string): boolean {
 
 /** How many read a message, and that it was changed: what a stamp says beside its date. */
 export const viewCount = new RegExp(
-  `\\p{Nd}[\\p{Nd}.,]{0,8}\\s?(?:${countUnits.join('|')})?\\.?\\s?(?:${viewWords.join('|')})(?!\\p{L})(?:\\s{1,2}(?:${editWords.join('|')})(?!\\p{L}))?`,
+  `\\p{Nd}[\\p{Nd}.,]{0,8}\\s?(?:${countUnits.join('|')})?\\.?\\s?(?:${viewWords.join('|')})(?!\\p{L})(?:\\s{1,2}(?:${editMarks.join('|')})(?!\\p{L}))?`,
   'giu',
 )
 const hourAndMinute = /#[:.]#/

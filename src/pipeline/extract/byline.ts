@@ -1,8 +1,9 @@
-import {agencies, bylineOpenings, nameLinks} from '../text/byline-words.ts'
+import {inAllLanguages} from '../../languages/languages.ts'
+import {agencies} from '../text/agencies.ts'
 import {isCapital} from './unit-traits.ts'
 
-const openingSet = new Set(bylineOpenings)
-const linkSet = new Set(nameLinks)
+const openingSet = new Set(inAllLanguages('bylineOpenings'))
+const linkSet = new Set(inAllLanguages('nameLinks'))
 const agencySet = new Set(agencies)
 const wordBreak = /[\s,/|&:()•·–—-]+/
 const firstWord = /[^\s,/|&:()•·–—-]+/

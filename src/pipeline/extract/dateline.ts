@@ -1,4 +1,4 @@
-import {agencies} from '../text/byline-words.ts'
+import {agencies} from '../text/agencies.ts'
 import type {Span} from '../types.ts'
 
 /** Characters within which a dateline ends. */
