@@ -35,12 +35,12 @@ export function maskOf(font: RunFont, cluster: string, outline: SetText, phase: 
 }
 
 /** Draw an outline black on nothing. Its box reaches an em beyond advance and line on each side, then is cut. */
-function rasterise({path, advance, originX, originY}: SetText, size: number, shift: number): Mask {
+function rasterise({path, advance}: SetText, size: number, shift: number): Mask {
   const scale = size / EM
   const [left, above] = [Math.ceil(size / 2), Math.ceil(1.25 * size)]
   const width = Math.ceil(advance * scale) + 2 * left
   const height = above + Math.ceil(size / 2)
-  const move = `translate(${left + shift} ${above}) scale(${scale}) translate(${-originX} ${-originY})`
+  const move = `translate(${left + shift} ${above}) scale(${scale})`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path transform="${move}" d="${path}"/></svg>`
   const {pixels} = new Resvg(svg, {font: {loadSystemFonts: false}}).render()
   return cutOut(pixels, width, height, left, above)

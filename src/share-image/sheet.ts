@@ -13,37 +13,48 @@ const CELL = 100 * EM
 /** Pixels left of the first text, for what sticks out of its place. */
 const MARGIN = CELL / 2
 
-/** A text as it was set on a sheet; the origin of its coordinates is where its baseline begins. */
+/** A text by itself, as it was set on a sheet. */
 export interface SetText {
   /** Pixels to where the next text would begin. */
   advance: number
-  /** Path data in the sheet's coordinates; empty for a space and where nothing was to be drawn. */
+  /** SVG path data, its origin where the baseline begins; empty for a space and where nothing was to be drawn. */
   path: string
-  originX: number
-  originY: number
 }
 
 /** Measure texts in a typeface, each by itself, at {@linkcode EM} pixels an em. */
 export async function measureTexts(typeface: Typeface, texts: readonly string[]): Promise<SetText[]> {
-  if (texts.length === 0) return []
-  const measured = texts.map((_, index) => ({advance: 0, path: '', originX: placeOf(index), originY: 0}))
-  for (const {x, y, width} of readRuns(await layOutSheet(typeface, texts, false))) {
-    const text = measured[cellOf(x)]!
-    text.advance += width
-    text.originY = y
-  }
-  return measured
+  return texts.length === 0 ? [] : readAdvances(await layOutSheet(typeface, texts, false), texts.length)
 }
 
 /** Measure texts and draw their outlines. */
 export async function drawTexts(typeface: Typeface, texts: readonly string[]): Promise<SetText[]> {
   if (texts.length === 0) return []
-  const drawn = await measureTexts(typeface, texts)
+  const set = await layOutSheet(typeface, texts, false)
+  const baselines = new Map(readRuns(set).map(({x, y}) => [cellOf(x), y]))
+  const drawn = readAdvances(set, texts.length)
   for (const [, path] of (await layOutSheet(typeface, texts, true)).matchAll(/<path [^>]*?\bd="([^"]+)"/g)) {
-    const start = Number(/-?[\d.]+/.exec(path!)?.[0])
-    drawn[cellOf(start)]!.path += path
+    const cell = cellOf(Number(/-?[\d.]+/.exec(path!)?.[0]))
+    drawn[cell]!.path += movePath(path!, -placeOf(cell), -baselines.get(cell)!)
   }
   return drawn
+}
+
+function readAdvances(svg: string, count: number): SetText[] {
+  const texts = Array.from({length: count}, () => ({advance: 0, path: ''}))
+  for (const {x, width} of readRuns(svg)) texts[cellOf(x)]!.advance += width
+  return texts
+}
+
+/**
+ * Move path data of absolute lines and curves, all that satori writes (SVG 2, section 9.3). Left where it is, it would lose
+ * its decimals: a renderer counts in 32 bits, and the last cell of a sheet is millions of pixels away.
+ */
+function movePath(path: string, byX: number, byY: number): string {
+  return path.replace(/([MLQC])([^MLQCZ]*)/g, (_, command: string, coordinates: string) => {
+    const values = coordinates.match(/-?[\d.]+/g) ?? []
+    const moved = values.map((value, index) => (Number(value) + (index % 2 === 0 ? byX : byY)).toFixed(1))
+    return `${command}${moved.join(' ')}`
+  })
 }
 
 const placeOf = (index: number) => MARGIN + index * CELL
