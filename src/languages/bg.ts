@@ -26,6 +26,7 @@ export const bg: Language = {
     anywhere: words('и хил млн млрд лв г в'),
     final: words('т.н др'),
   },
+  cookieWords: words('бисквитк'),
   clutter: {
     readMore: {
       whole: phrases('прочетете още | виж още | още | цялата новина'),

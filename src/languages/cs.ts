@@ -19,6 +19,7 @@ export const cs: Language = {
   updatedLabels: words('aktualizováno upraveno'),
   besideDates: words('dne v poslední článek tento naposledy byl datum'),
   otherDateWords: words('dnes foto komentář'),
+  datePartLinks: words('dne'),
   bylineOpenings: words('autor autoři'),
   nameLinks: words('a'),
   newsroomWords: words('redakce autor'),
@@ -35,6 +36,9 @@ export const cs: Language = {
   dotsOrdinals: true,
   viewWords: words('zobrazení'),
   editMarks: words('upraveno'),
+  liveWords: words('živě'),
+  cookieWords: words('sušenk'),
+  browserWords: words('prohlížeč'),
   clutter: {
     readMore: {
       whole: phrases('číst dále | více | celý článek | číst více | pokračovat ve čtení'),
@@ -73,6 +77,7 @@ export const cs: Language = {
     },
     greetings: {
       opening: phrases('dobré ráno | dobrý den | dobrý večer | milí čtenáři | děkujeme za přečtení'),
+      confirming: phrases('zprávy | dnes'),
     },
   },
 }

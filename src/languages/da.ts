@@ -21,6 +21,7 @@ export const da: Language = {
   publishedLabels: words('publiceret udgivet offentliggjort'),
   updatedLabels: words('opdateret redigeret'),
   besideDates: words('d kl klokken sidst artiklen denne dato'),
+  datePartLinks: words('den'),
   bylineOpenings: words('af'),
   nameLinks: words('og i'),
   smallWords: words(`og at det i en som er på af for med den til ikke har de et om var han hun men sig
@@ -35,6 +36,7 @@ export const da: Language = {
   },
   dotsOrdinals: true,
   speakingWords: words('jeg mig min mit mine du dig din dit dine vi os vores'),
+  liveWords: words('direkte'),
   clutter: {
     readMore: {
       whole: phrases('læs mere | læs hele artiklen | vis mere'),
@@ -71,6 +73,7 @@ export const da: Language = {
     },
     greetings: {
       opening: phrases('godmorgen | god aften | kære læser | tak fordi du læste med'),
+      confirming: phrases('dagens'),
     },
   },
 }

@@ -33,6 +33,7 @@ export const de: Language = {
   otherDateWords: words(`foto fotos bild bilder archiv archivbild abgerufen gültig bis seit ab ausgabe termin
     heute gedruckt kommentar`),
   stampWords: words('änderung vor'),
+  datePartLinks: words('den'),
   bylineOpenings: words('von autor autorin text'),
   nameLinks: words('und mit aus für von der den zu zur'),
   newsroomWords: words('reporter redaktion autorin journalistin korrespondent redaktor'),
@@ -44,6 +45,7 @@ export const de: Language = {
     angenommen abgelehnt gewonnen verloren gewann verlor begonnen beendet nord süd ost west nördlich südlich
     östlich westlich vor nach mehr weniger schuldig unschuldig freigesprochen verurteilt bestätigte bestritt
     öffnete schloss erlaubt verboten`),
+  negations: words('nicht kein keine keinen keiner nie niemals ohne'),
   abbreviations: {
     before: words(`hr fr dr. dipl ing med jur phil st hl bzw vgl ca ggf evtl inkl exkl zzgl max min
       sog gen geb verh allg bes z.b d.h u.a i.d.r v.a o.ä z.t u.u s.o s.u a.d i.v d.j abs abt bd hrsg nr tel
@@ -64,11 +66,18 @@ export const de: Language = {
   leaningOpeners: words(`er sie es dies diese dieser dieses das aber doch jedoch allerdings auch zudem
     ausserdem daher deshalb dort dabei damit danach dann ihr ihre sein seine und oder so trotzdem dennoch
     solche demnach darauf weiter`),
+  datelineFollowers: words('der die das ein eine nach im am bei in zwei'),
   sayingVerbs: words(`sagte sagt erklärte erklärt betonte betont teilte warnte warnt fügte schrieb
     schreibt forderte nannte meinte kündigte mahnte äußerte berichtete kritisierte`),
   personalPronouns: words('er sie es'),
   speakingWords: words(`ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem
     unserer du dich dir dein deine deinen deinem deiner euch euer eure euren`),
+  voiceWords: words('ich mir mich wir uns unser unsere müssen sollten sollte dürfen'),
+  personTitles: words('herr frau präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister'),
+  nameParticles: words('von zu der den'),
+  notSpeakers: words('er sie es wir der die das ein eine'),
+  bodies: words(`agentur amt bundestag bundesagentur gericht gesellschaft institut kommission
+    ministerium partei polizei regierung universität verband verein zeitung`),
   numberWords: values(`zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12
     zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 hundert=100 dutzend=12`),
   measuredNouns: words(`inflation wahlbeteiligung arbeitslosigkeit wachstum umsatz gewinn verlust kaution
@@ -88,6 +97,19 @@ export const de: Language = {
     damaged: words('beschädigt'),
     pledged: phrases('zugesagt | sagte zu | hilfe | bewilligt | stellt bereit'),
   },
+  linkingWords: words('weitere andere wurden wurde worden stieg'),
+  countedNouns: {
+    soldiers: words('soldat soldaten kämpfer'),
+    children: words('kinder kind'),
+    people: words('person mensch zivilist einwohner verdächtig'),
+    drones: words('drohne'),
+    missiles: words('rakete'),
+    buildings: words('gebäude häuser wohnung'),
+    shells: words('granate'),
+    tanks: words('panzer'),
+    aircraft: words('flugzeug'),
+  },
+  nounLinks: words('von der den die weitere andere'),
   newsWords: words(`jahr jahre jahren jährige jähriger tag tage tagen woche wochen monat monate stunde
     stunden uhr minuten nacht abend morgen mittag vormittag nachmittag mann männer männern frau frauen kind
     kinder kindern mensch menschen person personen leute bürger einwohner anwohner nachbarn familie familien
@@ -114,9 +136,18 @@ export const de: Language = {
   digestLabels: phrases(`nachrichtenüberblick | der tag im überblick | das wichtigste vom tag |
     kurzmeldungen | newsletter | morgenüberblick | wochenrückblick | was heute wichtig ist | kurz notiert |
     kurz gemeldet | in kürze | das wichtigste in kürze | meldungen in kürze | nachrichten in kürze`),
+  leadIns: phrases(`darum geht es | die hintergründe | eilmeldung | hintergrund | wichtig |
+    zum hintergrund | worum es geht`),
   viewWords: words('aufrufe'),
   editMarks: words('bearbeitet'),
   countUnits: words('tsd'),
+  liveWords: words('live liveticker live-ticker ticker newsticker'),
+  browserWords: words('webseite'),
+  addressWords: words(`sie ihr ihre ihren ihrem ihrer ihnen du dir dich dein deine deinen deiner euch eure
+    wir uns unser unsere unserem unseren unserer hier klicken abonnieren newsletter kostenlos jetzt
+    datenschutz website webseite seite anmelden registrieren teilen kommentar kommentare artikel beitrag
+    beiträge autor autorin redaktion mehr lesen lies anzeige inhalt inhalte angebot angebote shop bestellen
+    online`),
   clutter: {
     readMore: {
       whole: phrases(`weiterlesen | mehr lesen | mehr erfahren | mehr | zum artikel |
@@ -237,6 +268,11 @@ export const de: Language = {
         erhalte | laden sie unsere app | jetzt abonnieren | zur anmeldung | noch kein | sie sind noch kein |
         bereits abonnent | sie können den newsletter | hat ihnen der artikel | hat dir der artikel |
         spenden sie | mit einer spende | jetzt für | testen sie | neuerungen auf dieser`),
+      confirming: [
+        ...phrases(`newsletter | mail | abonn | kostenlos | spende | unterstütz | registrier |
+          anmeld | artikel | auf dem laufenden | postfach`),
+        'abo ',
+      ],
     },
     pageFoot: {
       whole: [
@@ -316,6 +352,7 @@ export const de: Language = {
         mehr in unserem | lesen sie in unserem | in unserem liveblog | in unserem newsblog | im liveblog |
         im newsticker | dieser artikel wird | diese meldung wird | der artikel wird laufend |
         weitere informationen in kürze | hier geht es zum liveblog | bleiben sie auf dem`),
+      confirming: phrases('live | ticker | liveblog | aktualisier | laufenden'),
     },
     credits: {
       whole: phrases(`bild | foto | symbolbild | archivbild | archivfoto | quelle | picture alliance |
@@ -333,6 +370,7 @@ export const de: Language = {
     greetings: {
       opening: phrases(`guten morgen | guten abend | guten tag | liebe leserin | liebe leser |
         liebe leserinnen | hallo | moin | danke fürs lesen | das war's für | bis morgen | wir lesen uns`),
+      confirming: phrases('heute | morgen wieder | nachricht | leser | brief | überblick | news'),
     },
   },
 }

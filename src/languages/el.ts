@@ -34,6 +34,7 @@ export const el: Language = {
     final: words('κ.λπ κλπ κ.ά'),
   },
   viewWords: words('προβολές'),
+  liveWords: words('ζωντανά'),
   clutter: {
     readMore: {
       whole: phrases('διαβάστε περισσότερα | περισσότερα | συνέχεια'),

@@ -35,6 +35,7 @@ export const en: Language = {
     died founded established joined member registered comment commented reply episode issue vol cached
     visited recorded filmed taken`),
   stampWords: words('publish created added since hr ago edited release now just'),
+  datePartLinks: words('st nd rd th of'),
   bylineOpenings: words('by written reported author authors'),
   nameLinks: words('and & with for at in of the a'),
   newsroomWords: words('author reporter newsroom staff desk editor correspondent writer team'),
@@ -49,6 +50,9 @@ export const en: Language = {
     above below over under ahead behind up down first last confirmed disputed admitted allowed banned lifted
     imposed raised cut joined left entered withdrew bought sold accused cleared men women children soldiers
     civilians morning evening night million billion thousand hundred maybe perhaps allegedly if unless`),
+  negations: words(`not no never none nobody nothing neither nor without cannot denied denies deny
+    refused refuses rejected rejects failed fails isn aren wasn weren won don doesn didn hasn haven hadn
+    couldn shouldn wouldn unlikely`),
   abbreviations: {
     before: words(`messrs mx maj cpl pvt cmdr comdr adm sen rep gov pres supt insp det brig fr sis
       bro lt.-gen lieut maj.-gen ald amb atty asst assoc dept dist univ sept. ave blvd gens sens reps drs
@@ -92,6 +96,7 @@ export const en: Language = {
     /^[^,]{0,40} (?:of|to|in|with|by|for|from) that \p{L}/u,
     /^[^,]{0,90} (?:of|to|in|with|by|for|from) (?:these|those) \p{L}/u,
   ],
+  datelineFollowers: words('the a an in on at after two'),
   sayingVerbs: words(`said says say told tells added adds wrote writes warned warns stated states
     announced announces declared declares insisted insists stressed stresses emphasised emphasized noted
     notes explained explains argued argues claimed claims called described replied posted recalled admitted
@@ -99,6 +104,18 @@ export const en: Language = {
     predicted reiterated reported accused predicting adding saying warning quoted estimated joked denied`),
   personalPronouns: words('he she it they we i'),
   speakingWords: words('i my myself we our ours ourselves you your yours yourself'),
+  voiceWords: words('i me my myself we our ours us must should ought let'),
+  personTitles: words(`mr mrs ms miss dr prof sir dame lord lady gen general col colonel lt rep sen gov rev
+    det capt captain maj major adm admiral sgt president minister premier chancellor governor mayor senator
+    judge king queen prince princess pope`),
+  notSpeakers: words('i he she they it we the a an this in on at but and meanwhile however'),
+  bodies: words(`administration agency army assembly association bank board bureau cabinet center
+    centre chamber club college commission committee company congress corp corporation council court
+    democrat democrats department directorate director energy federation fire firm force foundation
+    government group hospital house inc institute journal limited ltd ministry network news office
+    opposition organisation organization panel parliament party police post press republican republicans
+    school secretariat senate service society states street times tribunal union university virginia
+    carolina kingdom korea`),
   numberWords: values(`one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11
     twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20
     thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 dozen=12`),
@@ -121,6 +138,21 @@ export const en: Language = {
     damaged: words('damaged hit struck burned burnt'),
     pledged: words('pledged pledges pledge promised donated'),
   },
+  linkingWords: words(`others more further rose risen climbed reached stands remained remains stood now
+    left least feared reportedly confirmed`),
+  countedNouns: {
+    soldiers: words('soldier troop serviceme fighter militar'),
+    children: words('child'),
+    people: words(`people person civilian resident men women worker passenger casualt victim others
+      inhabitant protester suspect`),
+    drones: words('drone uav shahed'),
+    missiles: words('missile rocket'),
+    buildings: words('building house home apartment'),
+    shells: words('shell'),
+    tanks: words('tank'),
+    aircraft: words('aircraft plane jet helicopter'),
+  },
+  nounLinks: words('of the more other others'),
   opinionLabels: phrases(`opinion | opinions | op-ed | oped | editorial | editorials | analysis | commentary |
     comment | column | columnist | essay | letter | letters | viewpoint | perspective | commentisfree |
     guest essay | news analysis`),
@@ -129,8 +161,19 @@ export const en: Language = {
     daily briefing | your briefing | the week in review | week in review | the day in review |
     what you need to know today | things to know today | top stories | headlines | today’s headlines |
     today's headlines | newsletter | around the world | world in brief | the day’s top stories`),
+  leadIns: phrases(`analysis | background | between the lines | breaking | breaking news |
+    by the numbers | context | driving the news | for context | go deeper | just in | state of play |
+    the backdrop | the backstory | the background | the big picture | the bottom line | the context |
+    the details | the intrigue | the latest | the other side | update | what they're saying |
+    what we're watching | what's happening | what's new | what's next | why it matters | yes, but |
+    zoom in | zoom out`),
   viewWords: words('views view'),
   editMarks: words('edited'),
+  liveWords: words('live liveblog live-blog ticker minute-by-minute'),
+  addressWords: words(`you your yours you're you'll you've our us we click here subscribe sign newsletter
+    inbox email e-mail cookies cookie website site app download free account login read more share follow
+    comment comments editor letters advertisers subscription privacy browser content page link please
+    contact author`),
   clutter: {
     readMore: {
       whole: phrases(`read more | read full article | read the full article | read full story |
@@ -266,6 +309,8 @@ export const en: Language = {
         thank you for signing | thank you for subscribing | you can unsubscribe | unsubscribe at |
         download our app | download the app | get our app | get the app | first-time subscribers |
         we have more newsletters | we’ll send`),
+      confirming: phrases(`newsletter | e-mail | email | mail | inbox | subscri | sign up | journalism |
+        member | account | our app | the app | alerts | unlimited`),
     },
     pageFoot: {
       whole: phrases(`privacy policy | privacy | privacy notice | privacy settings |
@@ -355,6 +400,7 @@ export const en: Language = {
         this story has been updated | this article will be updated | more details soon | more follows |
         more to follow | follow all the latest | you can follow | catch up on our | see our live |
         refresh this page | check back for | developing story`),
+      confirming: phrases('live | ticker | updates | developments | news | liveblog'),
     },
     credits: {
       whole: phrases(`getty images | photo | image | file photo | reuters | ap photo | illustration |
@@ -380,6 +426,8 @@ export const en: Language = {
         dear reader | dear readers | welcome to | welcome back | happy monday | happy friday |
         thanks for reading | thank you for reading | that's all for | that's it for | that is all for |
         see you tomorrow | see you next week | until tomorrow | until next time`),
+      confirming: phrases(`news | today | tonight | tomorrow | briefing | letter | reader | reading |
+        everyone | morning edition | here is what | here's what | what you need | week`),
     },
   },
 }

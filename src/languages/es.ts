@@ -29,6 +29,7 @@ export const es: Language = {
     última vez texto reportaje`),
   otherDateWords: words('consultado hasta desde hoy edición evento comentario imagen'),
   stampWords: words('hace'),
+  datePartLinks: words('de del'),
   bylineOpenings: words('por autor autora'),
   nameLinks: words('y e de del la el en por para con'),
   newsroomWords: words('redacción corresponsal'),
@@ -38,6 +39,7 @@ export const es: Language = {
   turningWords: words(`muertos heridos murieron sobrevivieron subió bajó aumentó disminuyó aceptó rechazó
     ganó perdió comenzó terminó norte sur este oeste antes después más menos culpable inocente absuelto
     condenado confirmó negó abrió cerró`),
+  negations: words('no nunca ninguno ninguna sin tampoco'),
   abbreviations: {
     before: words(`sr sra srta srs sres dr dra drs d dª lic ing arq gral cnel tte cap sgto mons fr
       sto sta pdte pdta prof profa ud uds vd vds aprox av avda gob dip sen excmo excma ilmo ilma ee uu`),
@@ -52,11 +54,17 @@ export const es: Language = {
   leaningOpeners: phrases(`el | ella | ellos | ellas | esto | este | esta | estos | estas | eso | ese | esa |
     pero | sin embargo | ademas | tambien | entonces | asi | alli | su | sus | y | o | no obstante |
     por eso | por ello | ambos | asimismo | mientras tanto | luego`),
+  datelineFollowers: words('el los las una la'),
   sayingVerbs: words(`dijo dice afirmó afirma añadió añade declaró declara señaló señala aseguró asegura
     explicó explica advirtió subrayó indicó escribió manifestó destacó sostuvo agregó anunció insistió`),
   personalPronouns: words('él ella ellos ellas'),
   speakingWords: words(`yo mí nosotros nuestro nuestra nuestros nuestras usted ustedes tú tus vosotros
     vuestro vuestra`),
+  voiceWords: words('yo nosotros nuestro nuestra debemos debería deberían'),
+  personTitles: words('señor señora presidente presidenta ministro ministra alcalde'),
+  nameParticles: words('de del la'),
+  notSpeakers: words('él ella'),
+  bodies: words('gobierno ministerio partido universidad policía'),
   numberWords: values(`dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12
     quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 cien=100`),
   measuredNouns: words(`inflación participación desempleo paro crecimiento ingresos beneficios pérdidas
@@ -73,6 +81,19 @@ export const es: Language = {
     damaged: words('dañad'),
     pledged: words('prometi ayuda donó'),
   },
+  linkingWords: words('otros otras resultaron fueron han sido'),
+  countedNouns: {
+    soldiers: words('soldad militar'),
+    children: words('niño'),
+    people: words('persona civil vecin'),
+    drones: words('dron'),
+    missiles: words('misil'),
+    buildings: words('edificio casa vivienda'),
+    shells: words('proyectil'),
+    tanks: words('tanque'),
+    aircraft: words('avión'),
+  },
+  nounLinks: words('de del las los otras otros'),
   newsWords: words(`año años día días semana mes meses hora horas noche tarde mañana hombre hombres
     mujer mujeres niño niños niña persona personas gente vecinos familia familias padre madre hijo hija
     joven jóvenes policía agentes bomberos rescate hospital médicos tribunal corte justicia juez jueza
@@ -89,9 +110,15 @@ export const es: Language = {
   opinionLabels: phrases('opinión | opinion | análisis | editorial | columna | tribuna | carta al director'),
   digestLabels: phrases(`resumen de noticias | resumen del día | noticias breves |
     lo más importante del día | boletín | la semana en resumen`),
+  leadIns: phrases('contexto | en contexto | por qué es importante | por qué importa | última hora'),
   viewWords: words('vistas'),
   editMarks: words('editado'),
   countUnits: words('mil'),
+  liveWords: words('directo vivo'),
+  browserWords: words('navegador'),
+  addressWords: words(`usted ustedes su sus tu tus te nosotros nuestro nuestra nuestros nuestras suscríbete
+    suscríbase regístrate haz haga clic aquí boletín correo gratis cuenta leer sitio web compartir
+    comentario cookies canal síguenos únete`),
   clutter: {
     readMore: {
       whole: phrases(`leer más | seguir leyendo | leer mas | ver más | más información |
@@ -167,6 +194,7 @@ export const es: Language = {
         al registrarte | al hacer clic | ya tienes | hazte socio | inicia sesión | inicie sesión |
         descarga nuestra | descarga la | descargue | este contenido es exclusivo | no te pierdas |
         ingresa tu | ingrese su | obtén`),
+      confirming: phrases('boletín | correo | suscri | gratis | cuenta | canal'),
     },
     pageFoot: {
       whole: phrases(`aviso legal | política de privacidad | políticas de privacidad | privacidad |
@@ -214,6 +242,7 @@ export const es: Language = {
         siga en vivo | sigue en vivo | siga las últimas | sigue las últimas | sigue nuestra cobertura |
         siga nuestra cobertura | sigue toda | siga toda | noticia en desarrollo | esta noticia se |
         ampliaremos | habrá ampliación | puedes seguir`),
+      confirming: phrases('vivo'),
     },
     credits: {
       whole: phrases(`foto | imagen | foto de archivo | imagen de archivo | imagen ilustrativa |
@@ -231,6 +260,7 @@ export const es: Language = {
       opening: phrases(`buenos días | buenas tardes | buenas noches | hola | estimado lector |
         querido lector | queridos lectores | gracias por leernos | gracias por leer | eso es todo por |
         hasta mañana`),
+      confirming: phrases('noticias | lector | hoy | boletín | lo que ha'),
     },
   },
 }

@@ -9,6 +9,7 @@ export const et: Language = {
   smallWords: words(`ja on ei et see oli ta kui ka mis aga või oma siis kes nii ning pärast juba välja
     selle mille tema nende vaid`),
   dotsOrdinals: true,
+  cookieWords: words('küpsis'),
   clutter: {
     readMore: {
       whole: phrases('loe edasi | loe lähemalt | vaata veel'),

@@ -21,6 +21,9 @@ export const fa: Language = {
   smallWords: words(`در به از که این را با است برای آن یک خود تا کرد بر هم نیز شده می های شد اما بود پس
     آنها او ما اند گفت`),
   viewWords: words('بازدید'),
+  liveWords: words('زنده'),
+  cookieWords: words('کوکی'),
+  browserWords: words('مرورگر'),
   clutter: {
     readMore: {
       whole: phrases('ادامه مطلب | ادامه خبر | بیشتر بخوانید | بیشتر | مشروح خبر'),
@@ -30,6 +33,7 @@ export const fa: Language = {
     },
     greetings: {
       opening: phrases('صبح بخیر | سلام | عصر بخیر'),
+      confirming: phrases('اخبار | امروز'),
     },
   },
 }

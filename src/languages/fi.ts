@@ -32,6 +32,8 @@ export const fi: Language = {
     final: words('jne ym yms'),
   },
   dotsOrdinals: true,
+  cookieWords: words('eväste'),
+  browserWords: words('selain'),
   clutter: {
     readMore: {
       whole: phrases('lue lisää | lue koko juttu | näytä lisää'),

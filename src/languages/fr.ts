@@ -30,6 +30,7 @@ export const fr: Language = {
   otherDateWords: words(`consulté consulte jusqu jusqu'au depuis aujourd'hui édition événement commentaire
     photographie`),
   stampWords: words('mis mise jour heure il y hui'),
+  datePartLinks: words('er re ème le de'),
   bylineOpenings: words('par auteur'),
   nameLinks: words('et de du la le en à pour'),
   newsroomWords: words('auteur rédaction journaliste correspondant'),
@@ -39,6 +40,7 @@ export const fr: Language = {
   turningWords: words(`tués blessés morts disparus augmenté baissé accepté rejeté gagné perdu commencé
     terminé nord sud est ouest avant après plus moins coupable innocent acquitté condamné confirmé démenti
     ouvert fermé autorisé interdit`),
+  negations: words('ne n pas jamais aucun aucune rien sans'),
   abbreviations: {
     before: words(`m mm mme mmes mlle mlles me mgr dr pr st ste cf env p.ex c.-à-d av bd gén col cap
       lt sgt adj préf éd`),
@@ -56,11 +58,17 @@ export const fr: Language = {
     ou | donc | car | cependant | toutefois | pourtant | aussi | ainsi | alors | en outre | de plus |
     par ailleurs | son | sa | ses | leur | leurs | puis | ensuite | celui | celle | ceux | en effet |
     d ailleurs | neanmoins | la bas`),
+  datelineFollowers: words('le la les un une des'),
   sayingVerbs: words(`dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique indiqué indique
     souligné souligne estimé estime assuré assure précisé précise annoncé averti prévenu écrit insisté
     rappelé lancé salué confié regretté martelé`),
   personalPronouns: words('il elle ils elles'),
   speakingWords: words('je j moi mon mes nous notre nos vous votre vos toi ton tes'),
+  voiceWords: words('je moi nous notre nos devons faut devrait devraient'),
+  personTitles: words('m mme président présidente ministre maire général'),
+  nameParticles: words('de du la le'),
+  notSpeakers: words('il elle ils on le la les un une'),
+  bodies: words('ministère gouvernement conseil parti université police'),
   numberWords: values(`deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12
     quinze=15 vingt=20 trente=30 quarante=40 cinquante=50 cent=100`),
   measuredNouns: words(`inflation participation chômage croissance bénéfice bénéfices pertes ventes caution
@@ -76,6 +84,19 @@ export const fr: Language = {
     damaged: words('endommagé'),
     pledged: words('promis aide accordé débloqu'),
   },
+  linkingWords: words('autres été sont ont'),
+  countedNouns: {
+    soldiers: words('soldat combattant militaire milicien'),
+    children: words('enfant'),
+    people: words('personne civil habitant gens suspect'),
+    drones: words('drone'),
+    missiles: words('missil'),
+    buildings: words('bâtiment maison'),
+    shells: words('obus'),
+    tanks: words('char'),
+    aircraft: words('avion'),
+  },
+  nounLinks: words('de des du d le les autres'),
   newsWords: words(`an ans année années jour jours semaine mois heure heures nuit soir matin homme
     hommes femme femmes enfant enfants personne personnes gens habitants famille familles père mère fils
     fille jeune police policiers gendarmes pompiers secours hôpital médecins tribunal cour justice juge
@@ -93,8 +114,14 @@ export const fr: Language = {
     point de vue | commentaire`),
   digestLabels: phrases(`l’essentiel de l’actualité | l'essentiel de l'actualité | revue de presse |
     en bref | les titres du jour | ce qu’il faut retenir | la semaine en bref | brèves`),
+  leadIns: phrases("à noter | contexte | en bref | l'essentiel | pourquoi c'est important | rappel"),
   viewWords: words('vues vue'),
   editMarks: words('modifié'),
+  liveWords: words('direct'),
+  browserWords: words('navigateur'),
+  addressWords: words(`vous votre vos nous notre nos cliquez ici abonnez-vous inscrivez-vous newsletter
+    gratuit gratuitement compte connectez-vous lire article site partager commentaire cookies découvrez
+    recevez`),
   clutter: {
     readMore: {
       whole: phrases(`lire la suite | en savoir plus | lire plus | lire l'article | lire l’article |
@@ -167,6 +194,7 @@ export const fr: Language = {
         en vous inscrivant | en cliquant | votre adresse | rejoignez | restez informé | ne manquez |
         créez votre compte | connectez-vous | profitez de | téléchargez | l’accès à la totalité |
         article réservé`),
+      confirming: phrases('lettre | réservé | gratuit | compte | connect | don'),
     },
     pageFoot: {
       whole: phrases(`mentions légales | politique de confidentialité | confidentialité |
@@ -215,6 +243,7 @@ export const fr: Language = {
         suivez l'évolution | suivez toute | retrouvez notre direct | plus d’informations à venir |
         plus d'informations à venir | cet article sera mis | cet article est mis | article mis à jour |
         restez avec nous`),
+      confirming: phrases('direct | actualisé | mis à jour'),
     },
     credits: {
       whole: phrases(`photo | image | crédit photo | photo d'illustration | photo d’illustration |
@@ -231,6 +260,7 @@ export const fr: Language = {
     greetings: {
       opening: phrases(`bonjour | bonsoir | chers lecteurs | chères lectrices | merci de votre lecture |
         merci de nous lire | c'est tout pour | à demain | bonne lecture`),
+      confirming: phrases("nouvelles | aujourd | actualit | lecteur | lettre | l'essentiel"),
     },
   },
 }

@@ -21,6 +21,8 @@ export const he: Language = {
   besideDates: words('בשעה תאריך כתבה'),
   smallWords: words(`של את על לא עם זה הוא היא כי גם אל או אך כל היה הם יש אם בין לאחר כדי אבל רק עד אשר
     מה`),
+  cookieWords: words('עוגיות'),
+  browserWords: words('דפדפן'),
   clutter: {
     readMore: {
       whole: phrases('קרא עוד | קראו עוד | המשך קריאה | להמשך קריאה | לכתבה המלאה | עוד'),

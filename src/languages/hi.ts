@@ -23,6 +23,8 @@ export const hi: Language = {
     before: words('डॉ श्री प्रो'),
     final: words('आदि'),
   },
+  cookieWords: words('कुकी'),
+  browserWords: words('ब्राउज़र'),
   clutter: {
     readMore: {
       whole: phrases('और पढ़ें | और पढ़े | आगे पढ़ें | पूरी खबर पढ़ें | विस्तार से पढ़ें | और देखें'),
@@ -32,6 +34,7 @@ export const hi: Language = {
     },
     greetings: {
       opening: phrases('सुप्रभात | नमस्ते | शुभ प्रभात | प्रिय पाठक'),
+      confirming: phrases('ख़बर | खबर | समाचार | आज'),
     },
   },
 }

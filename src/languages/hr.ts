@@ -20,6 +20,7 @@ export const hr: Language = {
   publishedLabels: words('objavljeno'),
   updatedLabels: words('ažurirano'),
   besideDates: words('u dana'),
+  datePartLinks: words('na'),
   smallWords: words(`i u je da na se za od sa ne su kao ali to koji koja koje bio bila po iz do nakon što
     ili zbog kada još već nije te tijekom prema bi će o a ovo`),
   abbreviations: {
@@ -29,6 +30,9 @@ export const hr: Language = {
     final: words('itd sl'),
   },
   dotsOrdinals: true,
+  liveWords: words('uživo'),
+  cookieWords: words('kolačić'),
+  browserWords: words('preglednik'),
   clutter: {
     readMore: {
       whole: phrases('pročitaj više | opširnije | nastavi čitati | saznaj više'),

@@ -29,6 +29,9 @@ export const hu: Language = {
   },
   dotsOrdinals: true,
   viewWords: words('megtekintés'),
+  liveWords: words('élő'),
+  cookieWords: words('süti'),
+  browserWords: words('böngész'),
   clutter: {
     readMore: {
       whole: phrases('tovább | tovább olvasom | bővebben | részletek'),
@@ -64,6 +67,7 @@ export const hu: Language = {
     },
     greetings: {
       opening: phrases('jó reggelt | jó napot | kedves olvasó | köszönjük, hogy'),
+      confirming: phrases('hírek | mai'),
     },
   },
 }

@@ -31,6 +31,7 @@ export const id: Language = {
     final: words('dll dsb dst'),
   },
   impossiblePairs: [{first: words('di ke dari untuk dengan'), after: words('di ke dari dan adalah akan')}],
+  liveWords: words('langsung'),
   clutter: {
     readMore: {
       whole: phrases('baca selengkapnya | selengkapnya | baca juga'),
@@ -67,6 +68,7 @@ export const id: Language = {
     greetings: {
       opening: phrases(`selamat pagi | selamat sore | selamat malam | halo |
         terima kasih telah membaca | sampai jumpa besok`),
+      confirming: phrases('berita | hari ini'),
     },
   },
 }

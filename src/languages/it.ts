@@ -28,6 +28,7 @@ export const it: Language = {
     del e`),
   otherDateWords: words('consultato fino oggi edizione evento commento immagine scadenza'),
   stampWords: words('modifica fa'),
+  datePartLinks: words('di del'),
   bylineOpenings: words('di autore'),
   nameLinks: words('e di da della del de a per con'),
   newsroomWords: words('redazione corrispondente corrispondent autore'),
@@ -37,6 +38,7 @@ export const it: Language = {
   turningWords: words(`morti feriti uccisi dispersi aumentato diminuito accettato respinto vinto perso
     iniziato finito nord sud est ovest prima dopo più meno colpevole innocente assolto condannato confermato
     smentito aperto chiuso`),
+  negations: words('non mai nessuno nessuna senza'),
   abbreviations: {
     before: words(`sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch on sen gen col cap
       ten mons rag geom don s`),
@@ -54,11 +56,17 @@ export const it: Language = {
   ],
   leaningOpeners: words(`lui lei egli ella esso essa essi loro questo questa questi queste quello quella cio
     ma e o pero tuttavia inoltre anche quindi cosi poi suo sua entrambi infatti`),
+  datelineFollowers: words('il lo gli la'),
   sayingVerbs: words(`detto dice disse dichiarato affermato afferma aggiunto aggiunge spiegato spiega
     sottolineato scritto annunciato avvertito ribadito commentato riferito sostenuto`),
   personalPronouns: words('lui lei loro'),
   speakingWords: words(`io mio mia miei noi nostro nostra nostri nostre voi vostro vostra vostri vostre tuo
     tua tuoi`),
+  voiceWords: words('io noi nostro nostra dobbiamo dovrebbe dovremmo'),
+  personTitles: words('signor signora presidente ministro ministra sindaco'),
+  nameParticles: words('da dal de del della di la'),
+  notSpeakers: words('lui lei'),
+  bodies: words('governo ministero partito università'),
   numberWords: values(`due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11
     dodici=12 quindici=15 venti=20 trenta=30 quaranta=40 cinquanta=50 cento=100`),
   measuredNouns: words(`inflazione affluenza disoccupazione crescita ricavi utili perdite vendite cauzione
@@ -74,6 +82,17 @@ export const it: Language = {
     damaged: words('danneggiat'),
     pledged: words('promess aiuti stanziat'),
   },
+  linkingWords: words('altre altri sono rimaste rimasti stati state'),
+  countedNouns: {
+    soldiers: words('soldat militar'),
+    children: words('bambin'),
+    people: words('persone civile abitant'),
+    drones: words('dron'),
+    missiles: words('missil'),
+    buildings: words('edifici casa'),
+    aircraft: words('aereo'),
+  },
+  nounLinks: words('di dei del della altre altri'),
   newsWords: words(`anno anni giorno giorni settimana mese mesi ora ore notte sera mattina uomo uomini
     donna donne bambino bambini persona persone gente residenti famiglia famiglie padre madre figlio figlia
     giovane polizia carabinieri agenti vigili fuoco soccorsi soccorritori ospedale medici tribunale corte
@@ -89,9 +108,13 @@ export const it: Language = {
   opinionLabels: phrases('opinione | analisi | editoriale | commento | il commento | lettera'),
   digestLabels: phrases(`notizie in breve | in breve | rassegna stampa | le notizie del giorno |
     la settimana in breve`),
+  leadIns: phrases('contesto | in breve | perché è importante'),
   viewWords: words('visualizzazioni'),
   editMarks: words('modificato'),
   countUnits: words('mln'),
+  liveWords: words('diretta'),
+  addressWords: words(`lei tuo tua tuoi vostro vostra noi nostro nostra clicca qui iscriviti abbonati
+    registrati ricevi gratis account leggi sito condividi commento`),
   clutter: {
     readMore: {
       whole: phrases(`leggi tutto | leggi di più | continua a leggere | continua | leggi ancora |
@@ -147,6 +170,7 @@ export const it: Language = {
       opening: phrases(`iscriviti | abbonati | ricevi | per continuare a leggere | sostieni |
         registrati | hai già | cliccando | inserisci la tua | questo contenuto è riservato | unisciti |
         scarica | resta aggiornato | rimani aggiornato | non perdere | sei già`),
+      confirming: phrases('abbon | iscri | notifiche'),
     },
     pageFoot: {
       whole: phrases(`privacy | privacy policy | informativa sulla privacy | informativa privacy |
@@ -187,6 +211,7 @@ export const it: Language = {
       opening: phrases(`segui la diretta | segui gli aggiornamenti | segui in diretta |
         tutti gli aggiornamenti | per gli aggiornamenti | notizia in aggiornamento |
         articolo in aggiornamento | in aggiornamento | qui la diretta | la diretta`),
+      confirming: phrases('diretta'),
     },
     credits: {
       whole: phrases("foto | immagine | foto d'archivio | foto di repertorio | ansa | fotogramma | ipa"),
@@ -200,6 +225,7 @@ export const it: Language = {
     greetings: {
       opening: phrases(`buongiorno | buonasera | cari lettori | caro lettore | ciao a tutti |
         grazie per averci letto | grazie per la lettura | per oggi è tutto | a domani | buona lettura`),
+      confirming: phrases('notizie | lettori | oggi | lettura'),
     },
   },
 }

@@ -18,6 +18,9 @@ export const ja: Language = {
   updatedLabels: words('更新日 最終更新'),
   besideDates: words('時間 日時 日 時'),
   otherDateWords: words('今日 写真'),
+  liveWords: words('ライブ 実況 中継'),
+  cookieWords: words('クッキー'),
+  browserWords: words('ブラウザ'),
   clutter: {
     readMore: {
       whole: phrases('続きを読む | もっと見る | 全文を読む'),

@@ -18,6 +18,9 @@ export const ko: Language = {
   updatedLabels: words('수정 업데이트 최종수정 기사수정'),
   besideDates: words('날짜 시간 일시'),
   otherDateWords: words('오늘 사진'),
+  liveWords: words('실시간 생중계'),
+  cookieWords: words('쿠키'),
+  browserWords: words('브라우저'),
   clutter: {
     readMore: {
       whole: phrases('더보기 | 더 보기 | 기사 더보기'),
@@ -50,6 +53,7 @@ export const ko: Language = {
     },
     greetings: {
       opening: phrases('안녕하세요 | 좋은 아침 | 읽어주셔서'),
+      confirming: phrases('뉴스 | 오늘'),
     },
   },
 }

@@ -35,6 +35,8 @@ export interface Language {
   otherDateWords?: readonly string[]
   /** Other words of a line that says nothing but when: `ago`, `just`. */
   stampWords?: readonly string[]
+  /** Letters and words that may stand between the day, the month and the year of a date: `3rd of March`. */
+  datePartLinks?: readonly string[]
 
   // Bylines
   /** Words that open a byline. */
@@ -52,6 +54,8 @@ export interface Language {
   smallWords?: readonly string[]
   /** Words that stand against one another in news: where one text has one and its near-copy has not, they differ. */
   turningWords?: readonly string[]
+  /** Words that turn a statement into its opposite, without accents, as `plainWords` writes them. */
+  negations?: readonly string[]
 
   // Sentences
   abbreviations?: Abbreviations
@@ -63,6 +67,8 @@ export interface Language {
   leaningOpeners?: readonly string[]
   /** Other sentences that are only part of what is said: `Resulting in …`. */
   leaningPatterns?: readonly RegExp[]
+  /** Small words with a capital that open a text behind its dateline. */
+  datelineFollowers?: readonly string[]
 
   // Speech
   /** Beginnings of the verbs that hand a quotation to its speaker; any ending may follow. */
@@ -71,6 +77,16 @@ export interface Language {
   personalPronouns?: readonly string[]
   /** Words by which a writer speaks of themselves or to the reader, and that mean nothing else. */
   speakingWords?: readonly string[]
+  /** Words with which a writer speaks for himself or tells others what ought to be. */
+  voiceWords?: readonly string[]
+  /** Titles that make a single name a person's, without their stops. */
+  personTitles?: readonly string[]
+  /** Small words that stand inside a name. */
+  nameParticles?: readonly string[]
+  /** Words with a capital that name no speaker: articles, pronouns, conjunctions, media of posting. */
+  notSpeakers?: readonly string[]
+  /** Last words of the names of offices, firms, papers and places, which speak through people. */
+  bodies?: readonly string[]
 
   // Figures
   /** Number words and what each is worth. */
@@ -81,6 +97,12 @@ export interface Language {
   measuringHeads?: readonly string[]
   /** Beginnings of the words that say what became of those counted; several words for a phrase. */
   fates?: Readonly<Partial<Record<Fate, readonly string[]>>>
+  /** Words that may stand between a number and what became of those it counts. */
+  linkingWords?: readonly string[]
+  /** Beginnings of the nouns that are counted, by their class. */
+  countedNouns?: Readonly<Partial<Record<CountedClass, readonly string[]>>>
+  /** Small words that may stand between a number and the noun it counts: two `of the` drones. */
+  nounLinks?: readonly string[]
 
   // News
   /** Words of everyday news, whatever happened: they do not tell one event from another. */
@@ -89,6 +111,8 @@ export interface Language {
   opinionLabels?: readonly string[]
   /** Beginnings or ends of headlines that announce several subjects: `news in brief`. */
   digestLabels?: readonly string[]
+  /** Labels that outlets set before a sentence and a colon; they stand for nobody who speaks. */
+  leadIns?: readonly string[]
 
   // Pages
   /** Words of a count of readers: `1.2K views`. */
@@ -97,6 +121,14 @@ export interface Language {
   editMarks?: readonly string[]
   /** How a count of thousands or millions is cut short: `1.2K`. */
   countUnits?: readonly string[]
+  /** Words of a headline, or of the label above it, that name a report which grows as things happen. */
+  liveWords?: readonly string[]
+  /** Beginnings of what the small files are called that a page asks leave to store. */
+  cookieWords?: readonly string[]
+  /** Beginnings of what such a text names besides, and a recipe for cookies does not. */
+  browserWords?: readonly string[]
+  /** Words with which a site speaks to its reader or of itself; reports seldom use them outside quotations. */
+  addressWords?: readonly string[]
   /** Clutter of web pages by its kind. `#` stands for any number. */
   clutter?: Readonly<Partial<Record<ClutterKind, ClutterPhrases>>>
 }
@@ -151,6 +183,18 @@ export type Fate =
   | 'damaged'
   | 'pledged'
 
+/** What is counted, of which figures are compared; of two that know a word, the earlier has it. */
+export type CountedClass =
+  | 'soldiers'
+  | 'children'
+  | 'people'
+  | 'drones'
+  | 'missiles'
+  | 'buildings'
+  | 'shells'
+  | 'tanks'
+  | 'aircraft'
+
 /** What a line of clutter does: it leads on, heads a list, asks for something, names who took a picture. */
 export type ClutterKind =
   | 'readMore'
@@ -179,4 +223,6 @@ export interface ClutterPhrases {
   opening?: readonly string[]
   /** A short line closes with the phrase. */
   closing?: readonly string[]
+  /** Stems of which one must stand in a line that an opening phrase found: those alone also begin ordinary sentences. */
+  confirming?: readonly string[]
 }

@@ -16,6 +16,7 @@ import {et} from './et.ts'
 import {fa} from './fa.ts'
 import {fi} from './fi.ts'
 import {fr} from './fr.ts'
+import {ga} from './ga.ts'
 import {ha} from './ha.ts'
 import {he} from './he.ts'
 import {hi} from './hi.ts'
@@ -90,6 +91,7 @@ export const languages: readonly Language[] = [
   et,
   lv,
   lt,
+  ga,
   cs,
   sk,
   sl,

@@ -8,6 +8,7 @@ export const lt: Language = {
     lapkričio gruodžio`),
   smallWords: words(`ir kad į iš su yra tai kaip bet po buvo jis prie už apie kurie ar dėl nuo iki jau
     taip pat nes jos`),
+  cookieWords: words('slapuk'),
   clutter: {
     readMore: {
       whole: phrases('skaityti daugiau | skaityti toliau | plačiau | daugiau'),

@@ -10,6 +10,7 @@ export const lv: Language = {
   smallWords: words(`un ir ka no uz par ar kas arī bet tas tika pēc bija lai vai kā līdz gan jau tiek
     savu viņš vēl pie`),
   dotsOrdinals: true,
+  cookieWords: words('sīkdat'),
   clutter: {
     readMore: {
       whole: phrases('lasīt vairāk | lasīt tālāk | vairāk'),

@@ -14,5 +14,9 @@ export const mul: Language = {
     anywhere: words('inc ltd co corp jr sr bros st mt'),
     final: words('etc'),
   },
+  nameParticles: words('al ben bin bint el ibn ould'),
+  notSpeakers: words('telegram twitter facebook x instagram youtube'),
   countUnits: words('k m'),
+  cookieWords: words('cookie'),
+  browserWords: words('browser domain google server website'),
 }

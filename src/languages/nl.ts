@@ -35,6 +35,7 @@ export const nl: Language = {
   turningWords: words(`gedood gewond omgekomen gestegen gedaald aanvaard verworpen gewonnen verloren
     begonnen beëindigd noord zuid oost west voor na meer minder schuldig onschuldig vrijgesproken
     veroordeeld bevestigde ontkende geopend gesloten`),
+  negations: words('niet geen nooit zonder'),
   abbreviations: {
     before: words(`dhr mevr mw mr drs ir ing prof dr ds st bijv bv d.w.z i.v.m m.b.t o.a t.a.v n.a.v
       incl excl max min resp ca gen kol kap lt burg wnd plv adj`),
@@ -45,10 +46,15 @@ export const nl: Language = {
   impossiblePairs: [{first: words('de een'), after: words('is was heeft had hij wij maar en of van de')}],
   leaningOpeners: words(`hij zij ze het dit dat deze die maar en of echter toch ook daarom daarnaast
     bovendien daar dan toen zijn haar hun zo hierdoor`),
+  datelineFollowers: words('de het een'),
   sayingVerbs: words(`zei zegt verklaarde verklaart voegde schreef waarschuwde benadrukte stelde liet
     meldde vertelde noemde aldus`),
   personalPronouns: words('hij zij ze'),
   speakingWords: words('ik mij mijn ons onze jij jouw jullie wij'),
+  voiceWords: words('ik wij we ons onze moeten zouden'),
+  personTitles: words('president minister burgemeester'),
+  nameParticles: words('van de den der'),
+  notSpeakers: words('hij zij'),
   numberWords: values(`twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12
     twintig=20 dertig=30 veertig=40 vijftig=50 honderd=100`),
   measuredNouns: words(`inflatie opkomst werkloosheid groei omzet winst verlies borgtocht losgeld boete
@@ -65,6 +71,18 @@ export const nl: Language = {
     damaged: words('beschadigd'),
     pledged: words('toegezegd hulp'),
   },
+  linkingWords: words('anderen raakten werden zijn'),
+  countedNouns: {
+    soldiers: words('soldaten'),
+    children: words('kinderen'),
+    people: words('mensen burger'),
+    drones: words('drone'),
+    missiles: words('raket'),
+    buildings: words('gebouw huizen woning'),
+    tanks: words('tank'),
+    aircraft: words('vliegtuig'),
+  },
+  nounLinks: words('van'),
   newsWords: words(`jaar jaren dag dagen week weken maand maanden uur nacht avond ochtend man mannen
     vrouw vrouwen kind kinderen mens mensen persoon personen inwoners familie vader moeder zoon dochter
     jongen politie agenten brandweer hulpdiensten ziekenhuis artsen rechtbank rechter hof justitie officier
@@ -78,8 +96,12 @@ export const nl: Language = {
     woordvoerder wedstrijd doelpunt ploeg club seizoen overwinning eerste tweede nieuwe grote drugs zaak`),
   opinionLabels: words('opinie analyse commentaar column hoofdredactioneel ingezonden'),
   digestLabels: phrases('nieuwsoverzicht | kort nieuws | weekoverzicht | het nieuws van vandaag'),
+  leadIns: phrases('achtergrond | waarom dit belangrijk is'),
   viewWords: words('weergaven'),
   editMarks: words('bewerkt'),
+  liveWords: words('liveverslag'),
+  addressWords: words(`u uw jij je jouw jullie wij ons onze klik hier abonneer aanmelden nieuwsbrief gratis
+    account lees site deel reactie`),
   clutter: {
     readMore: {
       whole: phrases(`lees meer | lees verder | verder lezen | meer lezen |
@@ -133,6 +155,7 @@ export const nl: Language = {
       opening: phrases(`abonneer | schrijf je | meld je aan | ontvang | om verder te lezen |
         dit artikel is exclusief | steun | word abonnee | word lid | al abonnee | blijf op de hoogte |
         door je aan te melden | maak een account | download de | download onze | mis niets | voer je e-mail`),
+      confirming: phrases('nieuwsbrief | nieuws | inlog | abonn'),
     },
     pageFoot: {
       whole: phrases(`privacy | privacybeleid | privacyverklaring | privacy statement | cookiebeleid |
@@ -183,6 +206,7 @@ export const nl: Language = {
     greetings: {
       opening: phrases(`goedemorgen | goedemiddag | goedenavond | beste lezer | beste lezers |
         bedankt voor het lezen | dat was het voor | tot morgen`),
+      confirming: phrases('nieuws | vandaag | lezer'),
     },
   },
 }

@@ -25,6 +25,9 @@ export const no: Language = {
   },
   dotsOrdinals: true,
   speakingWords: words('jeg meg min mitt mine du deg din ditt dine vi oss vår våre'),
+  liveWords: words('direkte direktrapport'),
+  cookieWords: words('informasjonskaps'),
+  browserWords: words('nettles'),
   clutter: {
     readMore: {
       whole: phrases('les mer | les hele saken | vis mer'),
@@ -61,6 +64,7 @@ export const no: Language = {
     },
     greetings: {
       opening: phrases('god morgen | god kveld | kjære leser | takk for at du leste'),
+      confirming: phrases('nyheter | dagens'),
     },
   },
 }

@@ -38,6 +38,7 @@ export const pl: Language = {
   turningWords: words(`zabity zabici ranny ranni zginęło wzrosła spadła wzrósł spadł przyjął odrzucił
     wygrał przegrał rozpoczął zakończył północ południe wschód zachód przed po więcej mniej winny niewinny
     potwierdził zaprzeczył`),
+  negations: words('nie nigdy bez'),
   abbreviations: {
     before: words(`p pp pan prof dr hab mgr inż lek gen płk ppłk mjr kpt por ppor sierż st abp bp ks
       o im tzw tzn np m.in ok wg ul al pl os św zob por woj pow gm red ur ob dyr prez pow`),
@@ -51,11 +52,14 @@ export const pl: Language = {
   ],
   leaningOpeners: words(`on ona ono oni one to ten ta te ci tamten ale i lub jednak takze rowniez wiec
     dlatego jego jej ich ponadto tam potem zas natomiast`),
+  datelineFollowers: words('w na po'),
   sayingVerbs: words(`powiedział mówi mówił dodał oświadczył stwierdził zaznaczył podkreślił napisał
     ostrzegł wyjaśnił przekazał poinformował ocenił zapowiedział`),
   personalPronouns: words('on ona oni'),
   speakingWords: words(`ja mnie mój moja moje moim mojej my nas nam nami nasz nasza nasze naszej naszych
     naszym wy wam wasz wasza`),
+  personTitles: words('prezydent premier minister burmistrz'),
+  bodies: words('ministerstwo rząd partia uniwersytet'),
   numberWords: values(`dwa=2 dwie=2 dwoje=2 dwóch=2 trzy=3 troje=3 trzech=3 cztery=4 pięć=5 pięciu=5
     sześć=6 siedem=7 osiem=8 dziewięć=9 dziesięć=10 sto=100`),
   measuredNouns: words(`inflacja inflacji frekwencja frekwencji bezrobocie bezrobocia wzrost przychody zysk
@@ -71,6 +75,18 @@ export const pl: Language = {
     damaged: words('uszkodz'),
     pledged: words('obiecał pomoc wsparci'),
   },
+  linkingWords: words('zostało zostali innych kolejnych'),
+  countedNouns: {
+    soldiers: words('żołnierz'),
+    children: words('dzieci'),
+    people: words('osob osób osoby ludzi cywil'),
+    drones: words('dron'),
+    missiles: words('rakiet'),
+    buildings: words('budyn dom'),
+    shells: words('pocisk'),
+    tanks: words('czołg'),
+    aircraft: words('samolot'),
+  },
   newsWords: words(`rok lat roku dzień dni tydzień tygodnia miesiąc miesięcy godzina godziny godzin noc
     nocy wieczorem rano mężczyzna kobieta dziecko dzieci osoba osoby osób ludzie ludzi mieszkańcy rodzina
     ojciec matka syn córka policja policjanci straż strażacy ratownicy szpital szpitala lekarze sąd sądu
@@ -85,9 +101,15 @@ export const pl: Language = {
     zwycięstwo pierwszy nowy duży przyczyną`),
   opinionLabels: words('opinia analiza komentarz felieton'),
   digestLabels: phrases('przegląd wiadomości | skrót wiadomości | wiadomości w skrócie | tydzień w skrócie'),
+  leadIns: phrases('kontekst | tło | w skrócie'),
   viewWords: words('wyświetleń wyświetlenia odsłon'),
   editMarks: words('edytowano'),
   countUnits: words('mln'),
+  liveWords: words('żywo'),
+  cookieWords: words('ciasteczk'),
+  browserWords: words('przegląd'),
+  addressWords: words(`ty twój twoja twoje państwo państwa nas nasz nasza nasze naszym kliknij tutaj zapisz
+    subskrybuj darmowy konto czytaj strona serwis artykuł udostępnij komentarz dowiedz`),
   clutter: {
     readMore: {
       whole: phrases(`czytaj więcej | czytaj dalej | więcej | zobacz więcej | przeczytaj więcej |
@@ -147,6 +169,7 @@ export const pl: Language = {
       opening: phrases(`zapisz się | zaloguj się | subskrybuj | wykup dostęp | aby przeczytać |
         aby czytać dalej | wesprzyj | wspieraj | dołącz do | zarejestruj się | bądź na bieżąco | masz już |
         ten artykuł jest dostępny | podaj swój | pobierz aplikację | kup dostęp | zachęcamy do | otrzymuj`),
+      confirming: phrases('subskry | zaloguj | dostęp'),
     },
     pageFoot: {
       whole: phrases(`polityka prywatności | prywatność | regulamin | regulamin serwisu |
@@ -188,6 +211,7 @@ export const pl: Language = {
       opening: phrases(`śledź relację | śledź na żywo | śledź nasz | relacja na żywo |
         na bieżąco informujemy | artykuł jest aktualizowany | tekst jest aktualizowany | wkrótce więcej |
         więcej informacji wkrótce | aktualizacja wkrótce | najnowsze informacje`),
+      confirming: phrases('żywo | relacj | aktualiz'),
     },
     credits: {
       whole: phrases(`foto | fot | zdjęcie | zdjęcie ilustracyjne | ilustracja | zdjęcie archiwalne |
@@ -199,6 +223,7 @@ export const pl: Language = {
     greetings: {
       opening: phrases(`dzień dobry | dobry wieczór | drodzy czytelnicy | dziękujemy za lekturę |
         to wszystko na dziś | do jutra`),
+      confirming: phrases('wiadomości | dziś | czyteln'),
     },
   },
 }

@@ -28,6 +28,7 @@ export const pt: Language = {
   besideDates: words('em às as ao este esta artigo notícia matéria texto página foi pela última e o'),
   otherDateWords: words('acessado até hoje edição imagem comentário'),
   stampWords: words('há'),
+  datePartLinks: words('de a o da do na'),
   bylineOpenings: words('por autor autora'),
   nameLinks: words('e de da do dos das em na no a para'),
   newsroomWords: words('redação correspondente'),
@@ -37,6 +38,7 @@ export const pt: Language = {
   turningWords: words(`mortos feridos subiu caiu aumentou diminuiu aceitou rejeitou ganhou perdeu começou
     terminou norte sul leste oeste antes depois mais menos culpado inocente absolvido condenado confirmou
     negou abriu fechou`),
+  negations: words('nao nem sem nunca nenhum nenhuma'),
   abbreviations: {
     before: words(`sr sra srs sras srta dr dra drs prof profa eng gen cel cap ten sgt d dom sto sta
       exmo exma v.exa av gov dep sen`),
@@ -50,10 +52,15 @@ export const pt: Language = {
   leaningOpeners: phrases(`ele | ela | eles | elas | isto | isso | este | esta | esse | essa | aquele |
     aquela | mas | e | ou | porem | contudo | entretanto | tambem | alem disso | assim | entao | seu | sua |
     la | ambos`),
+  datelineFollowers: words('o os a as um uma'),
   sayingVerbs: words(`disse diz afirmou afirma acrescentou declarou explicou alertou ressaltou destacou
     escreveu anunciou garantiu informou contou reiterou sublinhou salientou`),
   personalPronouns: words('ele ela eles elas'),
   speakingWords: words('eu meu minha meus minhas nós nosso nossa nossos nossas você vocês'),
+  voiceWords: words('eu nós nosso nossa devemos deveria deveríamos'),
+  personTitles: words('presidente ministro ministra prefeito'),
+  nameParticles: words('da de dos'),
+  bodies: words('governo ministério partido universidade'),
   numberWords: values(`dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11
     doze=12 quinze=15 vinte=20 trinta=30 quarenta=40 cinquenta=50 cem=100`),
   measuredNouns: words(`inflação participação desemprego crescimento receita receitas lucro lucros prejuízo
@@ -69,6 +76,18 @@ export const pt: Language = {
     damaged: words('danificad'),
     pledged: words('promet ajuda'),
   },
+  linkingWords: words('outras outros foram ficaram'),
+  countedNouns: {
+    soldiers: words('soldad militar'),
+    children: words('criança'),
+    people: words('pessoa civil'),
+    drones: words('drone'),
+    missiles: words('míssei'),
+    buildings: words('prédio casa'),
+    tanks: words('tanque'),
+    aircraft: words('avião'),
+  },
+  nounLinks: words('outras outros'),
   newsWords: words(`ano anos dia dias semana mês meses hora horas noite tarde manhã homem homens mulher
     mulheres criança crianças pessoa pessoas moradores família famílias pai mãe filho filha jovem jovens
     polícia policiais bombeiros resgate hospital médicos tribunal supremo justiça juiz juíza promotor
@@ -84,9 +103,14 @@ export const pt: Language = {
     novo nova grande quinta segunda terça sexta`),
   opinionLabels: phrases('opinião | análise | editorial | coluna | artigo de opinião'),
   digestLabels: phrases('resumo do dia | notícias em resumo | resumo da semana | em resumo'),
+  leadIns: phrases('contexto | por que importa'),
   viewWords: words('visualizações'),
   editMarks: words('editado'),
   countUnits: words('mil'),
+  liveWords: words('direto vivo'),
+  browserWords: words('navegador'),
+  addressWords: words(`você vocês seu sua teu nosso nossa clique aqui assine inscreva-se cadastre-se receba
+    grátis conta leia site compartilhe comentário`),
   clutter: {
     readMore: {
       whole: phrases(`leia mais | ler mais | saiba mais | continue lendo | continuar lendo |
@@ -146,6 +170,7 @@ export const pt: Language = {
       opening: phrases(`assine | inscreva-se | cadastre-se | receba | subscreva | para continuar lendo |
         para continuar a ler | apoie | torne-se | junte-se | ao se inscrever | ao clicar | já é assinante |
         conteúdo exclusivo | baixe o | baixe nosso | este conteúdo é exclusivo | não perca | quer receber`),
+      confirming: phrases('assin | notícias | apoi | boletim'),
     },
     pageFoot: {
       whole: phrases(`política de privacidade | privacidade | termos de uso | termos e condições |
@@ -188,6 +213,7 @@ export const pt: Language = {
       opening: phrases(`acompanhe ao vivo | acompanhe em direto | acompanhe as últimas |
         acompanhe a cobertura | acompanhe aqui | siga ao vivo | siga em direto | siga aqui |
         notícia em atualização | esta reportagem está | matéria em atualização | em atualização`),
+      confirming: phrases('direto | vivo'),
     },
     credits: {
       whole: phrases(`foto | imagem | foto de arquivo | imagem ilustrativa | divulgação | reprodução |
@@ -203,6 +229,7 @@ export const pt: Language = {
     greetings: {
       opening: phrases(`bom dia | boa tarde | boa noite | olá | caro leitor | caros leitores |
         obrigado por ler | obrigada por ler | por hoje é | até amanhã`),
+      confirming: phrases('leitor | notícias | hoje | boletim'),
     },
   },
 }

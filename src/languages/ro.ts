@@ -65,6 +65,7 @@ export const ro: Language = {
     greetings: {
       opening: phrases(`bună dimineața | bună ziua | bună seara | dragi cititori |
         mulțumim pentru lectură`),
+      confirming: phrases('știri | astăzi'),
     },
   },
 }

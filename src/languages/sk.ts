@@ -29,6 +29,9 @@ export const sk: Language = {
     final: words('atď'),
   },
   dotsOrdinals: true,
+  liveWords: words('naživo'),
+  cookieWords: words('sušenk'),
+  browserWords: words('prehliadač'),
   clutter: {
     readMore: {
       whole: phrases('čítať ďalej | viac | celý článok | zobraziť viac'),

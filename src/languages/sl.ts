@@ -1,5 +1,5 @@
 import type {Language} from './language.ts'
-import {forms, phrases} from './lists.ts'
+import {forms, phrases, words} from './lists.ts'
 
 export const sl: Language = {
   code: 'sl',
@@ -7,6 +7,7 @@ export const sl: Language = {
   months: forms(`januarja/januar februarja/februar marca/marec aprila/april maja/maj junija/junij
     julija/julij avgusta/avgust septembra/september oktobra/oktober novembra/november decembra/december`),
   dotsOrdinals: true,
+  cookieWords: words('piškotk'),
   clutter: {
     readMore: {
       whole: phrases('preberi več | več | beri dalje'),

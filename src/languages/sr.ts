@@ -22,6 +22,9 @@ export const sr: Language = {
     final: words('итд сл itd sl'),
   },
   dotsOrdinals: true,
+  liveWords: words('uživo'),
+  cookieWords: words('колачић kolačić'),
+  browserWords: words('прегледач'),
   clutter: {
     readMore: {
       whole: phrases('прочитај више | опширније | pročitaj više | opširnije | pročitajte više'),

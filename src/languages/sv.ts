@@ -22,6 +22,7 @@ export const sv: Language = {
   updatedLabels: words('uppdaterad uppdaterat ändrad'),
   besideDates: words('den kl klockan senast artikel artikeln denna texten datum och'),
   otherDateWords: phrases('idag | i dag | bild | foto | kommentar | fram till'),
+  datePartLinks: words('den'),
   bylineOpenings: words('av skriver'),
   nameLinks: words('och från i'),
   smallWords: words(`och att det i en som är på av för med den till inte har de ett om var han hon men
@@ -46,6 +47,7 @@ export const sv: Language = {
     marknad pris priser pengar euro kronor dollar miljon miljoner miljarder procent arbete anställda facket
     strejk lag förslag avtal möte besök avgår sade säger enligt talesperson match mål lag klubb säsong seger
     första nya stora vittnen platsen tonåringar`),
+  cookieWords: words('kakor'),
   clutter: {
     readMore: {
       whole: phrases('läs mer | läs vidare | läs hela artikeln | visa mer'),
@@ -84,6 +86,7 @@ export const sv: Language = {
     },
     greetings: {
       opening: phrases('god morgon | god kväll | hej | tack för att du läser | vi ses imorgon'),
+      confirming: phrases('nyheter | idag | dagens | läsare'),
     },
   },
 }

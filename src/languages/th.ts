@@ -1,5 +1,5 @@
 import type {Language} from './language.ts'
-import {forms, phrases} from './lists.ts'
+import {forms, phrases, words} from './lists.ts'
 
 export const th: Language = {
   code: 'th',
@@ -7,6 +7,9 @@ export const th: Language = {
   script: /\p{Script=Thai}/gu,
   months: forms(`มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม
     พฤศจิกายน ธันวาคม`),
+  liveWords: words('ถ่ายทอดสด'),
+  cookieWords: words('คุกกี้'),
+  browserWords: words('เบราว์เซอร์'),
   clutter: {
     readMore: {
       whole: phrases('อ่านต่อ | อ่านเพิ่มเติม | ดูเพิ่มเติม'),

@@ -39,6 +39,7 @@ export const tr: Language = {
   },
   dotsOrdinals: true,
   impossiblePairs: [{first: words('ve ama'), after: words('ve ama ile')}],
+  voiceWords: words('ben biz bizim bize gerekir gerekiyor'),
   newsWords: words(`yıl gün hafta ay saat gece akşam sabah erkek kadın çocuk kişi kişinin insan aile
     baba anne polis itfaiye kurtarma hastane doktor mahkeme hakim savcı savcılık avukat dava ceza hapis
     sanık şüpheli kurban soruşturma hükümet cumhurbaşkanı başbakan bakan bakanlığı meclis milletvekili parti
@@ -53,6 +54,11 @@ export const tr: Language = {
   viewWords: words('görüntülenme görüntüleme'),
   editMarks: words('düzenlendi'),
   countUnits: words('bin'),
+  liveWords: words('canlı'),
+  cookieWords: words('çerez'),
+  browserWords: words('tarayıcı'),
+  addressWords: words(`siz sizin bize bizim tıklayın abone olun buradan ücretsiz üye site haber paylaş
+    yorum`),
   clutter: {
     readMore: {
       whole: phrases(`devamını oku | devamı | daha fazla | haberin devamı | devamını okuyun |
@@ -102,6 +108,7 @@ export const tr: Language = {
       opening: phrases(`abone ol | bültenimize | üye ol | kayıt ol | devamını okumak için |
         okumaya devam etmek için | destek ol | uygulamamızı | e-posta adresinizi | ücretsiz |
         haberlerden haberdar | son dakika haberlerini`),
+      confirming: phrases('bülten | abone | e-posta | uygulama | üye'),
     },
     pageFoot: {
       whole: phrases(`gizlilik politikası | gizlilik | gizlilik sözleşmesi | kullanım koşulları |
@@ -136,6 +143,7 @@ export const tr: Language = {
       opening: phrases(`canlı takip | gelişmeleri canlı | son gelişmeler için | gelişmeler için |
         son dakika gelişmelerini | haber güncelleniyor | haber güncellenecektir | ayrıntılar geliyor |
         canlı blog | gelişmeleri takip`),
+      confirming: phrases('canlı | güncel'),
     },
     credits: {
       whole: phrases(`fotoğraf | foto | görsel | arşiv | temsili | temsili fotoğraf | kaynak |
@@ -149,6 +157,7 @@ export const tr: Language = {
     greetings: {
       opening: phrases(`günaydın | iyi akşamlar | iyi günler | merhaba | değerli okur | sevgili okur |
         okuduğunuz için teşekkür | bugünlük bu kadar | yarın görüşmek`),
+      confirming: phrases('haber | bugün | okur | bülten'),
     },
   },
 }

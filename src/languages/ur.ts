@@ -7,6 +7,7 @@ export const ur: Language = {
   months: forms('جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر'),
   smallWords: words(`کے میں کی ہے اور سے کا کو نے پر یہ اس کہ ہیں بھی تھا نہیں کر ایک وہ گیا لیے تھے ان
     جو ہو`),
+  cookieWords: words('کوکی'),
   clutter: {
     readMore: {
       whole: phrases('مزید پڑھیں | مزید | تفصیلات'),

@@ -20,6 +20,7 @@ export const vi: Language = {
   stampWords: words('cập nhật'),
   smallWords: words(`và của là có trong được cho với các không một những người đã này khi để từ đến tại
     cũng như về ra vào sau trên năm ông theo nhưng nước đang sẽ họ bị`),
+  liveWords: words('trực'),
   clutter: {
     readMore: {
       whole: phrases('xem thêm | đọc tiếp'),

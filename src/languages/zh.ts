@@ -20,6 +20,8 @@ export const zh: Language = {
   updatedLabels: words('更新 更新时间 更新時間 更新于'),
   besideDates: words('日期 时间 時間 于 於 日 時'),
   otherDateWords: words('今天 今日 图片 照片'),
+  liveWords: words('直播 实时 實時'),
+  browserWords: words('浏览器 瀏覽器'),
   clutter: {
     readMore: {
       whole: phrases('阅读更多 | 阅读全文 | 查看更多 | 更多'),

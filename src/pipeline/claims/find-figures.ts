@@ -1,7 +1,7 @@
+import type {CountedClass} from '../../languages/language.ts'
+import {inAllLanguages, languages} from '../../languages/languages.ts'
 import {functionWords} from '../text/function-words.ts'
-import {linkingWords} from '../text/linking-words.ts'
 import type {Span} from '../types.ts'
-import {countedNouns} from './counted-nouns.ts'
 import {countsPeople, maySuffer, nameSubject} from './figure-words.ts'
 import {findFate, type Word} from './find-fate.ts'
 import {findNumbers, type NumberMention} from './find-numbers.ts'
@@ -121,19 +121,30 @@ function isBare(text: string, number: Span, cue: Span, {before, after}: Neighbou
   return linkingWords.has(next.lower) || functionWords.has(next.lower)
 }
 
-/** Small words that may stand between a number and the noun it counts. */
-const nounLinks: ReadonlySet<string> = new Set(
-  'of the more other others de des du d di dei del della von van der den die las los le les weitere andere autres otras otros altre altri outras outros'.split(
-    ' ',
-  ),
-)
+const nounLinks = new Set(inAllLanguages('nounLinks'))
+const linkingWords = new Set(inAllLanguages('linkingWords'))
 
 /** Letters of a stem by which it is looked up: the shortest has more. */
 const KEY = 2
 
+/** Of two classes that know a word, the earlier has it. */
+const classes: readonly CountedClass[] = [
+  'soldiers',
+  'children',
+  'people',
+  'drones',
+  'missiles',
+  'buildings',
+  'shells',
+  'tanks',
+  'aircraft',
+]
+
 /** Stems of the nouns that are counted, by their first letters. */
 const stemsFrom = Map.groupBy(
-  Object.entries(countedNouns).flatMap(([name, stems]) => stems.map((stem) => ({class: name, stem}))),
+  classes.flatMap((name) =>
+    languages.flatMap(({countedNouns}) => countedNouns?.[name]?.map((stem) => ({class: name, stem})) ?? []),
+  ),
   ({stem}) => stem.slice(0, KEY),
 )
 

@@ -1,8 +1,19 @@
+import {byLanguage, inAllLanguages} from '../../languages/languages.ts'
 import {functionWords} from '../text/function-words.ts'
-import {bodies, nameParticles, notSpeakers, personTitles} from '../text/name-parts.ts'
 import {plainWords} from '../text/plain-words.ts'
 import {isSaying} from './is-saying.ts'
 import {readTokens, type Token} from './speaker-tokens.ts'
+
+const bodies = new Set(inAllLanguages('bodies'))
+const nameParticles = new Set(inAllLanguages('nameParticles'))
+const personTitles = new Set(inAllLanguages('personTitles'))
+const weekdays = byLanguage('weekdays')
+const months = byLanguage('months')
+const notSpeakers = new Set([
+  ...inAllLanguages('notSpeakers'),
+  // Where these have a capital, they are no names either.
+  ...[weekdays.en, weekdays.de, months.en].flatMap((names) => names!.map(([name]) => name!)),
+])
 
 /** Words of the shortest quotation that says something: shorter ones are single terms in quotes. */
 const FEWEST_QUOTED = 4

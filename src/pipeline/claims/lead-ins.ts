@@ -1,16 +1,7 @@
+import {inAllLanguages} from '../../languages/languages.ts'
 import type {Sentence} from '../types.ts'
 
-/** Labels that outlets set before a sentence, in any language; they stand for nobody who speaks. Lower case. */
-const labels = `analysis|background|between the lines|breaking|breaking news|by the numbers|context|driving the news|
-  for context|go deeper|just in|state of play|the backdrop|the backstory|the background|the big picture|the bottom line|
-  the context|the details|the intrigue|the latest|the other side|update|what they're saying|what we're watching|
-  what's happening|what's new|what's next|why it matters|yes, but|zoom in|zoom out|
-  darum geht es|die hintergründe|eilmeldung|hintergrund|wichtig|zum hintergrund|worum es geht|
-  à noter|contexte|en bref|l'essentiel|pourquoi c'est important|rappel|
-  contexto|en contexto|por qué es importante|por qué importa|última hora|contesto|in breve|perché è importante|
-  contexto|por que importa|achtergrond|waarom dit belangrijk is|kontekst|tło|w skrócie|контекст|справка|довідка|коротко`
-
-const known = new Set(labels.split('|').map((label) => label.trim()))
+const known = new Set(inAllLanguages('leadIns'))
 
 /** Characters before a label's colon. */
 const SHORTEST_LABEL = 3

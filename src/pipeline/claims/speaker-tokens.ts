@@ -1,6 +1,8 @@
-import {personTitles} from '../text/name-parts.ts'
+import {inAllLanguages} from '../../languages/languages.ts'
 import {findQuotedStretches} from '../text/quoted-stretches.ts'
 import type {Span} from '../types.ts'
+
+const personTitles = new Set(inAllLanguages('personTitles'))
 
 /** A word, a comma or a whole quotation of a sentence. */
 export interface Token extends Span {

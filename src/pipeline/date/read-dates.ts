@@ -1,4 +1,4 @@
-import {byLanguage} from '../../languages/languages.ts'
+import {byLanguage, inAllLanguages} from '../../languages/languages.ts'
 import type {Span} from '../types.ts'
 
 /** A date as a line of text states it. */
@@ -37,10 +37,7 @@ const yearLast = /(?<![\d.,:/-])(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2(\d{4}|\d{2})(?
 const vietnamese = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm|,)?\s+(\d{4})/gi
 const parts = /\d+|[\p{L}\p{M}\u200c]+/gu
 
-/** Letters that may stand between a day and its month: endings of ordinals, prepositions. */
-const betweenParts = new Set(
-  'st nd rd th er re ème de del of di d den le го е й a o na dne da do г р року года й'.split(' '),
-)
+const betweenParts = new Set(inAllLanguages('datePartLinks'))
 
 /** Name → the month it means in each language that has it. */
 const monthsOfName = new Map<string, Record<string, number>>()

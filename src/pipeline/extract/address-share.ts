@@ -1,8 +1,8 @@
+import {inAllLanguages} from '../../languages/languages.ts'
 import type {Span} from '../types.ts'
-import {addressWords} from './boilerplate/address-words.ts'
 import {isLetter} from './unit-traits.ts'
 
-const known = new Set(addressWords)
+const known = new Set(inAllLanguages('addressWords'))
 /** Characters of a line that are looked at: a site's own sentences are short. */
 const reach = 150
 

@@ -1,5 +1,5 @@
+import {inAllLanguages} from '../../languages/languages.ts'
 import {addressShare} from './address-share.ts'
-import {browserWords, cookieWords} from './boilerplate/consent-words.ts'
 import type {ArticleLines, RoledLines} from './line-types.ts'
 
 /** Mentions from which a text is about cookies, and the most characters that go by for one of them. */
@@ -12,8 +12,8 @@ const stampReach = 2
 /** Characters of the shortest text that a page with such a notice can be about. */
 const leastOther = 600
 
-const cookie = new RegExp(cookieWords.join('|'), 'giu')
-const browser = new RegExp(browserWords.join('|'), 'iu')
+const cookie = new RegExp(inAllLanguages('cookieWords').join('|'), 'giu')
+const browser = new RegExp(inAllLanguages('browserWords').join('|'), 'iu')
 
 /** Leave out what a page tells its reader of its cookies, where it holds anything else. Changes the runs in place. */
 export function leaveOutConsent(roled: RoledLines, runs: readonly ArticleLines[]): void {

@@ -1,3 +1,4 @@
+import {inAllLanguages} from '../../languages/languages.ts'
 import {agencies} from '../text/agencies.ts'
 import type {Span} from '../types.ts'
 
@@ -27,10 +28,7 @@ const plainOpening = new RegExp(
   `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}(?:, [^\\s,][^,—–-]{1,30})?${dash}(?=(?<next>\\p{Lu}[\\p{L}’']*) )`,
   'u',
 )
-const sentenceOpeners = new Set(
-  `the a an in on at after two der die das ein eine nach im am bei in zwei le la les un une des el los las una o os a as um
-  uma il lo gli de het een w na po в на после за у після`.split(/\s+/),
-)
+const sentenceOpeners = new Set(inAllLanguages('datelineFollowers'))
 const agencySet = new Set(agencies)
 
 /**

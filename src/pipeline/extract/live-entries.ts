@@ -1,6 +1,6 @@
+import {inAllLanguages} from '../../languages/languages.ts'
 import {partsPages} from './gap-marks.ts'
 import type {ArticleLines, RoledLines} from './line-types.ts'
-import {liveWords, unspacedLiveWords} from './live-words.ts'
 import type {MarkedLine} from './mark-line.ts'
 import {countShared, stemsOf} from './word-overlap.ts'
 
@@ -19,8 +19,13 @@ const labelReach = 3
 /** Lines under a text in which its age stands. */
 const belowReach = 4
 
+const liveWords = inAllLanguages('liveWords')
+/** Scripts that put no space between words. */
+const isUnspaced = (word: string) =>
+  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(word)
+const spaced = liveWords.filter((word) => !isUnspaced(word)).join('|')
 const live = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${liveWords.join('|')})(?![\\p{L}\\p{M}])|${unspacedLiveWords.join('|')}`,
+  `(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${liveWords.filter(isUnspaced).join('|')}`,
   'iu',
 )
 

@@ -31,11 +31,15 @@ const selfSureWords = 3
 /** Characters within which a label ends. */
 const labelReach = 40
 
+/** The phrases of a table in all languages that stand in their line in one way. */
+const phrasesOf = ({kind}: PhraseTable, how: keyof ClutterPhrases): readonly string[] =>
+  languages.flatMap(({clutter}) => clutter?.[kind]?.[how] ?? [])
+
 /** The phrases of all tables that stand in their line in one way, by what `keyed` makes of each. */
 function fill(how: keyof ClutterPhrases, keyed: (phrase: string) => string): ReadonlyMap<string, Entry[]> {
   const map = new Map<string, Entry[]>()
   for (const table of phraseTables) {
-    for (const written of languages.flatMap(({clutter}) => clutter?.[table.kind]?.[how] ?? [])) {
+    for (const written of phrasesOf(table, how)) {
       const phrase = foldPhrase(written)
       const key = keyed(phrase)
       if (!phrase) continue
@@ -59,6 +63,9 @@ const wholes = fill('whole', itself)
 const labels = fill('label', itself)
 const openings = fill('opening', firstWord)
 const closings = fill('closing', lastWord)
+
+/** Of each table, the stems that make an opening sure; none where it is sure by itself. */
+const confirming = new Map(phraseTables.map((table) => [table, phrasesOf(table, 'confirming')]))
 
 const letter = /[\p{L}\p{N}]/u
 
@@ -86,7 +93,8 @@ function findOpening(key: string): FoundPhrase | undefined {
   const {table, phrase} = entry
   // A short opening does not confirm itself: `Subscribe now, says the button` is a sentence.
   const rest = phrase.split(' ', selfSureWords).length < selfSureWords ? key.slice(phrase.length) : key
-  const sure = table.confirming === undefined || table.confirming.some((stem) => rest.includes(stem))
+  const stems = confirming.get(table)!
+  const sure = stems.length === 0 || stems.some((stem) => rest.includes(stem))
   return {table, match: 'opening', sure}
 }
 

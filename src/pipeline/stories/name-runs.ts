@@ -1,5 +1,4 @@
-import {byLanguage} from '../../languages/languages.ts'
-import {personTitles} from '../text/name-parts.ts'
+import {byLanguage, inAllLanguages} from '../../languages/languages.ts'
 import {readWords, SHAPE, type Words} from '../text/word-tokens.ts'
 import {capitalisesNouns, looksLikeName} from './german-names.ts'
 
@@ -21,7 +20,7 @@ const numberWords = byLanguage('numberWords')
 const months = byLanguage('months')
 const weekdays = byLanguage('weekdays')
 
-const titles = new Set(readWords([...personTitles].join(' ')).keys)
+const titles = new Set(readWords(inAllLanguages('personTitles').join(' ')).keys)
 const framesOf = new Map<string, Frames>()
 
 /** Where the run of capitalised words ends that begins at a word, initials with their stops included. */

@@ -1,5 +1,6 @@
 import {inAllLanguages} from '../../languages/languages.ts'
-import {voiceWords} from './voice-words.ts'
+
+const voiceWords = new Set(inAllLanguages('voiceWords'))
 
 /** Share of words in the writer's own voice from which a text argues; reports stay below a third of it. */
 const ARGUING_SHARE = 0.035

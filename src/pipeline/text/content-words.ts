@@ -1,5 +1,5 @@
+import {inAllLanguages} from '../../languages/languages.ts'
 import {functionWords} from './function-words.ts'
-import {negations} from './negations.ts'
 import {plainWords, singular} from './plain-words.ts'
 
 /** What a sentence says, apart from how. */
@@ -18,6 +18,7 @@ const STEM = 6
 const laterCapital = /(?<=\s["'‘“«„(]?)\p{Lu}[\p{L}\p{M}\p{N}’'-]*/gu
 
 const number = /\p{N}/u
+const negations = new Set(inAllLanguages('negations'))
 const none: ReadonlySet<string> = new Set()
 
 /** The words of a sentence that carry its meaning. `words` are those that `plainWords` finds in it. */

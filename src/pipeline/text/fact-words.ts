@@ -1,13 +1,12 @@
 import {inAllLanguages} from '../../languages/languages.ts'
 import {lazily} from './lazily.ts'
-import {negations} from './negations.ts'
 import {readWords, SHAPE, type Words} from './word-tokens.ts'
 
 /** Hashes of all words of some lists, read in one go: each list costs more to set up than it takes to read. */
 const keysOf = (lists: Iterable<string>): ReadonlySet<number> => new Set(readWords([...lists].join(' ')).keys)
 
 const turning = lazily(() => keysOf(inAllLanguages('turningWords')))
-const negating = lazily(() => keysOf(negations))
+const negating = lazily(() => keysOf(inAllLanguages('negations')))
 const small = lazily(() => keysOf(inAllLanguages('smallWords')))
 
 /** Says whether a word turns what is said into its opposite. */
