@@ -3,6 +3,8 @@ import {setFlagsFromString} from 'node:v8'
 import {type BuildPlaces, recallBuild} from './build-memory.ts'
 import {keepCompiled} from './keep-compiled.ts'
 import {withLock} from './lock.ts'
+import {readSources} from './read-sources.ts'
+import {shown} from './settings-files.ts'
 import type {Summary} from './summary.ts'
 import type {Manner} from './write-edition.ts'
 
@@ -33,7 +35,9 @@ export function buildBriefings(options: BuildOptions, say: Say): Promise<Summary
   const {desk, sources = join(desk, 'sources'), out = desk, now, manner = 'whole'} = options
   const places: BuildPlaces = {sources, out, desk}
   return withLock(join(out, '.briefings.lock'), say, async () => {
-    const {sources: found, summary: remembered, remember} = recallBuild(places)
+    say(`reading ${shown(sources)}`)
+    const documents = readSources(sources)
+    const {summary: remembered, remember} = recallBuild(places, documents)
     if (remembered) {
       say('nothing changed since the last build')
       return {...remembered, unchanged: true, changes: {added: 0, changed: 0, removed: 0}}
@@ -42,7 +46,7 @@ export function buildBriefings(options: BuildOptions, say: Say): Promise<Summary
     keepCompiled()
     setFlagsFromString(smallSteps)
     const {buildEdition} = await import('./build-edition.ts')
-    const summary = await buildEdition(places, found, {now, manner}, say)
+    const summary = buildEdition(places, documents, {now, manner}, say)
     remember(summary)
     return summary
   })

@@ -1,14 +1,15 @@
 import {lstatSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 
-/** A file, and what one look at it told without opening it. */
-export interface SeenFile {
-  /** Relative to the folder that was looked at, `/` on every system. */
+/** A file that is there, and why its bytes are not read, if they are not. */
+export interface ListedFile {
+  /** Relative to the folder that was listed, `/` on every system. */
   path: string
-  kind: 'file' | 'folder' | 'link' | 'other' | 'hidden'
-  /** Bytes; nanoseconds of the last change of the bytes, and of anything about it; its number in the file system. */
-  traits: readonly [size: bigint, mtime: bigint, ctime: bigint, ino: bigint]
+  unread?: string | undefined
 }
+
+/** Bytes of the largest file that is read: one text of more would not fit into V8's longest string. */
+const LARGEST_FILE = 500_000_000
 
 /**
  * Everything below `folder` that is no folder, or what of it lies `below` a folder in it, sorted by code unit.
@@ -16,48 +17,39 @@ export interface SeenFile {
  * Names that begin with a dot are left out. A folder that cannot be listed stands for itself, so that whoever reads it
  * reports it. A `folder` that does not exist holds nothing.
  */
-export function seeFiles(folder: string, below = ''): SeenFile[] {
-  const found: SeenFile[] = []
-  seeBelow(folder, below, undefined, found)
+export function listFiles(folder: string, below = ''): ListedFile[] {
+  const found: ListedFile[] = []
+  listBelow(folder, below, found)
   return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
-/** The file of this path, or nothing. */
-export function seeFile(folder: string, path: string): SeenFile[] {
-  const seen = seeAt(join(folder, path), path)
-  return seen ? [seen] : []
-}
-
-function seeAt(place: string, path: string): SeenFile | undefined {
-  try {
-    const status = lstatSync(place, {bigint: true, throwIfNoEntry: false})
-    if (!status) return undefined
-    const kind = status.isFile()
-      ? 'file'
-      : status.isDirectory()
-        ? 'folder'
-        : status.isSymbolicLink()
-          ? 'link'
-          : 'other'
-    return {path, kind, traits: [status.size, status.mtimeNs, status.ctimeNs, status.ino]}
-  } catch {
-    return {path, kind: 'hidden', traits: [0n, 0n, 0n, 0n]}
-  }
-}
-
-function seeBelow(folder: string, below: string, itself: SeenFile | undefined, found: SeenFile[]) {
-  const place = join(folder, below)
+function listBelow(folder: string, below: string, found: ListedFile[]) {
   let names: string[]
   try {
-    names = readdirSync(place)
+    names = readdirSync(join(folder, below))
   } catch {
-    if (itself) found.push(itself)
+    if (below) found.push({path: below, unread: 'a folder that cannot be listed'})
     return
   }
   for (const name of names) {
     if (name.startsWith('.')) continue
-    const file = seeAt(`${place}/${name}`, below ? `${below}/${name}` : name)
-    if (file?.kind === 'folder') seeBelow(folder, file.path, file, found)
-    else if (file) found.push(file)
+    const path = below ? `${below}/${name}` : name
+    const file = lookAtFile(folder, path)
+    if (file) found.push(file)
+    else listBelow(folder, path, found)
+  }
+}
+
+/** A file of this path; undefined for a folder. */
+export function lookAtFile(folder: string, path: string): ListedFile | undefined {
+  try {
+    const status = lstatSync(join(folder, path))
+    if (status.isDirectory()) return undefined
+    if (status.isSymbolicLink()) return {path, unread: 'a symbolic link, which is not followed'}
+    if (!status.isFile()) return {path, unread: 'not a regular file'}
+    if (status.size <= LARGEST_FILE) return {path}
+    return {path, unread: `${status.size} bytes, more than the ${LARGEST_FILE} that are read as one text`}
+  } catch (error) {
+    return {path, unread: `unreadable: ${(error as NodeJS.ErrnoException).code ?? error}`}
   }
 }

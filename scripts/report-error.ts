@@ -1,5 +1,4 @@
 import {UserError} from '../src/pipeline/settings/user-error.ts'
-import {ChangedError} from './known-files.ts'
 import {LockedError} from './lock.ts'
 
 /** 2 for what the user wrote, 1 for a build that could not be finished. */
@@ -9,7 +8,7 @@ export function exitCodeOf(error: unknown): 1 | 2 {
 
 /** What went wrong, on stderr: a sentence for what a user can mend, everything for what only we can. */
 export function tellError(error: unknown) {
-  const isForUser = [UserError, LockedError, ChangedError].some((kind) => error instanceof kind)
+  const isForUser = [UserError, LockedError].some((kind) => error instanceof kind)
   const text = isForUser
     ? (error as Error).message
     : error instanceof Error

@@ -47,6 +47,7 @@ const rules = [
 
 /** Which folders of the pipeline a folder may look into: a stage knows its tools, never another stage. */
 const tools: Record<string, readonly string[]> = {
+  reuse: [],
   text: [],
   settings: [],
   pairs: ['text'],
@@ -54,12 +55,12 @@ const tools: Record<string, readonly string[]> = {
   sentences: ['text'],
   read: ['text', 'date'],
   extract: ['text', 'date', 'sentences'],
-  'near-duplicates': ['text', 'pairs'],
-  stories: ['text', 'pairs'],
+  'near-duplicates': ['text', 'pairs', 'reuse'],
+  stories: ['text', 'pairs', 'reuse'],
   identity: ['text', 'settings'],
-  themes: ['text'],
+  themes: ['text', 'reuse'],
   claims: ['text', 'date'],
-  briefing: ['text'],
+  briefing: ['text', 'reuse'],
 }
 
 const files = [...readImports('src'), ...readImports('scripts')]

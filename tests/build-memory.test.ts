@@ -1,9 +1,9 @@
-import {mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, expect, onTestFinished, test} from 'vitest'
-import {type BuildPlaces, recallBuild} from '../scripts/build-memory.ts'
-import {cachePath, readKept, writeKept} from '../scripts/kept-files.ts'
-import {readLook} from '../scripts/read-sources.ts'
+import {type BuildPlaces, recallBuild, recallStages} from '../scripts/build-memory.ts'
+import {cachePath, readCache, writeCache} from '../scripts/cache-files.ts'
+import {readSources} from '../scripts/read-sources.ts'
 import type {Summary} from '../scripts/summary.ts'
 import {temporaryFolder} from './temporary-folder.ts'
 
@@ -40,7 +40,7 @@ function project(): {folder: string; places: BuildPlaces} {
   const folder = temporaryFolder()
   for (const [path, text] of Object.entries(files)) write(folder, path, text)
   const places = placesOf(folder)
-  onTestFinished(() => rmSync(cachePath(places.out, 'files'), {force: true}))
+  onTestFinished(() => rmSync(cachePath(places.out, 'build'), {force: true}))
   return {folder, places}
 }
 
@@ -49,27 +49,38 @@ function write(folder: string, path: string, text: string) {
   writeFileSync(join(folder, path), text)
 }
 
-/** A build that reads its sources, meets `meanwhile` and writes what stands there already. */
+const recall = (places: BuildPlaces) => recallBuild(places, readSources(places.sources))
+
+/** A build that meets `meanwhile` and writes what stands there already. */
 function build(places: BuildPlaces, meanwhile = () => {}) {
-  const {sources, remember} = recallBuild(places)
-  for (const {text} of readLook(sources)) expect(text).not.toBe('')
+  const {remember} = recall(places)
   meanwhile()
   remember(summary)
 }
 
 test('a build that changed nothing since is recalled, again and again', () => {
   const {places} = project()
-  expect(recallBuild(places).summary).toBeUndefined()
+  expect(recall(places).summary).toBeUndefined()
   build(places)
-  expect(recallBuild(places).summary).toEqual(summary)
-  expect(recallBuild(places).summary).toEqual(summary)
+  expect(recall(places).summary).toEqual(summary)
+  expect(recall(places).summary).toEqual(summary)
 })
 
 test('files that were only touched change nothing', () => {
   const {folder, places} = project()
   build(places)
   for (const path of Object.keys(files)) utimesSync(join(folder, path), 1, 1)
-  expect(recallBuild(places).summary).toEqual(summary)
+  expect(recall(places).summary).toEqual(summary)
+})
+
+test('a file of the same size and times is read all the same', () => {
+  const {folder, places} = project()
+  const path = join(folder, 'sources/a.txt')
+  utimesSync(path, 1, 1)
+  build(places)
+  writeFileSync(path, 'Bridge open')
+  utimesSync(path, 1, 1)
+  expect(recall(places).summary).toBeUndefined()
 })
 
 describe('a build is not recalled after a change', () => {
@@ -77,14 +88,14 @@ describe('a build is not recalled after a change', () => {
     const {folder, places} = project()
     build(places)
     write(folder, path, `${files[path]} again`)
-    expect(recallBuild(places).summary).toBeUndefined()
+    expect(recall(places).summary).toBeUndefined()
   })
 
   test.each(Object.keys(files))('that takes %s away', (path) => {
     const {folder, places} = project()
     build(places)
     rmSync(join(folder, path))
-    expect(recallBuild(places).summary).toBeUndefined()
+    expect(recall(places).summary).toBeUndefined()
   })
 
   test.each(['sources/d.txt', 'content/themes/seas.yaml', 'out/briefings/seas/ferry.mdx'])(
@@ -93,7 +104,7 @@ describe('a build is not recalled after a change', () => {
       const {folder, places} = project()
       build(places)
       write(folder, path, 'Ferry runs')
-      expect(recallBuild(places).summary).toBeUndefined()
+      expect(recall(places).summary).toBeUndefined()
     },
   )
 
@@ -102,23 +113,59 @@ describe('a build is not recalled after a change', () => {
     (path) => {
       const {folder, places} = project()
       build(places, () => write(folder, path, `${files[path]} again`))
-      expect(recallBuild(places).summary).toBeUndefined()
+      expect(recall(places).summary).toBeUndefined()
     },
   )
 })
 
-test('what is kept of the folders used last stays, the rest goes', () => {
+test('what is cached of the folders used last stays, the rest goes', () => {
   const folder = temporaryFolder()
   const paths = Array.from({length: 30}, (_, index) => join(folder, `folder-${index}`))
   for (const [index, path] of paths.entries()) {
     for (const file of [`${path}.files`, `${path}.memo`]) {
-      writeKept(file, path, 'seal')
+      writeCache(file, 'key', path)
       utimesSync(file, index, index)
     }
   }
   const names = Map.groupBy(readdirSync(folder), (name) => name.split('.', 1)[0])
   expect(names.size).toBe(20)
   expect([...names.values()].filter(({length}) => length !== 2)).toEqual([])
-  expect(readKept(`${paths.at(-1)}.files`, 'seal')).toBe(paths.at(-1))
-  expect(readKept(`${paths.at(-1)}.memo`, 'another seal')).toBeUndefined()
+  expect(readCache(`${paths.at(-1)}.files`, 'key')).toBe(paths.at(-1))
+  expect(readCache(`${paths.at(-1)}.memo`, 'another key')).toBeUndefined()
+})
+
+/** An output folder for which a build made something. */
+function built(): {out: string; file: string} {
+  const out = temporaryFolder()
+  const file = cachePath(out, 'stages')
+  onTestFinished(() => rmSync(file, {force: true}))
+  const {reuse, save} = recallStages(out)
+  reuse.data({step: 'texts', fingerprints: ['a']}, () => 'made once')
+  save()
+  return {out, file}
+}
+
+const made = (out: string) =>
+  recallStages(out).reuse.data({step: 'texts', fingerprints: ['a']}, () => 'made anew')
+
+test('what the stages made is there for the next build of the same folder', () => {
+  expect(made(built().out)).toEqual(['made once'])
+  expect(made(temporaryFolder())).toEqual(['made anew'])
+})
+
+test.each([
+  {damage: 'a flipped bit', change: (bytes: Buffer) => bytes.fill(bytes.at(-1)! ^ 1, bytes.length - 1)},
+  {damage: 'a cut', change: (bytes: Buffer) => bytes.subarray(0, -3)},
+  {damage: 'another file', change: () => Buffer.from('stories')},
+  {damage: 'no content', change: () => Buffer.alloc(0)},
+])('$damage makes the next build start afresh', ({change}) => {
+  const {out, file} = built()
+  writeFileSync(file, change(readFileSync(file)))
+  expect(made(out)).toEqual(['made anew'])
+})
+
+test('what another version of the program left is thrown away', () => {
+  const {out, file} = built()
+  writeCache(file, 'another version', readCache(file, 'another version') ?? {})
+  expect(made(out)).toEqual(['made anew'])
 })

@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest'
-import {accountFor, readCoverage} from '../src/pipeline/briefing/coverage.ts'
+import {accountFor, serialiseCoverage} from '../src/pipeline/briefing/coverage.ts'
 import {unaccountedLines} from '../src/pipeline/briefing/unaccounted-lines.ts'
-import {UNKNOWN} from '../src/pipeline/known-rows.ts'
 import type {ExtractedDocument} from '../src/pipeline/types.ts'
 import {makeArticle} from './make-article.ts'
 import {makeStory, makeUnlike} from './make-story.ts'
@@ -27,17 +26,21 @@ const extracted: ExtractedDocument = {
 
 function account(change: Partial<Parameters<typeof accountFor>[0]> = {}) {
   const story = makeStory([article])
-  const text = accountFor({
-    rows: Int32Array.of(UNKNOWN),
+  return accountFor({
     documents: [extracted],
     stories: [story],
     matches: new Map([[story.id, {themes: ['bridges'], matchedTerms: {bridges: ['bridge']}}]]),
-    briefings: new Map([[story.id, 'briefings/bridges/a-story.mdx']]),
+    briefings: [{story: story.id, path: 'briefings/bridges/a-story.mdx', text: ''}],
     nearDuplicates: makeUnlike([article]),
     ...change,
   })
-  return readCoverage(text)
 }
+
+test('is written as JSON, a row a line', () => {
+  const text = [...serialiseCoverage(account())].join('')
+  expect(JSON.parse(text)).toEqual(account())
+  expect(text.split('\n')).toHaveLength(9)
+})
 
 test('accounts for documents, articles and stories', () => {
   const {documents, articles, stories} = account()
@@ -59,7 +62,7 @@ test('accounts for documents, articles and stories', () => {
 })
 
 test('a story outside the themes is listed without a briefing', () => {
-  const [story] = account({matches: new Map(), briefings: new Map()}).stories
+  const [story] = account({matches: new Map(), briefings: []}).stories
   expect(story).toMatchObject({themes: [], articles: ['a1']})
   expect(story).not.toHaveProperty('briefing')
 })

@@ -44,7 +44,7 @@ function buildMonth(days: readonly Day[], group: (day: Day) => StoryGroup[]): Bu
     })
     const inThemes = result.stories.filter(({id}) => id.charCodeAt(0) % 7 !== 0)
     const contents = new Map(inThemes.map((story) => [story.id, [...story.articles].sort().join()]))
-    register = settleContent(result.register, contents, new Set(contents.keys()), day.now)
+    register = settleContent(result.register, contents, day.now)
     register = parseRegister(serialiseRegister(register), 'stories.json')
     builds.push({day, stories: result.stories, register, published: inThemes})
   }

@@ -1,10 +1,8 @@
 import {createHash} from 'node:crypto'
-import {chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, test} from 'vitest'
-import {contentOf, keepLook, lookAt} from '../scripts/known-files.ts'
-import {seeFiles} from '../scripts/list-files.ts'
-import {readLook, readSources} from '../scripts/read-sources.ts'
+import {expect, test} from 'vitest'
+import {readSources} from '../scripts/read-sources.ts'
 import {temporaryFolder} from './temporary-folder.ts'
 
 function folderWith(files: Record<string, string | Uint8Array>): string {
@@ -84,38 +82,4 @@ test('an unreadable file is recorded', () => {
 test('a name with a backslash stays as it is, and every folder parts names by a slash', () => {
   const folder = folderWith({'a\\b.txt': 'Bee', 'c/d/e.txt': 'Eve'})
   expect(readSources(folder).map(({path}) => path)).toEqual(['a\\b.txt', 'c/d/e.txt'])
-})
-
-describe('documents whose content is known', () => {
-  const files = {'a.txt': 'The bridge is open again.', 'b.txt': '', 'c.txt': Buffer.from('Brücke', 'latin1')}
-  /** A look at a folder of which an earlier one knew all contents. */
-  const lookAtKnown = (folder: string) => {
-    const first = lookAt(folder, Date.now() + 60_000, seeFiles(folder))
-    for (const file of first.files) contentOf(folder, file)
-    return lookAt(folder, Date.now(), seeFiles(folder), keepLook(first))
-  }
-
-  test('are the same as those that are read at once', () => {
-    const folder = folderWith(files)
-    symlinkSync('/etc/hostname', join(folder, 'link.txt'))
-    const documents = readLook(lookAtKnown(folder))
-    expect(documents).toEqual(readSources(folder))
-    expect(documents.map((document) => ({...document}))).toEqual(readSources(folder))
-  })
-
-  test('are not read before somebody asks for their text', () => {
-    const folder = folderWith(files)
-    const [document, gone] = readLook(lookAtKnown(folder))
-    rmSync(join(folder, 'b.txt'))
-    expect(document!.text).toBe(files['a.txt'])
-    expect(gone!.path).toBe('b.txt')
-    expect(() => gone!.text).toThrow('changed while the build was at work')
-  })
-
-  test('must hold what was seen in them', () => {
-    const folder = folderWith(files)
-    const [document] = readLook(lookAtKnown(folder))
-    writeFileSync(join(folder, 'a.txt'), 'The bridge is shut again.')
-    expect(() => document!.text).toThrow(/a\.txt changed while the build was at work/)
-  })
 })

@@ -129,24 +129,24 @@ describe('a register that cannot be trusted says where, why and what to do', () 
 describe('settled content', () => {
   const [story] = first.stories
   const contents = (text: string) => new Map([[story!.id, text]])
-  const settled = settleContent(first, contents('claim one'), new Set([story!.id]), '2026-01-01T00:00:00Z')
+  const settled = settleContent(first, contents('claim one'), '2026-01-01T00:00:00Z')
   const of = (register: Register) => register.stories.find(({id}) => id === story!.id)!
 
   test('moves updated only when the claims change', () => {
-    const same = settleContent(settled, contents('claim one'), new Set([story!.id]), '2026-01-05T00:00:00Z')
+    const same = settleContent(settled, contents('claim one'), '2026-01-05T00:00:00Z')
     expect(same).toEqual(settled)
-    const other = settleContent(settled, contents('claim two'), new Set([story!.id]), '2026-01-05T00:00:00Z')
+    const other = settleContent(settled, contents('claim two'), '2026-01-05T00:00:00Z')
     expect(of(other).updated).toBe('2026-01-05T00:00:00Z')
     expect(of(other).firstSeen).toBe('2026-01-01T00:00:00Z')
   })
 
   test('never moves updated back', () => {
-    const other = settleContent(settled, contents('claim two'), new Set([story!.id]), '2025-01-05T00:00:00Z')
+    const other = settleContent(settled, contents('claim two'), '2025-01-05T00:00:00Z')
     expect(of(other).updated).toBe(of(settled).updated)
   })
 
   test('a story once published stays so', () => {
-    expect(of(settleContent(settled, new Map(), new Set(), '2026-01-05T00:00:00Z')).published).toBe(true)
+    expect(of(settleContent(settled, new Map(), '2026-01-05T00:00:00Z')).published).toBe(true)
     expect(settled.stories.filter(({published}) => published)).toHaveLength(1)
   })
 })

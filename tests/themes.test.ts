@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
-import {UNKNOWN} from '../src/pipeline/known-rows.ts'
-import {readArticles} from '../src/pipeline/themes/readings.ts'
-import {matchThemes} from '../src/pipeline/themes/themes.ts'
+import {makeAnew} from '../src/pipeline/reuse/reuse.ts'
+import {matchStories} from '../src/pipeline/themes/match-stories.ts'
 import {makeArticle} from './make-article.ts'
+import {makeStory} from './make-story.ts'
 
 const drones = {
   id: 'drones',
@@ -19,13 +19,13 @@ const sahel = {
   exclusions: [],
 }
 const themes = [drones, sahel]
-const unknown = (articles: number) => new Int32Array(articles).fill(UNKNOWN)
 const filler =
   'The council of the harbour town spoke about its budget, its schools and the long road to the coast.'
 
 function themesOf(headline: string, sentences: readonly string[], story = {}) {
   const {article} = makeArticle({headline, paragraphs: [sentences]})
-  return matchThemes(story, [0], readArticles([article], themes, unknown(1)), themes)
+  const told = {...makeStory([article]), ...story}
+  return matchStories([told], [article], themes, makeAnew).get(told.id)!
 }
 
 test.each([
@@ -70,5 +70,6 @@ test('an editor overrules the terms', () => {
 test('only the articles of the story count', () => {
   const own = makeArticle({headline: 'Budget', paragraphs: [[filler]]}).article
   const other = makeArticle({id: 'a2', headline: 'Drone', paragraphs: [['A drone.']]}).article
-  expect(matchThemes({}, [0], readArticles([own, other], themes, unknown(2)), themes).themes).toEqual([])
+  const story = makeStory([own])
+  expect(matchStories([story], [own, other], themes, makeAnew).get(story.id)!.themes).toEqual([])
 })

@@ -26,7 +26,7 @@ export interface PublishedStories {
 }
 
 export interface BriefingInput {
-  story: Story
+  story: Omit<Story, 'evidence'>
   match: ThemeMatch
   body: BriefingBody
   /** The articles of the story, or more. */

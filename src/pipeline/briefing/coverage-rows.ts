@@ -1,20 +1,6 @@
-import type {
-  CoverageArticle,
-  CoverageDocument,
-  CoveragePlace,
-  CoverageRemoval,
-  CoverageStory,
-} from '../../coverage.ts'
+import type {CoverageArticle, CoverageDocument, CoverageRemoval, CoverageStory} from '../../coverage.ts'
 import {dropInvisible, safeText} from '../text/safe-text.ts'
-import type {
-  Article,
-  Duplicate,
-  ExtractedDocument,
-  NearDuplicates,
-  Removal,
-  Story,
-  ThemeMatch,
-} from '../types.ts'
+import type {Article, ExtractedDocument, NearDuplicates, Removal, Story, ThemeMatch} from '../types.ts'
 
 /** Characters shown of what was left out: enough to know it again. */
 const EXCERPT_LENGTH = 80
@@ -24,8 +10,8 @@ export function briefingFile({themes}: ThemeMatch, {slug}: Pick<Story, 'slug'>):
   return `briefings/${themes[0]}/${slug}.mdx`
 }
 
-export function documentRow({document, articles, removals, problems}: ExtractedDocument): string {
-  return JSON.stringify({
+export function documentRow({document, articles, removals, problems}: ExtractedDocument): CoverageDocument {
+  return {
     path: dropInvisible(document.path),
     sha256: document.sha256,
     articles: articles.map(({id}) => id),
@@ -34,12 +20,12 @@ export function documentRow({document, articles, removals, problems}: ExtractedD
       ...(start !== undefined && {start}),
       reason: safeText(reason),
     })),
-  } satisfies CoverageDocument)
+  }
 }
 
-export function articleRow(article: Article, text: string, story: string): string {
+export function articleRow(article: Article, text: string, story: string): CoverageArticle {
   const {id, document, start, end, headline, kind, publisher, byline, url, published, publishedFrom} = article
-  return JSON.stringify({
+  return {
     id,
     document: dropInvisible(document),
     start,
@@ -54,17 +40,7 @@ export function articleRow(article: Article, text: string, story: string): strin
     passages: article.passages.map(({start, end}) => ({start, end})),
     removals: article.removals.map((removal) => describe(removal, text)),
     story,
-  } satisfies CoverageArticle)
-}
-
-/** The row of an article that is called another `id` now, or is in another `story`, and is the same otherwise. */
-export function renameRow(
-  row: string,
-  before: {id: string; story: string},
-  {id, story}: {id: string; story: string},
-): string {
-  const rest = row.slice(`{"id":"${before.id}"`.length, -`"${before.story}"}`.length)
-  return `{"id":"${id}"${rest}"${story}"}`
+  }
 }
 
 function describe({start, end, rule}: Removal, text: string): CoverageRemoval {
@@ -79,8 +55,8 @@ export function storyRow(
   match: ThemeMatch | undefined,
   briefing: string | undefined,
   {originOf}: NearDuplicates,
-): string {
-  return JSON.stringify({
+): CoverageStory {
+  return {
     id,
     slug,
     headline: safeText(headline),
@@ -93,21 +69,5 @@ export function storyRow(
     origins: new Set(articles.map((article) => originOf.get(article) ?? article)).size,
     ...(storyline && {storyline}),
     ...(briefing && {briefing}),
-  } satisfies CoverageStory)
-}
-
-/** The rows of duplicates, which are many and short: put together by hand, with each path quoted once. */
-export function duplicateRows(duplicates: readonly Duplicate[]): string[] {
-  const quoted = new Map<string, string>()
-  const quote = (path: string) => {
-    const known = quoted.get(path) ?? JSON.stringify(path)
-    quoted.set(path, known)
-    return known
   }
-  const place = ({document, start, end}: CoveragePlace) =>
-    `{"document":${quote(document)},"start":${start},"end":${end}}`
-  return duplicates.map(
-    ({kind, kept, other, resemblance}) =>
-      `{"kind":"${kind}","kept":${place(kept)},"other":${place(other)},"resemblance":${resemblance}}`,
-  )
 }

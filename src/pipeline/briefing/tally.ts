@@ -18,10 +18,11 @@ export interface Tally {
 }
 
 /** Counts what the account lists. */
-export function tally(account: Omit<Account, 'rows'>, themes: readonly Theme[]): Tally {
+export function tally(account: Account, themes: readonly Theme[]): Tally {
   const {documents, stories, matches, briefings, nearDuplicates} = account
   const themesOf = stories.map(({id}) => matches.get(id)?.themes ?? [])
-  const published = themesOf.filter((_, index) => briefings.has(stories[index]!.id))
+  const told = new Set(briefings.map(({story}) => story))
+  const published = themesOf.filter((_, index) => told.has(stories[index]!.id))
   const articles = documents.flatMap((document) => document.articles)
   return {
     documents: documents.length,

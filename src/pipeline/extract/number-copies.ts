@@ -1,12 +1,18 @@
+import type {ExtractedDocument} from '../types.ts'
+
 /**
- * Gives every article an id of its own, asked in order of path and place: a text that stands in several places is `id`,
- * `id-2`, `id-3`.
+ * Gives every article an id of its own, in order of path and place: a text that stands in several places is `id`, `id-2`,
+ * `id-3`.
  */
-export function numberCopies(): (id: string) => string {
-  const seen = new Map<string, number>()
-  return (id) => {
-    const copy = (seen.get(id) ?? 0) + 1
-    seen.set(id, copy)
+export function numberCopies(documents: readonly ExtractedDocument[]): ExtractedDocument[] {
+  const copies = new Map<string, number>()
+  const number = (id: string): string => {
+    const copy = (copies.get(id) ?? 0) + 1
+    copies.set(id, copy)
     return copy === 1 ? id : `${id}-${copy}`
   }
+  return documents.map((document) => ({
+    ...document,
+    articles: document.articles.map((article) => ({...article, id: number(article.id)})),
+  }))
 }

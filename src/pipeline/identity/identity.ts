@@ -1,6 +1,5 @@
 import type {Editorial} from '../../editorial.ts'
 import type {Register, RegisterStory} from '../../register.ts'
-import {forgetfulMemo, type Memo} from '../memo.ts'
 import {lazily} from '../text/lazily.ts'
 import type {Article, Story, StoryGroup, Storyline} from '../types.ts'
 import {checkEditorial} from './check-editorial.ts'
@@ -20,7 +19,6 @@ export interface IdentityInput {
   /** The register of the last build; `{version: 1, stories: []}` starts afresh. */
   register: Register
   editorial: Editorial
-  memo?: Memo
   /** Moment of the build, `YYYY-MM-DDTHH:MM:SSZ`: the `firstSeen` of new stories. */
   now: string
 }
@@ -34,7 +32,7 @@ export interface IdentityInput {
  * does not matter. Throws a `UserError` for decisions that contradict each other.
  */
 export function identify(input: IdentityInput): {stories: Story[]; register: Register; warnings: string[]} {
-  const {articles, editorial, now, memo = forgetfulMemo} = input
+  const {articles, editorial, now} = input
   const byId = new Map(articles.map((article) => [article.id, article]))
   const before = withNewlyNamed(input, byId)
   checkEditorial(editorial, before)
@@ -59,7 +57,7 @@ export function identify(input: IdentityInput): {stories: Story[]; register: Reg
   const stories = remembered.flatMap((story) => {
     const group = groupOf.get(story.id)
     if (!group) return []
-    return describe(story, group, byId, settings.get(story.id) ?? {}, storylineOf.get(story.id), memo)
+    return describe(story, group, byId, settings.get(story.id) ?? {}, storylineOf.get(story.id))
   })
   return {stories, register: {version: 1, stories: remembered}, warnings: [...edited.warnings, ...warnings]}
 }
@@ -107,7 +105,6 @@ function describe(
   byId: ReadonlyMap<string, Article>,
   settings: StorySettings,
   storyline: string | undefined,
-  memo: Memo,
 ): Story {
   const members = inOrderOfDate([...new Set(group.articles)].flatMap((article) => byId.get(article) ?? []))
   const opinions = new Set(group.opinions)
@@ -115,7 +112,7 @@ function describe(
     id,
     slug,
     formerSlugs,
-    headline: settings.headline ?? headlineOf(members, opinions, memo),
+    headline: settings.headline ?? storyHeadline(members, opinions),
     ...optional('date', settings.date ?? storyDate(members, opinions)),
     firstSeen,
     articles: members.map((article) => article.id),
@@ -126,12 +123,6 @@ function describe(
     hidden: settings.hidden ?? false,
     ...optional('editorThemes', settings.themes),
   }
-}
-
-function headlineOf(members: readonly Article[], opinions: ReadonlySet<string>, memo: Memo): string {
-  if (members.length === 1) return members[0]!.headline
-  const key = members.map(({id, print}) => `${id} ${opinions.has(id) ? 'opinion' : 'report'} ${print}`)
-  return memo('headline', key.join('\n'), () => storyHeadline(members, opinions))
 }
 
 /** Dated first, in order of day; full articles before teasers; ids last, so that the order of files does not show. */

@@ -1,15 +1,26 @@
 import type {Register, RegisterStory} from '../../register.ts'
 import {shortHash} from '../text/short-hash.ts'
+import type {BriefingBody, Story} from '../types.ts'
 
 /** Characters of a content hash: 80 bits. */
 const HASH_CHARS = 16
 
-/** Hash of what a subscriber would call the content of a story: its claims, say. */
-export const hashContent = (text: string): string => shortHash(text, HASH_CHARS)
+/**
+ * Story id → hash of what a subscriber would call its content, of stories that are published: another source for the same
+ * words is no news.
+ */
+export function contentsOf(told: readonly {story: Story; body: BriefingBody}[]): Map<string, string> {
+  return new Map(
+    told.map(({story, body}) => {
+      const sentences = [...body.claims, ...body.quotes, ...body.timeline].map(({text}) => text)
+      const amounts = body.figures.flatMap(({figures}) => figures.map(({value, unit}) => `${value} ${unit}`))
+      return [story.id, shortHash(JSON.stringify([story.headline, sentences, amounts]), HASH_CHARS)]
+    }),
+  )
+}
 
 /**
- * The register after the briefings were made: `contents` has the hash of each story's content, `published` the ids of
- * the stories that have a briefing.
+ * The register after the briefings were made: `contents` has the hash of each published story's content.
  *
  * `updated` moves to `now`, never back, only when the content is another than the register remembers; a story that was
  * published stays so for ever.
@@ -17,13 +28,12 @@ export const hashContent = (text: string): string => shortHash(text, HASH_CHARS)
 export function settleContent(
   register: Register,
   contents: ReadonlyMap<string, string>,
-  published: ReadonlySet<string>,
   now: string,
 ): Register {
   return {...register, stories: register.stories.map((story) => settle(story, contents.get(story.id)))}
 
   function settle(story: RegisterStory, content: string | undefined): RegisterStory {
-    const isPublished = story.published || published.has(story.id)
+    const isPublished = story.published || content !== undefined
     const isSame = content === undefined || content === story.content
     if (isSame && isPublished === story.published) return story
     if (content === undefined) return {...story, published: isPublished}

@@ -1,5 +1,5 @@
-import {fingerprint} from '../memo.ts'
 import {addCount, countOf, type HashCounts, makeHashCounts} from '../pairs/hash-counts.ts'
+import {fingerprint} from '../reuse/fingerprint.ts'
 import {backgroundShareOf} from './background-words.ts'
 import type {StoryProfile} from './story-profile.ts'
 import {USE} from './term-uses.ts'

@@ -1,4 +1,3 @@
-import type {Theme} from '../../theme.ts'
 import type {Article} from '../types.ts'
 import {findTerms, readLine, type TermIndex} from './term-index.ts'
 
@@ -23,14 +22,21 @@ const MOST_WEIGHT = 6
 export interface Reading {
   /** Weight expected of an article of its length that is on a theme. */
   needed: number
-  /**
-   * Of each theme that it mentions: number of the theme, weight, 1 if an exclusion keeps the article out, number of
-   * terms, and for each term its place in the theme's list and how many sentences hold it.
-   */
-  mentions: readonly number[]
+  /** How it speaks of each theme that it mentions. */
+  mentions: readonly Mention[]
 }
 
-/** How an article speaks of one theme. */
+export interface Mention {
+  /** Id of the theme. */
+  theme: string
+  weight: number
+  /** True if an exclusion keeps the article out. */
+  isExcluded: boolean
+  /** Its terms, and how many sentences hold them. */
+  terms: readonly (readonly [term: string, sentences: number])[]
+}
+
+/** How an article speaks of one theme, so far. */
 interface Mentions {
   weight: number
   /** Term → sentences that hold it. */
@@ -41,10 +47,9 @@ interface Mentions {
 /** Reads an article once for all themes, line by line: the headline, then its sentences. */
 export function readArticle(
   {headline, sentences}: Pick<Article, 'headline' | 'sentences'>,
-  themes: readonly Theme[],
   index: TermIndex,
 ): Reading {
-  const mentions = new Map<number, Mentions>()
+  const mentions = new Map<string, Mentions>()
   note(readLine(headline), HEADLINE_WEIGHT, mentions, index)
   let read = 0
   let length = 0
@@ -61,15 +66,14 @@ export function readArticle(
   const needed = Math.min(MOST_WEIGHT, Math.max(LEAST_WEIGHT, length / WORDS_PER_SENTENCE))
   return {
     needed: length <= SHORT_ARTICLE ? 1 : needed,
-    mentions: [...mentions].flatMap(([theme, {weight, counts, isExcluded}]) => {
-      const terms = [...counts].flatMap(([text, count]) => [themes[theme]!.terms.indexOf(text), count])
-      return [theme, weight, isExcluded ? 1 : 0, counts.size, ...terms]
+    mentions: [...mentions].map(([theme, {weight, counts, isExcluded}]) => {
+      return {theme, weight, isExcluded, terms: [...counts]}
     }),
   }
 }
 
 /** Notes what a line says on each theme; a line weighs the same however many terms of a theme it holds. */
-function note(line: readonly string[], weight: number, mentions: Map<number, Mentions>, index: TermIndex) {
+function note(line: readonly string[], weight: number, mentions: Map<string, Mentions>, index: TermIndex) {
   const found = findTerms(line, index)
   if (found.length === 0) return
   const weighed = new Set<Mentions>()

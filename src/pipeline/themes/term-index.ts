@@ -2,8 +2,8 @@ import {plainWords, singular} from '../text/plain-words.ts'
 
 /** A term taken apart for finding it in text. */
 export interface Term {
-  /** Number of the theme it is of. */
-  theme: number
+  /** Id of the theme it is of. */
+  theme: string
   /** As the theme writes it. */
   text: string
   words: readonly string[]

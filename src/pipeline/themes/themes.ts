@@ -1,6 +1,6 @@
 import type {Theme} from '../../theme.ts'
 import type {Story, ThemeMatch} from '../types.ts'
-import type {Readings} from './kept-readings.ts'
+import type {Reading} from './read-article.ts'
 
 /** How far a story is about a theme. */
 interface Strength {
@@ -13,21 +13,19 @@ interface Strength {
 const nothing: ThemeMatch = {themes: [], matchedTerms: {}}
 
 /**
- * The themes a story belongs to, strongest first, with the terms that decided, most frequent first. `members` are the
- * rows of its articles in the readings.
+ * The themes a story belongs to, strongest first, with the terms that decided, most frequent first. `readings` are what
+ * its articles say on all themes.
  *
  * A story is a theme's when its articles together mention the theme's terms as often as an article on the theme
  * would, given their length. An article with an exclusion counts as one that mentions nothing.
  */
 export function matchThemes(
   {editorThemes}: Pick<Story, 'editorThemes'>,
-  members: readonly number[],
-  readings: Readings,
+  readings: readonly Reading[],
   themes: readonly Theme[],
 ): ThemeMatch {
-  const {starts} = readings
-  if (!editorThemes && members.every((row) => starts[row] === starts[row + 1])) return nothing
-  const strengths = themes.map((theme, number) => measure(theme, number, members, readings))
+  if (!editorThemes && readings.every(({mentions}) => mentions.length === 0)) return nothing
+  const strengths = themes.map(({id}) => measure(id, readings))
   const chosen = editorThemes
     ? editorThemes.flatMap((id) => strengths.filter(({theme}) => theme === id))
     : strengths
@@ -39,29 +37,16 @@ export function matchThemes(
   }
 }
 
-function measure(
-  {id, terms}: Theme,
-  number: number,
-  members: readonly number[],
-  {needed, starts, mentions}: Readings,
-): Strength {
+function measure(id: string, readings: readonly Reading[]): Strength {
   const counts = new Map<string, number>()
   let weight = 0
   let sum = 0
-  for (const row of members) {
-    sum += needed[row]!
-    for (let at = starts[row]!; at < starts[row + 1]!; ) {
-      const [theme, mentioned, excluded, size] = mentions.subarray(at, at + 4)
-      const end = at + 4 + 2 * size!
-      if (theme === number && !excluded) {
-        weight += mentioned!
-        for (let term = at + 4; term < end; term += 2) {
-          const text = terms[mentions[term]!]!
-          counts.set(text, (counts.get(text) ?? 0) + mentions[term + 1]!)
-        }
-      }
-      at = end
-    }
+  for (const {needed, mentions} of readings) {
+    sum += needed
+    const mention = mentions.find(({theme}) => theme === id)
+    if (!mention || mention.isExcluded) continue
+    weight += mention.weight
+    for (const [term, sentences] of mention.terms) counts.set(term, (counts.get(term) ?? 0) + sentences)
   }
   const ordered = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([term]) => term)
   return {theme: id, value: sum === 0 ? 0 : weight / sum, terms: ordered}

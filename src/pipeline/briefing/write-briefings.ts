@@ -1,0 +1,109 @@
+import type {Register} from '../../register.ts'
+import {fingerprint} from '../reuse/fingerprint.ts'
+import type {Reuse} from '../reuse/reuse.ts'
+import type {
+  Article,
+  BriefingBody,
+  ExtractedDocument,
+  NearDuplicates,
+  SharedWords,
+  Story,
+  ThemeMatch,
+} from '../types.ts'
+import {lookAround, makeBriefing, publishedStories, type Surroundings} from './briefing.ts'
+import {briefingFile} from './coverage-rows.ts'
+import {writeMdx} from './mdx.ts'
+import {checkMdx} from './mdx-gate.ts'
+import {verifyVerbatim} from './verify.ts'
+
+/** A story with all that is told of it. */
+export interface ToldStory {
+  story: Story
+  /** Its articles in its order. */
+  articles: readonly Article[]
+  /** Article id → id of the text it prints. */
+  nearDuplicates: Pick<NearDuplicates, 'originOf'>
+  body: BriefingBody
+  shared: SharedWords
+  /** Of all that body and shared words are made of. */
+  fingerprint: string
+}
+
+/** A file of the edition. */
+export interface BriefingFile {
+  /** Id of its story. */
+  story: string
+  /** Path below the output folder. */
+  path: string
+  text: string
+}
+
+/** What briefings are written from. */
+export interface BriefingsInput {
+  told: readonly ToldStory[]
+  /** By story id. */
+  matches: ReadonlyMap<string, ThemeMatch>
+  register: Register
+  documents: readonly ExtractedDocument[]
+}
+
+/** What a briefing depends on besides its story and the words of its articles. */
+interface Setting {
+  match: ThemeMatch
+  /** When the story's claims last changed. */
+  updated: string
+  surroundings: Surroundings
+}
+
+/**
+ * The file of every story's briefing. One that would not read back as meant is held back, with a warning. Throws when one
+ * does not hold the words of its sources.
+ */
+export function writeBriefings(
+  input: BriefingsInput,
+  reuse: Reuse,
+): {files: BriefingFile[]; warnings: string[]} {
+  const {told, documents} = input
+  const texts = new Map(documents.map(({document}) => [document.path, document.text]))
+  const settings = settingsOf(input)
+  const fingerprints = told.map(({story, fingerprint: words}, place) => {
+    // Its evidence shows in what is around the story, rounded.
+    const {evidence: _, ...named} = story
+    return fingerprint([words, named, settings[place]])
+  })
+  const written = reuse.data({step: 'briefings', fingerprints}, (place) =>
+    writeBriefing(told[place]!, settings[place]!, texts),
+  )
+  const files: BriefingFile[] = []
+  const warnings: string[] = []
+  for (const [place, {text, slip}] of written.entries()) {
+    const {story} = told[place]!
+    if (slip === undefined)
+      files.push({story: story.id, path: briefingFile(settings[place]!.match, story), text})
+    else warnings.push(`${story.slug} is held back, since it would not read back as meant: ${slip}`)
+  }
+  return {files, warnings}
+}
+
+function settingsOf({told, matches, register}: BriefingsInput): Setting[] {
+  const published = publishedStories(told.map(({story}) => story))
+  const updates = new Map(register.stories.map(({id, updated}) => [id, updated]))
+  return told.map(({story}) => ({
+    match: matches.get(story.id)!,
+    updated: updates.get(story.id)!,
+    surroundings: lookAround(story, published),
+  }))
+}
+
+/** The text of a briefing, and the first place where it would not read back as meant. */
+function writeBriefing(
+  told: ToldStory,
+  setting: Setting,
+  texts: ReadonlyMap<string, string>,
+): {text: string; slip?: string | undefined} {
+  const briefing = makeBriefing({...told, ...setting})
+  const problems = verifyVerbatim(briefing, told.body, texts)
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+  const text = writeMdx(briefing, told.body)
+  return {text, slip: checkMdx(text, briefing, told.body)[0]}
+}

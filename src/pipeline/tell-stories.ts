@@ -1,0 +1,56 @@
+import type {QuotationLimits} from '../site.ts'
+import {bodyText} from './body-text.ts'
+import type {ToldStory} from './briefing/write-briefings.ts'
+import {makeBody} from './claims/briefing-body.ts'
+import {fingerprint} from './reuse/fingerprint.ts'
+import type {Reuse} from './reuse/reuse.ts'
+import {wordsShared} from './stories/shared-words.ts'
+import type {Article, NearDuplicates, SharedWords, Story} from './types.ts'
+
+/** What is told of every story: claims, quotes, figures and timeline, and the words its articles share. */
+export function tellStories(
+  stories: readonly Story[],
+  articles: readonly Article[],
+  nearDuplicates: NearDuplicates,
+  limits: QuotationLimits,
+  reuse: Reuse,
+): ToldStory[] {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const inputs = stories.map(({articles: ids, headline, opinions}) => {
+    const originOf = new Map(ids.map((id) => [id, nearDuplicates.originOf.get(id) ?? id]))
+    return {
+      story: {articles: ids, headline, opinions},
+      articles: ids.flatMap((id) => byId.get(id) ?? []),
+      nearDuplicates: {originOf},
+    }
+  })
+  const fingerprints = inputs.map(({story, articles, nearDuplicates: {originOf}}) =>
+    fingerprint([story, articles.map((article) => article.print), [...originOf], limits]),
+  )
+  const told = reuse.data({step: 'told', fingerprints}, (place) => {
+    const input = inputs[place]!
+    return {
+      body: makeBody({...input, limits}),
+      shared: shareWords(input.articles, input.nearDuplicates),
+    }
+  })
+  return stories.map((story, place) => ({
+    ...inputs[place]!,
+    ...told[place]!,
+    story,
+    fingerprint: fingerprints[place]!,
+  }))
+}
+
+/** The words that the texts of a story share, each text taken once, from its origin if that is in the story. */
+function shareWords(articles: readonly Article[], {originOf}: Pick<NearDuplicates, 'originOf'>): SharedWords {
+  const copies = Map.groupBy(articles, ({id}) => originOf.get(id)!)
+  const texts = [...copies].map(([origin, same]) => same.find(({id}) => id === origin) ?? same[0]!)
+  return wordsShared(
+    texts.map((article) => ({
+      headline: article.headline,
+      text: bodyText(article),
+      language: article.language,
+    })),
+  )
+}
