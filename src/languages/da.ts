@@ -42,7 +42,7 @@ export const da: Language = {
       whole: phrases('læs mere | læs hele artiklen | vis mere'),
     },
     readAlso: {
-      label: phrases('læs også | læs mere | se også'),
+      label: phrases('~læs også | læs mere | se også'),
       opening: phrases('læs også'),
     },
     related: {

@@ -148,10 +148,12 @@ export const de: Language = {
     datenschutz website webseite seite anmelden registrieren teilen kommentar kommentare artikel beitrag
     beiträge autor autorin redaktion mehr lesen lies anzeige inhalt inhalte angebot angebote shop bestellen
     online`),
+  readerAddress: phrases(`klicken sie | lesen sie | verkaufserlös | hier klicken | abonniert unseren |
+    lizenz lizenziert | war zunächst nicht zu erreichen`),
   clutter: {
     readMore: {
       whole: phrases(`weiterlesen | mehr lesen | mehr erfahren | mehr | zum artikel |
-        ganzen artikel lesen | artikel lesen | jetzt lesen | weiter lesen | zum vollständigen artikel |
+        ganzen artikel lesen | artikel lesen | ~jetzt lesen | weiter lesen | zum vollständigen artikel |
         den ganzen artikel lesen | vollständigen artikel lesen | mehr anzeigen | weitere informationen |
         mehr informationen | mehr dazu | zum beitrag | beitrag lesen | hier weiterlesen`),
       opening: phrases(`weiterlesen auf | weiterlesen bei | den ganzen artikel | mehr lesen auf |
@@ -238,10 +240,10 @@ export const de: Language = {
         e-mail | zur merkliste | auf die merkliste | merkliste | schrift | schriftgröße | mitteilen |
         artikel versenden | kopieren | pinnen | auf facebook | auf twitter | artikel verschenken |
         verschenken | zum rezept drucken pinnen | gefällt das | d bloggern gefällt das`),
-      label: phrases(`teilen | teilen mit | teilen via | folgen | folgen sie uns | folge uns |
+      label: phrases(`teilen | teilen mit | teilen via | folgen | ~folgen sie uns | folge uns |
         artikel teilen | diesen artikel teilen | gefällt mir | beitrag teilen | teilen sie dies mit |
         weitersagen`),
-      opening: phrases(`folgen sie uns | folge uns | folgt uns | klick, um | klicken zum | teilen sie |
+      opening: phrases(`folgen sie uns | folge uns | ~folgt uns | klick, um | klicken zum | teilen sie |
         diesen artikel | besuchen sie uns auf | auf facebook teilen | auf twitter teilen |
         per e-mail teilen | werden sie fan | ein beitrag geteilt von | sieh dir diesen beitrag |
         dir hat der artikel gefallen`),
@@ -257,7 +259,7 @@ export const de: Language = {
         plus | premium | vielen dank | danke | angemeldet bleiben | passwort vergessen | passwort |
         benutzername | weiterlesen mit | anmelden registrieren | abmelden | abo-shop |
         kostenlos registrieren | leserservice | jetzt bestellen`),
-      opening: phrases(`abonnieren sie | abonniere | newsletter | melden sie sich | melde dich |
+      opening: phrases(`~abonnieren sie | abonniere | newsletter | ~melden sie sich | melde dich |
         jetzt anmelden | registrieren sie | jetzt registrieren | mit ihrer anmeldung | mit der anmeldung |
         mit dem absenden | ich möchte den | ich bin damit einverstanden | ja, ich möchte |
         gib deine e-mail | geben sie ihre e-mail | um neue beiträge | um weiterzulesen | um diesen artikel |
@@ -265,7 +267,7 @@ export const de: Language = {
         sie lesen gern | unterstützen sie | unterstütze unsere | unterstütze uns | wenn ihnen | wenn dir |
         werden sie | werde | schließe dich | immer aktuell informiert | immer informiert | bleiben sie |
         bleib auf dem | mit unserem newsletter | unser newsletter | der tägliche newsletter | erhalten sie |
-        erhalte | laden sie unsere app | jetzt abonnieren | zur anmeldung | noch kein | sie sind noch kein |
+        erhalte | laden sie unsere app | ~jetzt abonnieren | zur anmeldung | noch kein | sie sind noch kein |
         bereits abonnent | sie können den newsletter | hat ihnen der artikel | hat dir der artikel |
         spenden sie | mit einer spende | jetzt für | testen sie | neuerungen auf dieser`),
       confirming: [
@@ -280,7 +282,7 @@ export const de: Language = {
           datenschutzhinweis | datenschutzeinstellungen | datenschutz-einstellungen |
           impressum & datenschutz | impressum & kontakt | kontakt & impressum | kontakt und impressum |
           agb | nutzungsbedingungen | nutzungsbasierte onlinewerbung | widerrufsbelehrung |
-          haftungsausschluss | rechtliches | rechtliche hinweise | alle rechte vorbehalten | cookies |
+          haftungsausschluss | rechtliches | rechtliche hinweise | ~alle rechte vorbehalten | cookies |
           cookie-einstellungen | cookie einstellungen | akzeptieren | alle akzeptieren | ablehnen |
           kontakt | kontaktformular | über uns | wir über uns | mediadaten | karriere | jobs | hilfe |
           presse | team | redaktion | werbung | inserieren | nach oben | zum seitenanfang |
@@ -343,7 +345,7 @@ export const de: Language = {
         bewerten | artikel bewerten | rechtschreibfehler melden | korrektur melden | einen missbrauch melden`),
       opening: phrases(`fehler gefunden | haben sie einen fehler | fehler im artikel | ist ihnen beim |
         ist dieser beitrag | war dieser artikel | hat ihnen dieser artikel | wie gefällt ihnen |
-        sie haben einen fehler | hinweise an die redaktion | schreiben sie uns | schicken sie uns |
+        sie haben einen fehler | hinweise an die redaktion | ~schreiben sie uns | schicken sie uns |
         haben sie hinweise`),
     },
     liveBlog: {
@@ -364,7 +366,7 @@ export const de: Language = {
       opening: phrases('foto von | foto: | bild von | fotos von'),
     },
     wireCredits: {
-      opening: phrases(`mit material von | mit material der | mit informationen von |
+      opening: phrases(`~mit material von | mit material der | mit informationen von |
         mit informationen der | bearbeitet von | übersetzt von | übersetzung: | mit dpa | mit afp`),
     },
     greetings: {

@@ -174,13 +174,26 @@ export const en: Language = {
     inbox email e-mail cookies cookie website site app download free account login read more share follow
     comment comments editor letters advertisers subscription privacy browser content page link please
     contact author`),
+  readerAddress: phrases(`click here | follow our | join our | let us know | live blog | our editors |
+    our live | our newsletter | our readers | please notify | tell us | this article was | this report was |
+    this story was | updated at | visit our | was last updated | watch the video | watch our |
+    we will update | will update this | you can read | this is a developing story | more details to follow |
+    shift our focus | affiliate link | affiliate links | small commission | earn a commission |
+    at no extra cost to you | at no extra charge to you | here's what you | here's what to |
+    what to know about | what you need to know | contributed to this report | contributed reporting |
+    contributing to this report | follow him on | follow her on | can be reached at | promo code |
+    shop now | buy now | download our | comment below | for more news | for more information visit |
+    partner links | creative commons | receive compensation for | subject to change without notice |
+    no registration required | may earn a commission | advertising policy | request for comment |
+    requests for comment | seeking comment | available for comment | reached for comment | return a call |
+    return calls`),
   clutter: {
     readMore: {
-      whole: phrases(`read more | read full article | read the full article | read full story |
+      whole: phrases(`~read more | read full article | read the full article | read full story |
         read the full story | continue reading | more | full story | read on | view more | see more |
         learn more | keep reading | read article | read story | read the rest |
         read the rest of this entry | click to read more | click here to read more | show more |
-        see full article | view full article | continue | find out more | load more | read the article |
+        see full article | view full article | continue | ~find out more | load more | read the article |
         more details`),
       opening: phrases(`keep reading at | keep reading on | read more at | read more on |
         continue reading at | continue reading on | continue reading “ | continue reading ' |
@@ -188,7 +201,7 @@ export const en: Language = {
         full story at`),
     },
     readAlso: {
-      label: phrases(`read more | read also | also read | read next | see also | more | related |
+      label: phrases(`read more | ~read also | also read | read next | see also | more | related |
         read | must read | recommended | dig deeper | don’t miss | don't miss | related article |
         related story | related news | related stories | up next | read this | also see | more on this |
         read more about | further reading`),
@@ -242,7 +255,7 @@ export const en: Language = {
         notify me of new comments via email | notify me when new comments are added | name | email |
         website | e-mail | upvote | downvote | like`),
       opening: phrases(`# thoughts on | # comments on | # responses to | # replies to | join # other |
-        leave a comment | leave a reply | post a comment | comments are | your email address will not |
+        ~leave a comment | leave a reply | post a comment | comments are | your email address will not |
         notify me of | please log in | log in to comment | you must be logged in | we ask that comments |
         we welcome your comments | please read our comment | be the first to | join the conversation |
         save my name | this site uses akismet | sign in to leave | you need to be logged in |
@@ -256,7 +269,7 @@ export const en: Language = {
         article continues below | article continues after advertisement | continue reading below |
         skip advertisement | skip ad | remove ads | report this ad | why this ad | ads by google |
         brand content | affiliate | sponsor | sponsors`),
-      opening: phrases(`sponsored by | sponsored content | story continues below | article continues |
+      opening: phrases(`sponsored by | ~sponsored content | story continues below | article continues |
         continue reading below | this post contains | this article contains affiliate | we may earn |
         try our | ads by | as an amazon associate | this content was produced | explore what | presented by`),
     },
@@ -277,7 +290,7 @@ export const en: Language = {
         facebook twitter | facebook twitter whatsapp | facebook twitter linkedin | copy | share share |
         facebook share | twitter share | add as preferred source | preferred source`),
       label: phrases(`share | share this | share on | share this article | share this story |
-        follow us | follow us on | follow | share via | share with | like this | spread the word |
+        ~follow us | follow us on | follow | share via | share with | like this | spread the word |
         spread the love`),
       opening: phrases(`follow us on | like us on | share this article | share this story |
         share this post | click to share | click to email | click to print | share on facebook |
@@ -285,8 +298,8 @@ export const en: Language = {
         join our telegram | view this post on | a post shared by`),
     },
     subscribing: {
-      whole: phrases(`newsletter | newsletters | subscribe | subscribe now | subscribe today |
-        subscribe here | sign up | sign up now | sign up here | sign me up | join now | get newsletter |
+      whole: phrases(`~newsletter | newsletters | subscribe | subscribe now | subscribe today |
+        subscribe here | ~sign up | sign up now | sign up here | sign me up | join now | get newsletter |
         email address | your email | your email address | enter your email | enter your email address |
         donate | donate now | support us | support our work | support our journalism | become a member |
         become a supporter | get alerts | get notifications | already a subscriber |
@@ -296,7 +309,7 @@ export const en: Language = {
         exclusive | get unlimited access | stay informed | stay up to date | invalid email | thank you |
         read this later | get the newsletter | get our newsletter | subscription | subscriptions |
         manage subscription | remaining articles`),
-      opening: phrases(`subscribe to | subscribe now | sign up for | sign up to | sign up and |
+      opening: phrases(`~subscribe to | subscribe now | ~sign up for | sign up to | sign up and |
         sign up here | join our newsletter | join our mailing | get our newsletter | get the latest |
         get our free | get breaking news | get updates | get the best | get email | get unlimited |
         receive our | enter your email | by signing up | by subscribing | by clicking | by providing |
@@ -304,10 +317,10 @@ export const en: Language = {
         this content is for | this story is available | you have reached | you’ve reached |
         your subscription | support our | support independent | become a | donate to | please consider |
         if you value | if you like | if you enjoyed | help us | log in to | sign in to | create an account |
-        please subscribe | stay updated | stay up to date | stay ahead | never miss | keep up with |
+        please subscribe | ~stay updated | stay up to date | stay ahead | never miss | keep up with |
         delivered to your inbox | join thousands | join the hundreds | start your day | thanks for signing |
         thank you for signing | thank you for subscribing | you can unsubscribe | unsubscribe at |
-        download our app | download the app | get our app | get the app | first-time subscribers |
+        download our app | ~download the app | get our app | get the app | first-time subscribers |
         we have more newsletters | we’ll send`),
       confirming: phrases(`newsletter | e-mail | email | mail | inbox | subscri | sign up | journalism |
         member | account | our app | the app | alerts | unlimited`),
@@ -317,7 +330,7 @@ export const en: Language = {
         privacy statement | terms of use | terms of service | terms and conditions | terms & conditions |
         terms | legal | legal notice | disclaimer | cookie policy | cookies | cookie settings |
         cookie preferences | cookie notice | manage cookies | accept | accept all | accept cookies |
-        reject all | decline | all rights reserved | copyright | do not sell my personal information |
+        reject all | decline | ~all rights reserved | copyright | do not sell my personal information |
         do not sell my info | your privacy choices | accessibility | accessibility statement | sitemap |
         site map | imprint | contact | contact us | about | about us | advertise | advertise with us |
         advertising | careers | jobs | help | help center | faq | faqs | feedback | corrections |
@@ -394,8 +407,8 @@ export const en: Language = {
     },
     liveBlog: {
       opening: phrases(`follow our live | follow our live coverage | follow the latest |
-        for the latest | for ongoing updates | for live updates | for more updates | for more live |
-        read our live | keep an eye on our | check our live | stay tuned | stay with us | stay updated |
+        for the latest | ~for ongoing updates | for live updates | for more updates | for more live |
+        read our live | ~keep an eye on our | check our live | ~stay tuned | ~stay with us | stay updated |
         this is a developing | this is a breaking | this story is developing | this story will be updated |
         this story has been updated | this article will be updated | more details soon | more follows |
         more to follow | follow all the latest | you can follow | catch up on our | see our live |
@@ -407,8 +420,8 @@ export const en: Language = {
         image source | image caption | photo credits | photo illustration | media caption | stock image |
         courtesy photo | handout | representational image | representative image`),
       label: phrases(`photo | photos | photo by | image | images | image by | image source |
-        image credit | image courtesy | picture | pictures | pic | photo credit | photograph |
-        photographer | credit | credits | photo courtesy | photo illustration | file photo | illustration |
+        ~image credit | image courtesy | picture | pictures | pic | ~photo credit | photograph |
+        photographer | credit | credits | ~photo courtesy | photo illustration | file photo | illustration |
         illustration by | graphic | image caption | caption | video credit | featured image | left image |
         right image | screenshot | copyright | cover image | main image | media caption | image copyright |
         courtesy`),

@@ -119,6 +119,8 @@ export const es: Language = {
   addressWords: words(`usted ustedes su sus tu tus te nosotros nuestro nuestra nuestros nuestras suscríbete
     suscríbase regístrate haz haga clic aquí boletín correo gratis cuenta leer sitio web compartir
     comentario cookies canal síguenos únete`),
+  readerAddress: phrases(`síganos | haga clic | haz clic | puede interesarle | comparte esta |
+    no respondió a una solicitud`),
   clutter: {
     readMore: {
       whole: phrases(`leer más | seguir leyendo | leer mas | ver más | más información |
@@ -128,8 +130,8 @@ export const es: Language = {
         lea la nota completa`),
     },
     readAlso: {
-      label: phrases(`lea también | lee también | leer también | ver también | le puede interesar |
-        te puede interesar | más información | lea además | lee además | también lea | puede leer |
+      label: phrases(`~lea también | ~lee también | leer también | ver también | le puede interesar |
+        ~te puede interesar | más información | lea además | lee además | también lea | puede leer |
         puedes leer | mire | mira | vea también | noticia relacionada | lea | lee | leer más | recomendado |
         recomendamos | también puedes leer | te recomendamos | le recomendamos`),
       opening: phrases(`lea también | lee también | te puede interesar | le puede interesar |
@@ -176,7 +178,7 @@ export const es: Language = {
         enviar | enviar por correo | enviar por email | escuchar | escuchar artículo | síguenos |
         síguenos en | siguenos | seguir | seguir en | guardar | copiar enlace | enlace copiado | tuitear |
         twittear | me gusta | correo | compartidos | escucha la noticia | tamaño de letra | síganos en`),
-      label: phrases(`compartir | comparte | síguenos | síguenos en | comparte esto | compártelo |
+      label: phrases(`compartir | comparte | ~síguenos | síguenos en | comparte esto | compártelo |
         compartir en | me gusta esto | comparte en`),
       opening: phrases(`síguenos en | síganos en | siga a | haz clic para compartir | compartir en |
         únete a nuestro canal | siguenos en | encuéntranos en | suscríbete a nuestro canal |
@@ -189,7 +191,7 @@ export const es: Language = {
         apóyanos | hazte socio | contenido exclusivo | exclusivo para suscriptores |
         solo para suscriptores | recibe nuestro boletín | recibe nuestras noticias | ya soy suscriptor |
         ya eres suscriptor | contraseña | suscríbete ahora`),
-      opening: phrases(`suscríbete | suscríbase | suscribete | regístrate | regístrese | recibe |
+      opening: phrases(`~suscríbete | ~suscríbase | suscribete | regístrate | regístrese | recibe |
         reciba | para seguir leyendo | si quieres seguir | apoya | apoye | únete | al suscribirte |
         al registrarte | al hacer clic | ya tienes | hazte socio | inicia sesión | inicie sesión |
         descarga nuestra | descarga la | descargue | este contenido es exclusivo | no te pierdas |
@@ -199,7 +201,7 @@ export const es: Language = {
     pageFoot: {
       whole: phrases(`aviso legal | política de privacidad | políticas de privacidad | privacidad |
         términos y condiciones | términos de uso | condiciones de uso | política de cookies | cookies |
-        aceptar | aceptar todo | rechazar | todos los derechos reservados | contacto | contáctenos |
+        aceptar | aceptar todo | rechazar | ~todos los derechos reservados | contacto | contáctenos |
         contáctanos | quiénes somos | quienes somos | sobre nosotros | acerca de | mapa del sitio |
         mapa web | publicidad | anúnciate | anúnciese con nosotros | trabaja con nosotros | ayuda | rss |
         volver arriba | ir arriba | código ético | código de ética | hemeroteca`),

@@ -122,10 +122,12 @@ export const fr: Language = {
   addressWords: words(`vous votre vos nous notre nos cliquez ici abonnez-vous inscrivez-vous newsletter
     gratuit gratuitement compte connectez-vous lire article site partager commentaire cookies découvrez
     recevez`),
+  readerAddress: phrases(`cliquez ici | découvrez | pour en savoir plus | retrouvez toute | retrouvez nos |
+    consultez notre | partagez cet article | licence creative | n'a pas souhaité répondre`),
   clutter: {
     readMore: {
       whole: phrases(`lire la suite | en savoir plus | lire plus | lire l'article | lire l’article |
-        suite | la suite | voir plus | lire la suite de l'article | lire l'article complet | lire aussi |
+        suite | la suite | voir plus | lire la suite de l'article | lire l'article complet | ~lire aussi |
         continuer la lecture | lire la suite ici`),
       opening: phrases(`lire la suite | lire l’article | lire l'article | retrouvez l’intégralité |
         retrouvez l'intégralité`),
@@ -176,7 +178,7 @@ export const fr: Language = {
         enregistrer | sauvegarder | ajouter à vos favoris | copier le lien | lien copié | tweeter |
         partages | # partages | offrir l’article | offrir l'article | j’aime | j'aime | taille du texte |
         télécharger`),
-      label: phrases(`partager | partager sur | suivez-nous | suivez-nous sur | partagez | j’aime ça |
+      label: phrases(`partager | partager sur | ~suivez-nous | suivez-nous sur | partagez | j’aime ça |
         partager cet article`),
       opening: phrases(`suivez-nous sur | cliquez pour partager | partager sur | retrouvez-nous sur |
         rejoignez-nous sur | abonnez-vous à notre chaîne | voir cette publication sur`),
@@ -189,7 +191,7 @@ export const fr: Language = {
         article réservé aux abonnés | réservé aux abonnés | article abonné | contenu réservé aux abonnés |
         premium | recevez notre newsletter | restez informé | je m’inscris | je m'inscris | mot de passe |
         abonnement | abonnements | essayez gratuitement`),
-      opening: phrases(`abonnez-vous | inscrivez-vous | recevez | pour lire la suite |
+      opening: phrases(`~abonnez-vous | ~inscrivez-vous | recevez | pour lire la suite |
         cet article est réservé | il vous reste | déjà abonné | soutenez | faites un don |
         en vous inscrivant | en cliquant | votre adresse | rejoignez | restez informé | ne manquez |
         créez votre compte | connectez-vous | profitez de | téléchargez | l’accès à la totalité |
@@ -201,7 +203,7 @@ export const fr: Language = {
         conditions générales | conditions générales d’utilisation | conditions générales d'utilisation |
         conditions générales de vente | cgu | cgv | données personnelles | protection des données |
         gestion des cookies | gérer les cookies | cookies | tout accepter | accepter | refuser |
-        tous droits réservés | contact | contactez-nous | nous contacter | qui sommes-nous | à propos |
+        ~tous droits réservés | contact | contactez-nous | nous contacter | qui sommes-nous | à propos |
         plan du site | publicité | recrutement | aide | faq | crédits | haut de page | retour en haut |
         flux rss | accessibilité | presse | partenaires | charte`),
       opening: phrases(`vous ne voyez pas | vous recevez ce | si vous ne visualisez |

@@ -115,17 +115,18 @@ export const it: Language = {
   liveWords: words('diretta'),
   addressWords: words(`lei tuo tua tuoi vostro vostra noi nostro nostra clicca qui iscriviti abbonati
     registrati ricevi gratis account leggi sito condividi commento`),
+  readerAddress: phrases('scopri di più'),
   clutter: {
     readMore: {
       whole: phrases(`leggi tutto | leggi di più | continua a leggere | continua | leggi ancora |
-        leggi l'articolo | leggi l’articolo | per saperne di più | altro | approfondisci | leggi`),
+        ~leggi l'articolo | leggi l’articolo | per saperne di più | altro | approfondisci | leggi`),
       opening: phrases(`continua a leggere | leggi tutto su | leggi l'articolo completo |
         leggi l’articolo completo`),
     },
     readAlso: {
-      label: phrases(`leggi anche | leggi pure | vedi anche | guarda anche | per approfondire |
-        leggi di più | approfondimento | ti potrebbe interessare | potrebbe interessarti | guarda il video`),
-      opening: phrases('leggi anche | clicca qui | potrebbe interessarti'),
+      label: phrases(`~leggi anche | leggi pure | vedi anche | guarda anche | per approfondire |
+        leggi di più | approfondimento | ~ti potrebbe interessare | potrebbe interessarti | guarda il video`),
+      opening: phrases('leggi anche | ~clicca qui | potrebbe interessarti'),
     },
     related: {
       whole: phrases(`articoli correlati | articoli simili | notizie correlate | leggi anche |
@@ -156,7 +157,7 @@ export const it: Language = {
         condividi questo articolo | condividi l'articolo | condividi l’articolo | stampa | stampa articolo |
         invia | invia per email | ascolta | ascolta l'articolo | ascolta l’articolo | seguici | seguici su |
         segui | salva | copia link | link copiato | twitta | mi piace | preferiti | condivisioni | regala`),
-      label: phrases(`condividi | seguici | seguici su | condividi su | condividi questo articolo |
+      label: phrases(`condividi | ~seguici | seguici su | condividi su | condividi questo articolo |
         mi piace`),
       opening: phrases(`seguici su | condividi su | fai clic per | seguiteci su |
         iscriviti al nostro canale | visualizza questo post`),
@@ -167,7 +168,7 @@ export const it: Language = {
         sostienici | dona | dona ora | contenuto riservato agli abbonati | riservato agli abbonati |
         solo per abbonati | hai già un abbonamento | sei già abbonato | rimani aggiornato |
         resta aggiornato | password`),
-      opening: phrases(`iscriviti | abbonati | ricevi | per continuare a leggere | sostieni |
+      opening: phrases(`~iscriviti | abbonati | ricevi | per continuare a leggere | sostieni |
         registrati | hai già | cliccando | inserisci la tua | questo contenuto è riservato | unisciti |
         scarica | resta aggiornato | rimani aggiornato | non perdere | sei già`),
       confirming: phrases('abbon | iscri | notifiche'),
@@ -175,7 +176,7 @@ export const it: Language = {
     pageFoot: {
       whole: phrases(`privacy | privacy policy | informativa sulla privacy | informativa privacy |
         note legali | cookie policy | cookie | preferenze cookie | gestione cookie | accetta |
-        accetta tutto | rifiuta | termini e condizioni | condizioni d'uso | tutti i diritti riservati |
+        accetta tutto | rifiuta | termini e condizioni | condizioni d'uso | ~tutti i diritti riservati |
         contatti | contattaci | chi siamo | la redazione | redazione | pubblicità | lavora con noi |
         mappa del sito | torna su | torna in alto | aiuto | disclaimer | credits`),
       opening: phrases(`non visualizzi | se non visualizzi | ricevi questa | hai ricevuto questa |

@@ -129,7 +129,12 @@ export interface Language {
   browserWords?: readonly string[]
   /** Words with which a site speaks to its reader or of itself; reports seldom use them outside quotations. */
   addressWords?: readonly string[]
-  /** Clutter of web pages by its kind. `#` stands for any number. */
+  /** Phrases by which a site speaks to its reader or of its own work, inside a sentence, that are no clutter by themselves. */
+  readerAddress?: readonly string[]
+  /**
+   * Clutter of web pages by its kind. `#` stands for any number. `~` before a phrase: inside a sentence it speaks to the
+   * reader as well, and the sentence reports nothing.
+   */
   clutter?: Readonly<Partial<Record<ClutterKind, ClutterPhrases>>>
 }
 

@@ -17,3 +17,13 @@ export const values = (written: string): Readonly<Record<string, number>> =>
       return [entry.slice(0, at), Number(entry.slice(at + 1))]
     }),
   )
+
+/** The mark of a phrase that speaks to the reader inside a sentence, too. */
+const addressMark = '~'
+
+/** True for a phrase that bears the mark of those that speak to the reader inside a sentence, too. */
+export const bearsMark = (phrase: string): boolean => phrase.startsWith(addressMark)
+
+/** A phrase without that mark. */
+export const withoutMark = (phrase: string): string =>
+  bearsMark(phrase) ? phrase.slice(addressMark.length) : phrase

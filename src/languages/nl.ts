@@ -102,16 +102,17 @@ export const nl: Language = {
   liveWords: words('liveverslag'),
   addressWords: words(`u uw jij je jouw jullie wij ons onze klik hier abonneer aanmelden nieuwsbrief gratis
     account lees site deel reactie`),
+  readerAddress: phrases('abonneer je'),
   clutter: {
     readMore: {
-      whole: phrases(`lees meer | lees verder | verder lezen | meer lezen |
+      whole: phrases(`~lees meer | ~lees verder | verder lezen | meer lezen |
         lees het volledige artikel | lees het hele artikel | meer informatie | toon meer | meer`),
       opening: phrases('lees verder op | lees het hele artikel | lees meer op'),
     },
     readAlso: {
-      label: phrases(`lees ook | lees meer | zie ook | bekijk ook | lees verder | kijk ook |
+      label: phrases(`~lees ook | lees meer | zie ook | ~bekijk ook | lees verder | kijk ook |
         luister ook | meer lezen`),
-      opening: phrases('lees ook | klik hier | bekijk ook'),
+      opening: phrases('lees ook | ~klik hier | bekijk ook'),
     },
     related: {
       whole: phrases(`gerelateerde artikelen | gerelateerd | gerelateerd nieuws | lees ook |
@@ -142,7 +143,7 @@ export const nl: Language = {
         delen via | deel via | afdrukken | printen | print | e-mailen | luisteren | luister | volg ons |
         volg ons op | volgen | bewaren | bewaar | opslaan | kopieer link | link gekopieerd | tweeten |
         vind ik leuk | voorlezen | lees voor | cadeau geven`),
-      label: phrases('deel | delen | deel dit | volg ons | volg ons op | vind ik leuk'),
+      label: phrases('deel | delen | deel dit | ~volg ons | volg ons op | vind ik leuk'),
       opening: phrases(`volg ons | deel op | klik om te delen | delen op | volg ons op |
         dit bericht op instagram bekijken`),
     },
@@ -152,7 +153,7 @@ export const nl: Language = {
         registreren | je e-mailadres | e-mailadres | doneer | steun ons | alleen voor abonnees |
         exclusief voor abonnees | al abonnee | al abonnee? log in | blijf op de hoogte | wachtwoord |
         probeer gratis`),
-      opening: phrases(`abonneer | schrijf je | meld je aan | ontvang | om verder te lezen |
+      opening: phrases(`abonneer | schrijf je | ~meld je aan | ontvang | om verder te lezen |
         dit artikel is exclusief | steun | word abonnee | word lid | al abonnee | blijf op de hoogte |
         door je aan te melden | maak een account | download de | download onze | mis niets | voer je e-mail`),
       confirming: phrases('nieuwsbrief | nieuws | inlog | abonn'),
@@ -163,7 +164,7 @@ export const nl: Language = {
         algemene voorwaarden | gebruiksvoorwaarden | alle rechten voorbehouden | disclaimer | contact |
         contacteer ons | over ons | wie zijn wij | adverteren | vacatures | werken bij | klantenservice |
         veelgestelde vragen | colofon | sitemap | naar boven | terug naar boven | help | auteursrecht`),
-      opening: phrases(`alle rechten voorbehouden | wij gebruiken cookies | we gebruiken cookies |
+      opening: phrases(`~alle rechten voorbehouden | wij gebruiken cookies | we gebruiken cookies |
         deze website gebruikt | deze site gebruikt | door verder te gaan | op dit artikel rust |
         niets uit deze | wij en onze partners`),
       closing: phrases('alle rechten voorbehouden'),

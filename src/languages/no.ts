@@ -33,7 +33,7 @@ export const no: Language = {
       whole: phrases('les mer | les hele saken | vis mer'),
     },
     readAlso: {
-      label: phrases('les også | les mer | se også'),
+      label: phrases('~les også | les mer | se også'),
       opening: phrases('les også'),
     },
     related: {

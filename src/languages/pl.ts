@@ -110,15 +110,16 @@ export const pl: Language = {
   browserWords: words('przegląd'),
   addressWords: words(`ty twój twoja twoje państwo państwa nas nasz nasza nasze naszym kliknij tutaj zapisz
     subskrybuj darmowy konto czytaj strona serwis artykuł udostępnij komentarz dowiedz`),
+  readerAddress: phrases('kliknij'),
   clutter: {
     readMore: {
       whole: phrases(`czytaj więcej | czytaj dalej | więcej | zobacz więcej | przeczytaj więcej |
-        czytaj całość | dowiedz się więcej | przeczytaj całość | pokaż więcej`),
+        czytaj całość | ~dowiedz się więcej | przeczytaj całość | pokaż więcej`),
       opening: phrases('czytaj dalej | czytaj więcej na | cały artykuł | przeczytaj całość'),
     },
     readAlso: {
-      label: phrases(`czytaj też | czytaj także | zobacz też | zobacz także | czytaj również |
-        przeczytaj także | przeczytaj też | czytaj więcej | polecamy | sprawdź także | zobacz również |
+      label: phrases(`~czytaj też | ~czytaj także | ~zobacz też | ~zobacz także | czytaj również |
+        ~przeczytaj także | przeczytaj też | czytaj więcej | polecamy | sprawdź także | zobacz również |
         więcej informacji | przeczytaj również | zobacz wideo`),
       opening: phrases(`czytaj też | czytaj także | zobacz też | zobacz także | czytaj również |
         kliknij tutaj | przeczytaj także | przeczytaj też`),
@@ -156,7 +157,7 @@ export const pl: Language = {
         podziel się | podziel się artykułem | drukuj | wydrukuj | wyślij | wyślij e-mailem | posłuchaj |
         słuchaj | odsłuchaj | obserwuj | obserwuj nas | śledź nas | zapisz | kopiuj link | skopiuj link |
         tweetnij | tweetuj | lubię to | lubię to! | dodaj do ulubionych | udostępnień`),
-      label: phrases('udostępnij | podziel się | obserwuj nas | udostępnij na | śledź nas'),
+      label: phrases('udostępnij | podziel się | ~obserwuj nas | udostępnij na | śledź nas'),
       opening: phrases(`obserwuj nas | śledź nas | polub nas | udostępnij na | dołącz do nas |
         kliknij, aby udostępnić | znajdź nas`),
     },
@@ -166,7 +167,7 @@ export const pl: Language = {
         twój e-mail | twój adres email | podaj adres e-mail | wesprzyj nas | wesprzyj | wspieraj nas |
         tylko dla subskrybentów | dostęp premium | masz już konto | bądź na bieżąco | hasło | kup dostęp |
         kup subskrypcję | dla prenumeratorów`),
-      opening: phrases(`zapisz się | zaloguj się | subskrybuj | wykup dostęp | aby przeczytać |
+      opening: phrases(`~zapisz się | zaloguj się | subskrybuj | wykup dostęp | aby przeczytać |
         aby czytać dalej | wesprzyj | wspieraj | dołącz do | zarejestruj się | bądź na bieżąco | masz już |
         ten artykuł jest dostępny | podaj swój | pobierz aplikację | kup dostęp | zachęcamy do | otrzymuj`),
       confirming: phrases('subskry | zaloguj | dostęp'),
@@ -174,7 +175,7 @@ export const pl: Language = {
     pageFoot: {
       whole: phrases(`polityka prywatności | prywatność | regulamin | regulamin serwisu |
         warunki korzystania | polityka cookies | cookies | ustawienia prywatności | akceptuję | akceptuj |
-        akceptuję wszystkie | odrzuć | zgadzam się | wszelkie prawa zastrzeżone |
+        akceptuję wszystkie | odrzuć | zgadzam się | ~wszelkie prawa zastrzeżone |
         wszystkie prawa zastrzeżone | kontakt | o nas | redakcja | reklama | praca | kariera | pomoc |
         mapa strony | mapa serwisu | do góry | powrót do góry | rodo | partnerzy | o serwisie | zgłoś błąd`),
       opening: phrases(`wszelkie prawa zastrzeżone. | wszystkie prawa zastrzeżone. |

@@ -113,15 +113,15 @@ export const pt: Language = {
     grátis conta leia site compartilhe comentário`),
   clutter: {
     readMore: {
-      whole: phrases(`leia mais | ler mais | saiba mais | continue lendo | continuar lendo |
+      whole: phrases(`leia mais | ler mais | ~saiba mais | continue lendo | continuar lendo |
         continuar a ler | ver mais | continue a ler | veja mais | leia na íntegra`),
       opening: phrases(`leia mais em | continue lendo em | leia a matéria completa |
         leia a reportagem completa | ler o artigo completo`),
     },
     readAlso: {
-      label: phrases(`leia também | leia mais | veja também | saiba mais | ler também | leia ainda |
+      label: phrases(`~leia também | leia mais | ~veja também | saiba mais | ler também | leia ainda |
         veja | assista | relacionado | relacionadas | leia | confira | ver também`),
-      opening: phrases('leia também | clique aqui | veja também | leia aqui'),
+      opening: phrases('leia também | ~clique aqui | veja também | leia aqui'),
     },
     related: {
       whole: phrases(`leia também | veja também | notícias relacionadas | artigos relacionados |
@@ -156,7 +156,7 @@ export const pt: Language = {
         partilhe | partilhar no facebook | imprimir | enviar por e-mail | enviar | ouvir | ouvir artigo |
         siga-nos | siga nos | nos siga no | seguir | salvar | guardar | copiar link | link copiado |
         tweetar | curtir | gosto | tamanho da fonte | siga-nos no`),
-      label: phrases(`compartilhar | compartilhe | siga-nos | partilhar | compartilhe isso |
+      label: phrases(`compartilhar | compartilhe | ~siga-nos | partilhar | compartilhe isso |
         curtir isso | partilhe`),
       opening: phrases(`siga-nos | siga o | clique para compartilhar | compartilhar no | partilhar no |
         entre no canal | entre no nosso | participe do canal | curta nossa | ver esta publicação no`),
@@ -167,7 +167,7 @@ export const pt: Language = {
         seu e-mail | seu email | apoie | apoie-nos | doe | conteúdo exclusivo | exclusivo para assinantes |
         só para assinantes | já é assinante | receba nossa newsletter | receba as notícias | senha |
         assinaturas | quero assinar`),
-      opening: phrases(`assine | inscreva-se | cadastre-se | receba | subscreva | para continuar lendo |
+      opening: phrases(`assine | ~inscreva-se | cadastre-se | receba | subscreva | para continuar lendo |
         para continuar a ler | apoie | torne-se | junte-se | ao se inscrever | ao clicar | já é assinante |
         conteúdo exclusivo | baixe o | baixe nosso | este conteúdo é exclusivo | não perca | quer receber`),
       confirming: phrases('assin | notícias | apoi | boletim'),
@@ -175,7 +175,7 @@ export const pt: Language = {
     pageFoot: {
       whole: phrases(`política de privacidade | privacidade | termos de uso | termos e condições |
         termos de serviço | política de cookies | cookies | aceitar | aceitar todos | recusar |
-        todos os direitos reservados | contato | contacto | contactos | fale conosco | quem somos | sobre |
+        ~todos os direitos reservados | contato | contacto | contactos | fale conosco | quem somos | sobre |
         sobre nós | anuncie | anuncie aqui | anuncie conosco | publicidade | expediente | ficha técnica |
         trabalhe conosco | ajuda | mapa do site | voltar ao topo | ir para o topo | estatuto editorial`),
       opening: phrases(`não consegue visualizar | caso não visualize | você recebeu este |

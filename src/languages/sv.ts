@@ -50,10 +50,10 @@ export const sv: Language = {
   cookieWords: words('kakor'),
   clutter: {
     readMore: {
-      whole: phrases('läs mer | läs vidare | läs hela artikeln | visa mer'),
+      whole: phrases('~läs mer | läs vidare | läs hela artikeln | visa mer'),
     },
     readAlso: {
-      label: phrases('läs också | läs även | läs mer | se även'),
+      label: phrases('~läs också | läs även | läs mer | se även'),
       opening: phrases('läs också | läs även'),
     },
     related: {

@@ -1,5 +1,6 @@
 import type {ClutterPhrases} from '../../languages/language.ts'
 import {languages} from '../../languages/languages.ts'
+import {withoutMark} from '../../languages/lists.ts'
 import {foldPhrase, trimEdges} from '../text/line-key.ts'
 import {isBlank} from '../text/lines.ts'
 import {type PhraseTable, phraseTables} from './phrase-tables.ts'
@@ -33,7 +34,7 @@ const labelReach = 40
 
 /** The phrases of a table in all languages that stand in their line in one way. */
 const phrasesOf = ({kind}: PhraseTable, how: keyof ClutterPhrases): readonly string[] =>
-  languages.flatMap(({clutter}) => clutter?.[kind]?.[how] ?? [])
+  languages.flatMap(({clutter}) => clutter?.[kind]?.[how] ?? []).map(withoutMark)
 
 /** The phrases of all tables that stand in their line in one way, by what `keyed` makes of each. */
 function fill(how: keyof ClutterPhrases, keyed: (phrase: string) => string): ReadonlyMap<string, Entry[]> {
