@@ -58,8 +58,9 @@ const tools: Record<string, readonly string[]> = {
   'near-duplicates': ['text', 'pairs', 'reuse'],
   stories: ['text', 'pairs', 'reuse'],
   identity: ['text', 'settings'],
+  people: ['text'],
   themes: ['text', 'reuse'],
-  claims: ['text', 'date'],
+  claims: ['text', 'date', 'people'],
   briefing: ['text', 'reuse'],
 }
 

@@ -78,6 +78,27 @@ export const de: Language = {
   notSpeakers: words('er sie es wir der die das ein eine'),
   bodies: words(`agentur amt bundestag bundesagentur gericht gesellschaft institut kommission
     ministerium partei polizei regierung universität verband verein zeitung`),
+  attribution: {
+    roles: words(`sprecher sprecherin minister ministerin präsident präsidentin bürgermeister bürgermeisterin
+      oberbürgermeister kanzler kanzlerin chef chefin vorsitzende vorsitzender leiter leiterin
+      direktor direktorin anwalt anwältin staatsanwalt staatsanwältin richter richterin polizist
+      polizistin experte expertin forscher forscherin professor professorin landrat landrätin
+      abgeordnete abgeordneter politiker politikerin trainer trainerin spieler geschäftsführer
+      geschäftsführerin vorstand sekretär generalsekretär staatssekretär analyst ökonom ökonomin
+      einsatzleiter augenzeuge augenzeugin zeuge zeugin bewohner bewohnerin senator senatorin
+      botschafter`),
+    relayingVerbs:
+      words(`bestritt bestreitet dementierte dementiert wies weist zitierte zitiert las liest hörte hört
+      leugnete wiederholte verneinte zurückgewiesen bestritten dementiert zitierend verbreitete`),
+    addressingVerbs: words('nannte forderte teilte kritisierte'),
+    accordingTo: words('laut zufolge'),
+    utterances:
+      words(`behauptung aussage worte vorwurf bericht brief satz parole zitat frage titel schlagzeile
+      gerücht wort`),
+    negations: words('nicht nie niemals kein keine keiner niemand weder ob falls würde könnte'),
+    he: words('er'),
+    she: words('sie'),
+  },
   numberWords: values(`zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12
     zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 hundert=100 dutzend=12`),
   measuredNouns: words(`inflation wahlbeteiligung arbeitslosigkeit wachstum umsatz gewinn verlust kaution

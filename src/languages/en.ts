@@ -97,11 +97,20 @@ export const en: Language = {
     /^[^,]{0,90} (?:of|to|in|with|by|for|from) (?:these|those) \p{L}/u,
   ],
   datelineFollowers: words('the a an in on at after two'),
-  sayingVerbs: words(`said says say told tells added adds wrote writes warned warns stated states
-    announced announces declared declares insisted insists stressed stresses emphasised emphasized noted
-    notes explained explains argued argues claimed claims called described replied posted recalled admitted
-    acknowledged confirmed commented remarked urged vowed pledged promised asserted complained concluded
-    predicted reiterated reported accused predicting adding saying warning quoted estimated joked denied`),
+  sayingVerbs: words(`said says say told tells added adds wrote writes warned warns stated states announced
+    announces declared declares insisted insists stressed stresses emphasised emphasized noted
+    notes explained explains argued argues claimed claims called described replied posted recalled
+    admitted acknowledged confirmed commented remarked urged vowed pledged promised asserted
+    complained concluded predicted reiterated reported accused predicting adding saying warning
+    quoted estimated joked asked asks replied replies tweeted tweets responded noting arguing
+    insisting recalling explaining observed observes suggested suggests continued continues
+    countered counters joked quipped quips exclaimed shouted yelled laughed lamented laments
+    maintained maintains testified testifies thundered snapped mused muses boasted boasts retorted
+    confessed whispered cautioned cautions conceded concedes contended contends pointed points
+    jokes concluding stating writing telling recounted recounts opined offered tweeting proclaimed
+    proclaims posting asking responding continuing agreed agrees wondered wonders hoped promises
+    vows claims charged asserts emailed describes describe calling describing labeled labels
+    dubbed demanded demands`),
   personalPronouns: words('he she it they we i'),
   speakingWords: words('i my myself we our ours ourselves you your yours yourself'),
   voiceWords: words('i me my myself we our ours us must should ought let'),
@@ -116,6 +125,50 @@ export const en: Language = {
     opposition organisation organization panel parliament party police post press republican republicans
     school secretariat senate service society states street times tribunal union university virginia
     carolina kingdom korea`),
+  attribution: {
+    roles: words(`spokesman spokeswoman spokesperson official minister secretary mayor governor senator
+      congressman congresswoman lawmaker representative president chairman chairwoman chair chief
+      director head leader commander officer sheriff detective inspector superintendent sergeant
+      captain colonel general admiral lieutenant judge justice lawyer attorney prosecutor
+      solicitor barrister advocate counsel adviser advisor aide ambassador envoy diplomat
+      negotiator ally strategist consultant analyst economist expert scientist researcher
+      professor scholar historian author writer journalist reporter columnist editor commentator
+      correspondent anchor host pollster candidate nominee contender frontrunner front-runner
+      billionaire businessman businesswoman executive founder owner manager coach captain player
+      striker midfielder goalkeeper doctor surgeon physician nurse teacher principal student
+      witness resident neighbour neighbor farmer worker engineer pilot driver firefighter
+      paramedic priest bishop cardinal pope pastor imam rabbi activist campaigner organizer
+      organiser organizer coordinator treasurer donor operative supporter voter veteran actor
+      actress singer artist musician filmmaker king queen prince princess premier chancellor
+      commissioner councillor councilman councilwoman councilor delegate speaker whip democrat
+      republican conservative liberal mother father brother sister wife husband son daughter widow
+      woman man survivor victim meteorologist seismologist geologist epidemiologist virologist
+      biologist physicist psychologist vice-president vice-chair co-founder ceo cfo administrator
+      superintendent trustee warden investigator demonstrator protester migrant tourist visitor
+      passenger retiree mogul magnate tycoon socialist`),
+    relayingVerbs: words(`denied denies deny denying rejected rejects rejecting dismissed dismisses dismissing
+      disputed disputes refuted refutes rebutted quoted quotes quoting cited cites citing read
+      reads reading heard hears hearing recited repeated repeats relayed relays echoed echoes
+      mocked mocking paraphrased paraphrasing retweeted chanted chanting overheard found shows
+      showed seen published depicted featuring featured reciting interpreted misquoted applauded
+      resembled ridiculed rebuked criticised criticized condemned denounced`),
+    addressingVerbs:
+      words(`told tell tells telling called calls described accused urged warned reminded quoted
+      estimated assured informed`),
+    accordingTo: words('according'),
+    utterances: words(`claim claims statement remark remarks comment comments suggestion suggestions assertion
+      accusation accusations allegation allegations report reports letter slogan phrase words word
+      quote quotation headline headlines tweet sign signs banner banners book song film movie show
+      series article op-ed column ad ads memo document documents email emails message messages
+      text law bill rule amendment resolution definition question questions rumor rumors rumour
+      rumours charge charges complaint complaints idea notion mantra theory criticism criticisms
+      refrain line chant chants`),
+    negations:
+      words(`not never didn't doesn't don't hasn't haven't hadn't wasn't won't wouldn't couldn't can't
+      cannot nobody none neither nor if whether would could might may should`),
+    he: words('he'),
+    she: words('she'),
+  },
   numberWords: values(`one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11
     twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20
     thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 dozen=12`),

@@ -65,6 +65,23 @@ export const es: Language = {
   nameParticles: words('de del la'),
   notSpeakers: words('él ella'),
   bodies: words('gobierno ministerio partido universidad policía'),
+  attribution: {
+    roles: words(`portavoz ministro ministra presidente presidenta alcalde alcaldesa gobernador gobernadora
+      secretario secretaria director directora jefe jefa líder fiscal juez jueza abogado abogada
+      experto experta investigador investigadora profesor profesora entrenador entrenadora vecino
+      vecina testigo diputado diputada senador senadora consejero consejera embajador embajadora
+      comisario`),
+    relayingVerbs:
+      words(`negó niega desmintió desmiente rechazó rechaza citó cita leyó lee oyó repitió desmentido
+      negado rechazado`),
+    accordingTo: words('según'),
+    utterances:
+      words(`afirmación declaración palabras acusación informe carta frase lema cita pregunta titular
+      rumor denuncia`),
+    negations: words('no nunca jamás nadie tampoco ni si podría'),
+    he: words('él'),
+    she: words('ella'),
+  },
   numberWords: values(`dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12
     quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 cien=100`),
   measuredNouns: words(`inflación participación desempleo paro crecimiento ingresos beneficios pérdidas

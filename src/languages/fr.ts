@@ -69,6 +69,24 @@ export const fr: Language = {
   nameParticles: words('de du la le'),
   notSpeakers: words('il elle ils on le la les un une'),
   bodies: words('ministère gouvernement conseil parti université police'),
+  attribution: {
+    roles: words(`porte-parole ministre président présidente maire préfet préfète directeur directrice chef
+      cheffe procureur procureure avocat avocate juge expert experte chercheur chercheuse
+      professeur professeure député députée sénateur sénatrice secrétaire responsable dirigeant
+      dirigeante entraîneur témoin habitant habitante commissaire ambassadeur ambassadrice
+      conseiller conseillère économiste`),
+    relayingVerbs:
+      words(`nié nie démenti dément rejeté rejette cité cite lu lit entendu répété réfuté réfute contesté
+      conteste récusé`),
+    addressingVerbs: words('salué'),
+    accordingTo: words('selon'),
+    utterances:
+      words(`affirmation déclaration propos accusation rapport lettre phrase slogan citation question
+      titre rumeur mots`),
+    negations: words('ne n pas jamais personne aucun ni si pourrait'),
+    he: words('il'),
+    she: words('elle'),
+  },
   numberWords: values(`deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12
     quinze=15 vingt=20 trente=30 quarante=40 cinquante=50 cent=100`),
   measuredNouns: words(`inflation participation chômage croissance bénéfice bénéfices pertes ventes caution

@@ -67,6 +67,22 @@ export const it: Language = {
   nameParticles: words('da dal de del della di la'),
   notSpeakers: words('lui lei'),
   bodies: words('governo ministero partito università'),
+  attribution: {
+    roles: words(`portavoce ministro ministra presidente sindaco sindaca governatore segretario segretaria
+      direttore direttrice capo leader procuratore procuratrice avvocato avvocata giudice esperto
+      esperta ricercatore ricercatrice professore professoressa deputato deputata senatore
+      senatrice allenatore assessore assessora testimone prefetto ambasciatore commissario`),
+    relayingVerbs:
+      words(`negato nega smentito smentisce respinto respinge citato cita letto legge sentito ripetuto
+      smentì negò`),
+    accordingTo: words('secondo'),
+    utterances:
+      words(`affermazione dichiarazione parole accusa rapporto lettera frase slogan citazione domanda
+      titolo voce`),
+    negations: words('non mai nessuno né se potrebbe'),
+    he: words('lui egli'),
+    she: words('lei'),
+  },
   numberWords: values(`due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11
     dodici=12 quindici=15 venti=20 trenta=30 quaranta=40 cinquanta=50 cento=100`),
   measuredNouns: words(`inflazione affluenza disoccupazione crescita ricavi utili perdite vendite cauzione

@@ -1,3 +1,5 @@
+import type {Attribution, PeopleWords} from './attribution.ts'
+
 /**
  * All that is known of one language, a field a kind of knowledge. Words and phrases are in lower case and in NFC unless a
  * field says otherwise. What is not known is left out: then less is recognised, and nothing else goes wrong.
@@ -87,6 +89,11 @@ export interface Language {
   notSpeakers?: readonly string[]
   /** Last words of the names of offices, firms, papers and places, which speak through people. */
   bodies?: readonly string[]
+
+  /** How it tells who says a quotation, besides the saying verbs. */
+  attribution?: Attribution
+  /** Given names and titles that tell men from women. */
+  people?: PeopleWords
 
   // Figures
   /** Number words and what each is worth. */

@@ -55,6 +55,22 @@ export const nl: Language = {
   personTitles: words('president minister burgemeester'),
   nameParticles: words('van de den der'),
   notSpeakers: words('hij zij'),
+  attribution: {
+    roles: words(`woordvoerder woordvoerster minister president premier burgemeester wethouder directeur
+      voorzitter hoofd leider advocaat rechter officier onderzoeker hoogleraar kamerlid trainer
+      bewoner getuige ambassadeur`),
+    relayingVerbs: words(
+      `ontkende ontkent verwierp citeerde citeert las leest hoorde herhaalde weersprak ontkend`,
+    ),
+    addressingVerbs: words('noemde vertelde'),
+    accordingTo: words('volgens aldus'),
+    utterances: words(
+      `bewering uitspraak woorden beschuldiging rapport brief zin leus citaat vraag titel gerucht`,
+    ),
+    negations: words('niet nooit niemand geen noch of zou'),
+    he: words('hij'),
+    she: words('zij ze'),
+  },
   numberWords: values(`twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12
     twintig=20 dertig=30 veertig=40 vijftig=50 honderd=100`),
   measuredNouns: words(`inflatie opkomst werkloosheid groei omzet winst verlies borgtocht losgeld boete

@@ -60,6 +60,21 @@ export const pl: Language = {
     naszym wy wam wasz wasza`),
   personTitles: words('prezydent premier minister burmistrz'),
   bodies: words('ministerstwo rząd partia uniwersytet'),
+  attribution: {
+    roles: words(`rzecznik rzeczniczka minister prezydent premier burmistrz wójt starosta dyrektor dyrektorka
+      szef szefowa przewodniczący przewodnicząca prokurator sędzia adwokat ekspert ekspertka
+      profesor poseł posłanka senator trener świadek komendant wojewoda`),
+    relayingVerbs:
+      words(`zaprzeczył zaprzeczyła odrzucił odrzuciła zacytował zacytowała przeczytał usłyszał powtórzył
+      zdementował`),
+    accordingTo: words('według zdaniem'),
+    utterances: words(
+      `twierdzenie oświadczenie słowa zarzut raport list zdanie hasło cytat pytanie tytuł plotka`,
+    ),
+    negations: words('nie nigdy nikt ani czy'),
+    he: words('on'),
+    she: words('ona'),
+  },
   numberWords: values(`dwa=2 dwie=2 dwoje=2 dwóch=2 trzy=3 troje=3 trzech=3 cztery=4 pięć=5 pięciu=5
     sześć=6 siedem=7 osiem=8 dziewięć=9 dziesięć=10 sto=100`),
   measuredNouns: words(`inflacja inflacji frekwencja frekwencji bezrobocie bezrobocia wzrost przychody zysk

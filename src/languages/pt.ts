@@ -61,6 +61,22 @@ export const pt: Language = {
   personTitles: words('presidente ministro ministra prefeito'),
   nameParticles: words('da de dos'),
   bodies: words('governo ministério partido universidade'),
+  attribution: {
+    roles: words(`porta-voz ministro ministra presidente prefeito prefeita governador governadora secretário
+      secretária diretor diretora chefe líder procurador procuradora advogado advogada juiz juíza
+      especialista pesquisador pesquisadora professor professora deputado deputada senador
+      senadora treinador treinadora morador moradora testemunha`),
+    relayingVerbs: words(
+      `negou nega desmentiu desmente rejeitou rejeita citou cita leu lê ouviu repetiu rebateu`,
+    ),
+    accordingTo: words('segundo'),
+    utterances:
+      words(`afirmação declaração palavras acusação relatório carta frase lema citação pergunta título
+      boato`),
+    negations: words('não nunca jamais ninguém nem se'),
+    he: words('ele'),
+    she: words('ela'),
+  },
   numberWords: values(`dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11
     doze=12 quinze=15 vinte=20 trinta=30 quarenta=40 cinquenta=50 cem=100`),
   measuredNouns: words(`inflação participação desemprego crescimento receita receitas lucro lucros prejuízo

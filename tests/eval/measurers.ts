@@ -14,4 +14,5 @@ export const measurers: readonly string[] = [
   'stories',
   'near-duplicates',
   'traps',
+  'quotes',
 ]

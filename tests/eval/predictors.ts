@@ -35,6 +35,9 @@ export const predictors: readonly Predictor[] = [
   describe('near-duplicates', 'the groups of rows {id, text}', textRow, async () => {
     return (await import('./predict-stories.ts')).predictNearDuplicates
   }),
+  describe('quotes', 'who says what in rows {id, text}', textRow, async () => {
+    return (await import('./predict-quotes.ts')).predictQuotes
+  }),
   describe(
     'briefings',
     'what is told of rows {id, articles: [{title, text, date?, publisher?}]}',

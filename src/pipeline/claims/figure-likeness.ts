@@ -1,9 +1,9 @@
 import {byLanguage, inAllLanguages} from '../../languages/languages.ts'
+import {isSaying} from '../people/is-saying.ts'
 import {functionWords} from '../text/function-words.ts'
 import {plainWords} from '../text/plain-words.ts'
 import type {Word} from './find-fate.ts'
 import type {FigureMention} from './find-figures.ts'
-import {isSaying} from './is-saying.ts'
 
 /** Words before a noun that may belong to it: `consumer price` index. */
 const MOST_MODIFIERS = 2

@@ -1,9 +1,9 @@
 import {byLanguage} from '../../languages/languages.ts'
+import {isSaying} from '../people/is-saying.ts'
 import {plainWords} from '../text/plain-words.ts'
 import {findQuotedStretches, withoutQuotes} from '../text/quoted-stretches.ts'
 import type {Sentence} from '../types.ts'
 import {addressesReader} from './addresses-reader.ts'
-import {isSaying} from './is-saying.ts'
 
 /** Words of the shortest sentence that says something by itself. */
 const FEWEST_WORDS = 5
