@@ -10,6 +10,17 @@ const siteFile = join(contentFolder, 'site.yaml')
 const settings = siteSchema.parse((existsSync(siteFile) && parse(readFileSync(siteFile, 'utf8'))) || {})
 const address = new URL(process.env.SITE_URL || settings.url)
 
+/** A build draws its share images before its pages; while somebody writes, each is drawn when it is asked for. */
+const drawnOnDemand = {
+  name: 'share-images',
+  hooks: {
+    'astro:config:setup': ({command, injectRoute}) => {
+      if (command !== 'dev') return
+      injectRoute({pattern: '/share/[...name].png', entrypoint: './src/share-image/route.ts'})
+    },
+  },
+}
+
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
@@ -21,7 +32,7 @@ export default defineConfig({
   build: {format: 'directory'},
   markdown: {syntaxHighlight: false},
   // For the pages in src/pages; briefings are read without being compiled.
-  integrations: [mdx({syntaxHighlight: false, smartypants: false})],
+  integrations: [mdx({syntaxHighlight: false, smartypants: false}), drawnOnDemand],
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'"],

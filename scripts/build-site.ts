@@ -1,12 +1,17 @@
 /** Turns `content/` into `dist/`. Exit codes: 0 done, 1 the build could not be finished. */
 import {once} from 'node:events'
-import {rmSync, writeFileSync} from 'node:fs'
+import {renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {text} from 'node:stream/consumers'
-import {indexSite} from './index-site.ts'
+import {listBriefing} from '../src/lib/listed-briefing.ts'
+import {plural} from '../src/lib/plural.ts'
+import {shareImages} from '../src/lib/share-cards.ts'
+import {drawShareImages} from './draw-share-images.ts'
+import {indexBriefings} from './index-site.ts'
 import {withLock} from './lock.ts'
 import {exitCodeOf, tellError} from './report-error.ts'
 import {runAstro} from './run-astro.ts'
+import {readBriefings, readSite, readThemes} from './site-content.ts'
 import {recoverFolder, swapFolder} from './swap-folder.ts'
 
 export interface SiteOptions {
@@ -33,21 +38,44 @@ const contentStore = '.cache/astro/data-store.json'
 export function buildSite({content, out, siteUrl, say}: SiteOptions): Promise<void> {
   const target = resolve(out)
   const building = `${target}.building`
+  const images = `${target}.images`
   return withLock(lock, say, async () => {
     recoverFolder(target)
     rmSync(building, {recursive: true, force: true})
     rmSync(contentStore, {force: true})
     try {
-      say('drawing pages, feeds and share images')
-      await renderSite({CONTENT_DIR: content, OUT_DIR: building, SITE_URL: siteUrl ?? ''})
-      say('indexing for search')
-      await indexSite(building)
+      await drawImages(content, images, say)
+      say('drawing pages and feeds, indexing for search')
+      const settings = {
+        CONTENT_DIR: content,
+        OUT_DIR: building,
+        SITE_URL: siteUrl ?? '',
+        SHARE_IMAGES: images,
+      }
+      const [index] = await bothDone(indexBriefings(content), renderSite(settings))
+      index.write(building)
+      renameSync(join(images, 'share'), join(building, 'share'))
       // Tells GitHub Pages to publish folders that begin with an underscore.
       writeFileSync(join(building, '.nojekyll'), '')
       swapFolder(building, target)
     } finally {
       rmSync(building, {recursive: true, force: true})
+      rmSync(images, {recursive: true, force: true})
     }
+  })
+}
+
+/** Both results, or the first reason that there is none: told when neither writes any more. */
+async function bothDone<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other])
+  return Promise.all([one, other])
+}
+
+async function drawImages(content: string, folder: string, say: (line: string) => void) {
+  const briefings = [...readBriefings(content)].map(({briefing, file}) => listBriefing(briefing, file))
+  const images = shareImages(readSite(content), readThemes(content), briefings)
+  await drawShareImages(images, folder, (done, all) => {
+    if (done === all) say(`drew ${plural(all, 'share image')}`)
   })
 }
 

@@ -1,23 +1,52 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {close, createIndex} from 'pagefind'
+import {close, createIndex, type PagefindIndex} from 'pagefind'
+import {searchRecord} from '../src/lib/search-record.ts'
 import {settleIndex} from './settle-index.ts'
+import {readBriefings, readSite, readThemes} from './site-content.ts'
 
-/** Build the search index of a finished site into its folder `pagefind/`. */
-export async function indexSite(folder: string): Promise<void> {
-  const bundle = join(folder, 'pagefind')
+/** Records on their way to Pagefind at a time: enough to keep it busy while the next ones are read. */
+const ON_THEIR_WAY = 64
+
+/** A search index, made but not written. */
+export interface SearchIndex {
+  /** Write it into the folder `pagefind/` of a site. */
+  write(site: string): void
+}
+
+/** Index the briefings of a desk. Pagefind is given what is to be found, not pages to take apart. */
+export async function indexBriefings(desk: string): Promise<SearchIndex> {
   try {
     const {index} = check(await createIndex())
-    check(await index!.addDirectory({path: folder}))
-    // Written here: what Pagefind writes may still be on its way when it says that it is done, and closing cuts it off.
-    for (const {path, content} of check(await index!.getFiles()).files) {
-      mkdirSync(dirname(join(bundle, path)), {recursive: true})
-      writeFileSync(join(bundle, path), content)
+    await addRecords(index!, desk)
+    // Taken as bytes: what Pagefind writes may still be on its way when it says that it is done, and closing cuts it off.
+    const {files} = check(await index!.getFiles())
+    return {
+      write(site) {
+        const bundle = join(site, 'pagefind')
+        for (const {path, content} of files) {
+          mkdirSync(dirname(join(bundle, path)), {recursive: true})
+          writeFileSync(join(bundle, path), content)
+        }
+        settleIndex(bundle)
+      },
     }
   } finally {
     await close()
   }
-  settleIndex(bundle)
+}
+
+async function addRecords(index: PagefindIndex, desk: string) {
+  const titles = new Map(readThemes(desk).map(({id, title}) => [id, title]))
+  const {language} = readSite(desk)
+  let waiting: ReturnType<PagefindIndex['addCustomRecord']>[] = []
+  for (const briefing of readBriefings(desk)) {
+    waiting.push(index.addCustomRecord(searchRecord(briefing, titles, language)))
+    if (waiting.length < ON_THEIR_WAY) continue
+    for (const answer of await Promise.all(waiting)) check(answer)
+    waiting = []
+  }
+  for (const answer of await Promise.all(waiting)) check(answer)
 }
 
 function check<T extends {errors: readonly string[]}>(answer: T): T {

@@ -5,8 +5,8 @@ import {glob} from 'astro/loaders'
 import {z} from 'zod'
 import type {Coverage} from './coverage.ts'
 import {briefingLoader} from './lib/briefing-loader.ts'
+import type {ListedBriefing} from './lib/listed-briefing.ts'
 import type {Register} from './register.ts'
-import {briefingSchema} from './schemas/briefing.ts'
 import {siteSchema} from './schemas/site.ts'
 import {themeSchema} from './schemas/theme.ts'
 
@@ -21,7 +21,8 @@ const isVersion1 = (value: unknown) =>
 export const collections = {
   briefings: defineCollection({
     loader: briefingLoader(folder('briefings')),
-    schema: briefingSchema,
+    // Checked whole by the loader, which keeps a part.
+    schema: z.custom<ListedBriefing>(),
   }),
   themes: defineCollection({
     loader: glob({

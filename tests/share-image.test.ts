@@ -2,7 +2,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
-import {shareImage} from '../src/share-image/cached.ts'
+import {drawImage, imageFile} from '../src/share-image/cached.ts'
 import type {ShareCard} from '../src/share-image/card.ts'
 import {accents, hairline, ink, paper, quiet} from '../src/share-image/colours.ts'
 import {drawable, runsRightToLeft} from '../src/share-image/drawable.ts'
@@ -103,12 +103,14 @@ describe('the cache', () => {
   test('draws again only when the card changes', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'share-images-'))
     try {
-      await shareImage(card, folder)
-      const [file] = readdirSync(folder)
-      writeFileSync(join(folder, file!), 'kept')
-      expect((await shareImage(card, folder)).toString()).toBe('kept')
-      const changed = await shareImage({...card, details: ['date not stated']}, folder)
-      expect(changed.toString('latin1', 1, 4)).toBe('PNG')
+      await drawImage(card, folder)
+      writeFileSync(imageFile(card, folder), 'kept')
+      await drawImage(card, folder)
+      expect(readFileSync(imageFile(card, folder), 'utf8')).toBe('kept')
+      const changed = {...card, details: ['date not stated']}
+      await drawImage(changed, folder)
+      expect(readFileSync(imageFile(changed, folder)).toString('latin1', 1, 4)).toBe('PNG')
+      expect(readdirSync(folder)).toHaveLength(2)
     } finally {
       rmSync(folder, {recursive: true})
     }

@@ -1,5 +1,7 @@
-import type {Briefing} from '../briefing.ts'
 import type {Register, RegisterStory} from '../register.ts'
+import type {ListedBriefing} from './listed-briefing.ts'
+
+type Addressed = Pick<ListedBriefing, 'id' | 'slug' | 'headline' | 'formerSlugs'>
 
 /** What a reader finds at an address where a story once was, and no briefing is now. */
 export type FormerAddress =
@@ -21,13 +23,13 @@ function survivor(story: RegisterStory, byId: ReadonlyMap<string, RegisterStory>
  * Every address that was ever published and no longer shows a briefing. Former addresses of a briefing lead to it;
  * the address of a published story without a briefing says that the story was withdrawn.
  */
-export function formerAddresses(briefings: readonly Briefing[], register: Register): FormerAddress[] {
+export function formerAddresses(briefings: readonly Addressed[], register: Register): FormerAddress[] {
   const taken = new Set(briefings.map(({slug}) => slug))
   const byStory = new Map(briefings.map((briefing) => [briefing.id, briefing]))
   const byId = new Map(register.stories.map((story) => [story.id, story]))
   const addresses: FormerAddress[] = []
 
-  const add = (slug: string, target: Briefing | undefined) => {
+  const add = (slug: string, target: Addressed | undefined) => {
     if (taken.has(slug)) return
     taken.add(slug)
     if (target) addresses.push({slug, kind: 'moved', to: {slug: target.slug, headline: target.headline}})

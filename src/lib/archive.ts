@@ -24,8 +24,10 @@ export function byMonth<T extends {data: Pick<Briefing, 'date'>}>(
   return {months: sorted.map(([month, entries]) => ({month, entries})), undated}
 }
 
+type Placed = {data: Pick<Briefing, 'date' | 'slug'>}
+
 /** Newest event first, then by address. */
-export function latestEventFirst(a: {data: Briefing}, b: {data: Briefing}): number {
+export function latestEventFirst(a: Placed, b: Placed): number {
   const [dayA, dayB] = [a.data.date ?? '', b.data.date ?? '']
   if (dayA !== dayB) return dayA < dayB ? 1 : -1
   return a.data.slug < b.data.slug ? -1 : 1

@@ -3,7 +3,8 @@ import {readdir, readFile} from 'node:fs/promises'
 import {join, relative, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Loader, LoaderContext} from 'astro/loaders'
-import {readFrontMatter} from './front-matter.ts'
+import {listBriefing} from './listed-briefing.ts'
+import {parseBriefing} from './read-briefing.ts'
 
 /** Milliseconds after a change until the folder is read again: a new edition changes many files at once. */
 const SETTLING = 100
@@ -20,27 +21,26 @@ async function listFiles(folder: string): Promise<string[]> {
 
 async function loadFile(
   file: string,
-  {store, parseData, generateDigest, config}: LoaderContext,
+  folder: string,
+  {store, generateDigest}: LoaderContext,
 ): Promise<string> {
   const contents = await readFile(file, 'utf8')
   const digest = generateDigest(contents)
-  const filePath = relative(fileURLToPath(config.root), file).split(sep).join('/')
   try {
-    const {data, body} = readFrontMatter(contents)
-    const id = String(data.slug)
-    if (store.get(id)?.digest !== digest) {
-      store.set({id, data: await parseData({id, data, filePath: file}), body, digest})
-    }
+    const {briefing} = parseBriefing(contents)
+    const id = briefing.slug
+    const listed = listBriefing(briefing, relative(folder, file).split(sep).join('/'))
+    if (store.get(id)?.digest !== digest) store.set({id, data: {...listed}, digest})
     return id
   } catch (error) {
-    throw new Error(`${filePath}: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`)
   }
 }
 
 async function loadFolder(folder: string, context: LoaderContext): Promise<void> {
   const fileOf = new Map<string, string>()
   for (const file of await listFiles(folder)) {
-    const id = await loadFile(file, context)
+    const id = await loadFile(file, folder, context)
     const other = fileOf.get(id)
     if (other !== undefined) throw new Error(`${file} and ${other} both have the slug ${id}`)
     fileOf.set(id, file)
@@ -51,10 +51,10 @@ async function loadFolder(folder: string, context: LoaderContext): Promise<void>
 }
 
 /**
- * Loads the briefings of a folder as front matter and unread text.
+ * Loads of each briefing of a folder what lists show of it.
  *
  * Astro's own way compiles each file into a module, which costs six times as much, runs whatever code stands in it, and
- * is more than a briefing needs: its text is read when its page is drawn.
+ * keeps everything in memory: a briefing's sources and text are read when its page is drawn.
  */
 export function briefingLoader(base: URL): Loader {
   const folder = fileURLToPath(base)

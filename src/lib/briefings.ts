@@ -1,11 +1,13 @@
 /** The only place that queries the content collections. */
 import {type CollectionEntry, getCollection, getEntry} from 'astro:content'
+import {join} from 'node:path'
 import type {Coverage} from '../coverage.ts'
 import type {Register} from '../register.ts'
 import {siteSchema} from '../schemas/site.ts'
 import type {Site} from '../site.ts'
 import type {Theme} from '../theme.ts'
 import {latestFirst} from './order.ts'
+import {readBriefing, type WholeBriefing} from './read-briefing.ts'
 
 export type BriefingEntry = CollectionEntry<'briefings'>
 
@@ -13,6 +15,11 @@ export type BriefingEntry = CollectionEntry<'briefings'>
 export async function allBriefings(): Promise<BriefingEntry[]> {
   const entries = await getCollection('briefings')
   return entries.sort((a, b) => latestFirst(a.data, b.data))
+}
+
+/** All that stands in a briefing's file. */
+export function wholeBriefing({data}: BriefingEntry): Promise<WholeBriefing> {
+  return readBriefing(join(process.env.CONTENT_DIR || 'content', 'briefings', data.file))
 }
 
 /** Every configured theme, by id. */

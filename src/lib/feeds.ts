@@ -1,19 +1,12 @@
 import {renderBody} from '../feeds/body.ts'
 import {type Feed, type FeedItem, latestForFeed} from '../feeds/feed.ts'
-import {shareImage} from '../share-image/cached.ts'
 import type {Site} from '../site.ts'
 import type {Theme} from '../theme.ts'
-import {allBriefings, allThemes, type BriefingEntry, siteSettings} from './briefings.ts'
-import {briefingCard} from './share-cards.ts'
+import {allBriefings, allThemes, type BriefingEntry, siteSettings, wholeBriefing} from './briefings.ts'
+import {shareImageSize} from './share-image-size.ts'
+import {briefingShareImage, homeShareImage, themeShareImage} from './share-paths.ts'
 import {publishersOf} from './sources.ts'
-import {
-  absolute,
-  briefingPath,
-  briefingShareImage,
-  homeShareImage,
-  themePath,
-  themeShareImage,
-} from './urls.ts'
+import {absolute, briefingPath, themePath} from './urls.ts'
 
 /** The feed of the whole site. */
 export async function siteFeed(): Promise<Feed> {
@@ -23,7 +16,7 @@ export async function siteFeed(): Promise<Feed> {
     title: site.title,
     description: site.description,
     image: absolute(homeShareImage),
-    items: await feedItems(await allBriefings(), site),
+    items: await feedItems(await allBriefings()),
   }
 }
 
@@ -36,7 +29,7 @@ export async function themeFeed(theme: Theme): Promise<Feed> {
     title: `${site.title}: ${theme.title}`,
     description: theme.description || site.description,
     image: absolute(themeShareImage(theme.id)),
-    items: await feedItems(entries, site),
+    items: await feedItems(entries),
   }
 }
 
@@ -53,36 +46,38 @@ function frame(site: Site, folder: string): Pick<Feed, 'site' | 'language' | 'ho
   }
 }
 
-async function feedItems(entries: readonly BriefingEntry[], site: Site): Promise<FeedItem[]> {
+async function feedItems(entries: readonly BriefingEntry[]): Promise<FeedItem[]> {
   const themes = await allThemes()
-  return Promise.all(latestForFeed(entries).map((entry) => feedItem(entry, site, themes)))
+  return Promise.all(latestForFeed(entries).map((entry) => feedItem(entry, themes)))
 }
 
-async function feedItem(entry: BriefingEntry, site: Site, themes: readonly Theme[]): Promise<FeedItem> {
+async function feedItem(entry: BriefingEntry, themes: readonly Theme[]): Promise<FeedItem> {
   const {data: briefing} = entry
-  const image = await shareImage(briefingCard(briefing, site, themes))
+  const image = briefingShareImage(briefing.slug)
   const titles = briefing.themes.map((id) => themes.find((theme) => theme.id === id)?.title ?? id)
   return {
     id: briefing.id,
     url: absolute(briefingPath(briefing.slug)),
     headline: briefing.headline,
     summary: briefing.summary,
-    html: bodyOf(entry),
+    html: await bodyOf(entry),
     firstSeen: new Date(briefing.firstSeen),
     updated: new Date(briefing.updated),
     themes: titles,
     sources: publishersOf(briefing.sources),
-    image: {url: absolute(briefingShareImage(briefing.slug)), bytes: image.length},
+    image: {url: absolute(image), bytes: shareImageSize(image)},
   }
 }
 
 /** Bodies already rendered, by content: each stands in six feeds or more. */
 const rendered = new Map<string, string>()
 
-function bodyOf({id, digest, body = '', data}: BriefingEntry): string {
-  const key = `${id} ${digest}`
-  const html =
-    rendered.get(key) ?? renderBody(body, {page: absolute(briefingPath(data.slug)), sources: data.sources})
+async function bodyOf(entry: BriefingEntry): Promise<string> {
+  const key = `${entry.id} ${entry.digest}`
+  const known = rendered.get(key)
+  if (known !== undefined) return known
+  const {briefing, body} = await wholeBriefing(entry)
+  const html = renderBody(body, {page: absolute(briefingPath(briefing.slug)), sources: briefing.sources})
   rendered.set(key, html)
   return html
 }

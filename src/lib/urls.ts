@@ -16,9 +16,6 @@ export function absolute(to = ''): string {
 export const briefingPath = (slug: string) => `briefings/${slug}/`
 export const themePath = (id: string) => `themes/${id}/`
 export const monthPath = (month: string) => `archive/${month}/`
-export const homeShareImage = 'share/home.png'
-export const themeShareImage = (id: string) => `share/themes/${id}.png`
-export const briefingShareImage = (slug: string) => `share/briefings/${slug}.png`
 /** Page that says how to read the site. */
 export const aboutPath = 'about/'
 /** Page of the account of one document, by its number. */

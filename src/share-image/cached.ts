@@ -1,36 +1,37 @@
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import type {ShareCard} from './card.ts'
-import {headlineStack, textStack} from './fonts.ts'
+import {allFonts} from './fonts.ts'
 import {renderShareImage} from './render.ts'
 
-/** Where drawn images wait for the next build, below the working folder. */
-const cacheFolder = '.cache/share-images'
-
-const sources = import.meta.glob<string>('./*.ts', {query: '?raw', import: 'default', eager: true})
+const {resolve} = createRequire(import.meta.url)
 
 /** Hash of everything but the card that decides how an image looks: this folder, the fonts, the libraries. */
 const design = hash([
-  ...Object.keys(sources)
+  ...readdirSync(import.meta.dirname)
     .sort()
-    .map((path) => sources[path]!),
-  ...[...headlineStack.fonts, ...textStack.fonts].map(({data}) => data),
-  ...['satori', '@resvg/resvg-js'].map((name) => readFileSync(join('node_modules', name, 'package.json'))),
+    .map((name) => readFileSync(join(import.meta.dirname, name))),
+  ...allFonts.map(({data}) => data),
+  ...['satori/package.json', '@resvg/resvg-js/package.json'].map((path) => readFileSync(resolve(path))),
 ])
 
-/** The share image of a card: drawn once, then read from the cache until the card or the design changes. */
-export async function shareImage(card: ShareCard, folder = cacheFolder): Promise<Buffer<ArrayBuffer>> {
-  const file = join(folder, `${hash([design, JSON.stringify(card)])}.png`)
-  if (existsSync(file)) return readFileSync(file)
+/** Where a card's image waits for the next build: another card or another design, another name. */
+export function imageFile(card: ShareCard, folder: string): string {
+  return join(folder, `${hash([design, JSON.stringify(card)])}.png`)
+}
 
+/** Draw a card's image into the folder, unless it lies there. */
+export async function drawImage(card: ShareCard, folder: string): Promise<void> {
+  const file = imageFile(card, folder)
+  if (existsSync(file)) return
   const png = await renderShareImage(card)
   mkdirSync(folder, {recursive: true})
   // Under its own name only once it is whole: a build may be killed, or another one draw the same card.
   const unfinished = `${file}.${process.pid}`
   writeFileSync(unfinished, png)
   renameSync(unfinished, file)
-  return png
 }
 
 function hash(parts: readonly (string | Buffer)[]): string {

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {createRequire} from 'node:module'
 import {readCharacterMap} from './character-map.ts'
 import {type FontFile, headlineFonts, textFonts} from './font-table.ts'
 
@@ -18,6 +18,8 @@ export interface FontStack {
   covers: ReadonlySet<number>
 }
 
+const {resolve} = createRequire(import.meta.url)
+
 /** Read a list of the bundled fonts. */
 function loadStack(files: readonly FontFile[]): FontStack {
   const fonts = files.map(loadFont)
@@ -27,8 +29,7 @@ function loadStack(files: readonly FontFile[]): FontStack {
 
 function loadFont({package: family, script, weight}: FontFile): LoadedFont {
   const file = `${family}-${script}-${weight}-normal.woff`
-  // From the working folder: a bundler moves this module, the packages stay where they are.
-  const data = readFileSync(join(process.cwd(), 'node_modules/@fontsource', family, 'files', file))
+  const data = readFileSync(resolve(`@fontsource/${family}/files/${file}`))
   return {name: `${family} ${script} ${weight}`, weight, data}
 }
 
