@@ -1,4 +1,4 @@
-/** Turns `content/` into `dist/`. Exit codes: 0 done, 1 the build could not be finished. */
+/** Turns a desk's briefings into its site. Run by itself: exit code 0 done, 1 it could not be finished. */
 import {once} from 'node:events'
 import {renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
@@ -6,53 +6,39 @@ import {text} from 'node:stream/consumers'
 import {listBriefing} from '../src/lib/listed-briefing.ts'
 import {plural} from '../src/lib/plural.ts'
 import {shareImages} from '../src/lib/share-cards.ts'
+import type {Say} from './briefings.ts'
 import {drawShareImages} from './draw-share-images.ts'
 import {indexBriefings} from './index-site.ts'
 import {withLock} from './lock.ts'
+import {cacheFolder, programRoot} from './program.ts'
 import {exitCodeOf, tellError} from './report-error.ts'
-import {runAstro} from './run-astro.ts'
+import {runAstro, type SitePlaces} from './run-astro.ts'
 import {readBriefings, readSite, readThemes} from './site-content.ts'
 import {recoverFolder, swapFolder} from './swap-folder.ts'
 
-export interface SiteOptions {
-  /** Folder with `site.yaml`, themes and briefings. */
-  content: string
-  /** Folder that the site replaces. */
-  out: string
-  /** Address the site is published at, base path included. Overrules `site.yaml`. */
-  siteUrl?: string | undefined
-  /** Says what is going on, a line at a time. */
-  say: (line: string) => void
-}
+/** One for all desks: Astro keeps what it draws pages with in the program's folder, whichever folder it builds into. */
+const lock = join(programRoot, '.cache/site.lock')
 
-/** One for all: Astro keeps its content store in one place, whichever folder it builds into. */
-const lock = '.cache/site.lock'
-
-/** Removed before each build: Astro would mix what it remembers of another content folder into this one. */
-const contentStore = '.cache/astro/data-store.json'
+/** Removed before each build: Astro would mix what it remembers of another desk into this one. */
+const contentStore = () => join(cacheFolder(), 'astro/data-store.json')
 
 /**
- * Build the site of a content folder. `out` holds the last good site until the new one is whole, then that.
+ * Build the site of a desk. `dist` holds the last good site until the new one is whole, then that.
  * Throws what Astro or Pagefind said if one of them fails, and `LockedError` if another build does not end.
  */
-export function buildSite({content, out, siteUrl, say}: SiteOptions): Promise<void> {
-  const target = resolve(out)
+export function buildSite(places: SitePlaces, say: Say): Promise<void> {
+  const target = resolve(places.dist)
   const building = `${target}.building`
   const images = `${target}.images`
   return withLock(lock, say, async () => {
     recoverFolder(target)
     rmSync(building, {recursive: true, force: true})
-    rmSync(contentStore, {force: true})
+    rmSync(contentStore(), {force: true})
     try {
-      await drawImages(content, images, say)
+      await drawImages(places.desk, images, say)
       say('drawing pages and feeds, indexing for search')
-      const settings = {
-        CONTENT_DIR: content,
-        OUT_DIR: building,
-        SITE_URL: siteUrl ?? '',
-        SHARE_IMAGES: images,
-      }
-      const [index] = await bothDone(indexBriefings(content), renderSite(settings))
+      const site = renderSite({...places, dist: building}, images)
+      const [index] = await bothDone(indexBriefings(places.desk), site)
       index.write(building)
       renameSync(join(images, 'share'), join(building, 'share'))
       // Tells GitHub Pages to publish folders that begin with an underscore.
@@ -71,9 +57,9 @@ async function bothDone<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B
   return Promise.all([one, other])
 }
 
-async function drawImages(content: string, folder: string, say: (line: string) => void) {
-  const briefings = [...readBriefings(content)].map(({briefing, file}) => listBriefing(briefing, file))
-  const images = shareImages(readSite(content), readThemes(content), briefings)
+async function drawImages(desk: string, folder: string, say: Say) {
+  const briefings = [...readBriefings(desk)].map(({briefing, file}) => listBriefing(briefing, file))
+  const images = shareImages(readSite(desk), readThemes(desk), briefings)
   await drawShareImages(images, folder, (done, all) => {
     if (done === all) say(`drew ${plural(all, 'share image')}`)
   })
@@ -83,11 +69,11 @@ async function drawImages(content: string, folder: string, say: (line: string) =
 const viteVariables = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX', 'VITEST']
 
 /** Run Astro's build, silent unless it fails. */
-async function renderSite(settings: Record<string, string>) {
+async function renderSite(places: SitePlaces, images: string) {
   const withheld = Object.fromEntries(viteVariables.map((name) => [name, undefined]))
   // Whatever runs this build, a test or a developer's shell, the pages are those to publish.
-  const env = {...process.env, ...withheld, ...settings, NODE_ENV: 'production'}
-  const astro = runAstro(['build'], {env, stdio: ['ignore', 'pipe', 'pipe']})
+  const env = {...process.env, ...withheld, SHARE_IMAGES: images, NODE_ENV: 'production'}
+  const astro = runAstro(['build'], places, {env, stdio: ['ignore', 'pipe', 'pipe']})
   const [output, errors, [code]] = await Promise.all([
     text(astro.stdout!),
     text(astro.stderr!),
@@ -98,12 +84,8 @@ async function renderSite(settings: Record<string, string>) {
 
 if (import.meta.main) {
   try {
-    await buildSite({
-      content: process.env.CONTENT_DIR || 'content',
-      out: process.env.OUT_DIR || 'dist',
-      siteUrl: process.env.SITE_URL,
-      say: (line) => process.stderr.write(`${line}\n`),
-    })
+    const [desk, dist] = [process.env.CONTENT_DIR || 'content', process.env.OUT_DIR || 'dist']
+    await buildSite({desk, dist, siteUrl: process.env.SITE_URL}, (line) => process.stderr.write(`${line}\n`))
   } catch (error) {
     tellError(error)
     process.exitCode = exitCodeOf(error)

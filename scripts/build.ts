@@ -1,21 +1,18 @@
-/** The main job: `content/` becomes briefings, briefings become `dist/`. Exit codes as in `build-briefings.js`. */
-import {buildBriefings, currentMoment} from './briefings.ts'
+import {buildBriefings, currentMoment, type Say} from './briefings.ts'
 import {buildSite} from './build-site.ts'
-import {exitCodeOf, tellError} from './report-error.ts'
+import type {SitePlaces} from './run-astro.ts'
+import {shown} from './settings-files.ts'
 import {formatSummary} from './summary.ts'
 
-const say = (line: string) => process.stderr.write(`${line}\n`)
-
-try {
-  const summary = await buildBriefings({desk: 'content', now: currentMoment()}, say)
-  await buildSite({content: 'content', out: 'dist', siteUrl: process.env.SITE_URL, say})
+/** The main job: a desk's sources become briefings, its briefings become a site. */
+export async function buildDesk(places: SitePlaces, say: Say) {
+  const summary = await buildBriefings({desk: places.desk, now: currentMoment()}, say)
+  await buildSite(places, say)
+  const coverage = shown(`${places.desk}/coverage.json`)
   say(
     formatSummary(summary, [
-      'The site is in dist/; npm run preview serves it.',
-      'What became of every line is on its coverage page, and in content/coverage.json.',
+      `The site is in ${shown(places.dist)}/.`,
+      `What became of every line is on its coverage page, and in ${coverage}.`,
     ]),
   )
-} catch (error) {
-  tellError(error)
-  process.exitCode = exitCodeOf(error)
 }

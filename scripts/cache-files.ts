@@ -11,11 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {deserialize, serialize} from 'node:v8'
 import {crc32} from 'node:zlib'
-
-const cache = fileURLToPath(new URL('../.cache/briefings', import.meta.url))
+import {cacheFolder} from './program.ts'
 
 /** Output folders that are remembered, the last used ones: those of tests and trials come and go. */
 const MOST_FOLDERS = 20
@@ -24,7 +22,7 @@ const CHECKSUM = 8
 
 /** Where something is cached between builds of an output folder, by its file name ending. */
 export function cachePath(out: string, ending: string): string {
-  return join(cache, `${hash('sha256', resolve(out), 'hex').slice(0, 16)}.${ending}`)
+  return join(cacheFolder(), 'briefings', `${hash('sha256', resolve(out), 'hex').slice(0, 16)}.${ending}`)
 }
 
 /** Write plain data and typed arrays down, whole or not at all. What is cached of the folders used longest ago goes. */

@@ -6,9 +6,10 @@ import type {ShareImage} from '../src/lib/share-cards.ts'
 import {drawImage, imageFile} from '../src/share-image/cached.ts'
 import type {ShareCard} from '../src/share-image/card.ts'
 import type {DrawingTask} from '../src/share-image/draw-worker.ts'
+import {cacheFolder, loader} from './program.ts'
 
-/** Where drawn images wait for the next build, below the working folder. */
-const drawnImages = '.cache/share-images'
+/** Where drawn images wait for the next build. */
+const drawnImages = join(cacheFolder(), 'share-images')
 
 /** Images below which a worker would take longer to read its fonts than to draw. */
 const WORTH_WORKERS = 100
@@ -40,7 +41,11 @@ async function drawHere(cards: readonly ShareCard[], tell: (done: number, all: n
 
 async function drawByWorkers(cards: readonly ShareCard[], tell: (done: number, all: number) => void) {
   const filename = new URL('../src/share-image/draw-worker.ts', import.meta.url).href
-  const pool = new Tinypool({filename, maxThreads: availableParallelism()})
+  const pool = new Tinypool({
+    filename,
+    execArgv: [...process.execArgv, '--import', loader],
+    maxThreads: availableParallelism(),
+  })
   let done = 0
   try {
     const tasks: DrawingTask[] = []

@@ -1,10 +1,8 @@
 import {hash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {listFiles} from './list-files.ts'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
+import {programRoot} from './program.ts'
 
 /** Hash of files and folders below a folder: of their paths and all that they hold. What is not there counts as well. */
 export function hashFiles(folder: string, names: readonly string[]): string {
@@ -23,8 +21,11 @@ function hashFile(path: string): string {
   }
 }
 
+/** A package has no lock file: what it is installed with stands in the other. */
+const program = ['package.json', 'package-lock.json', 'scripts', 'src']
+
 /**
  * Hash of all that decides what the pipeline makes of its input: its source, its libraries and the Node that runs it. Of
  * the program as it was loaded: what is edited later is not what runs.
  */
-export const programHash = `${process.version} ${hashFiles(root, ['package-lock.json', 'scripts', 'src'])}`
+export const programHash = `${process.version} ${hashFiles(programRoot, program)}`

@@ -9,8 +9,11 @@ import {deskFolder} from './edition-input.ts'
 import {temporaryFolder} from './temporary-folder.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const script = join(root, 'scripts/build-briefings.js')
+const script = join(root, 'scripts/wirefold.js')
 const now = ['--now', '2026-01-31']
+
+/** The desk of a project. */
+const own = ['--desk', 'content']
 
 /** The desk of the tests, which they only read. */
 const desk = ['--desk', deskFolder]
@@ -21,7 +24,7 @@ interface Run {
 }
 
 function briefings(args: readonly string[], {cwd = root, env = {}}: Run = {}): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [script, ...args], {
+  return spawnSync(process.execPath, [script, 'briefings', ...args], {
     cwd,
     encoding: 'utf8',
     env: {...process.env, ...env},
@@ -77,7 +80,7 @@ describe('a build of a desk', () => {
     briefings([...desk, '--out', here, ...now], {env: {TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8'}})
     rmSync(join(there, 'content'), {recursive: true})
     cpSync(deskFolder, join(there, 'content'), {recursive: true})
-    briefings([...now, '--out', 'made'], {cwd: there, env: {TZ: 'America/Los_Angeles'}})
+    briefings([...own, ...now, '--out', 'made'], {cwd: there, env: {TZ: 'America/Los_Angeles'}})
     expect(everyFile(join(there, 'made'))).toEqual(everyFile(here))
   })
 
@@ -105,7 +108,7 @@ describe('a build of a desk', () => {
 
 describe('messy input', () => {
   test('no sources make an empty edition', () => {
-    const {status, stderr} = briefings(now, {cwd: project()})
+    const {status, stderr} = briefings([...own, ...now], {cwd: project()})
     expect(status).toBe(0)
     expect(stderr).toMatch(/^documents +0$/m)
   })
@@ -119,7 +122,7 @@ describe('messy input', () => {
       'bad.md': `---\ntitle: [unclosed\n---\n\n${droneStory}`,
       'line.txt': 'word '.repeat(1_000_000),
     })
-    const {status, stderr} = briefings(now, {cwd: folder})
+    const {status, stderr} = briefings([...own, ...now], {cwd: folder})
     expect(status).toBe(0)
     expect(stderr).toMatch(/^problems +[6-9]$/m)
     const {documents} = coverageOf(join(folder, 'content'))
@@ -150,10 +153,10 @@ describe('wrong settings stop the build with exit code 2 and leave the last edit
     {file: 'stories.json', text: '{"version": 1,', says: 'content/stories.json'},
   ])('$file', ({file, text, says}) => {
     const folder = project({'a.txt': droneStory})
-    expect(briefings(now, {cwd: folder}).status).toBe(0)
+    expect(briefings([...own, ...now], {cwd: folder}).status).toBe(0)
     const before = everyFile(join(folder, 'content/briefings'))
     writeFileSync(join(folder, 'content', file), text)
-    const {status, stderr} = briefings(now, {cwd: folder})
+    const {status, stderr} = briefings([...own, ...now], {cwd: folder})
     expect(stderr).toContain(says)
     expect(stderr).not.toContain('    at ')
     expect(status).toBe(2)
@@ -181,7 +184,8 @@ describe('wrong settings stop the build with exit code 2 and leave the last edit
 
 test('two builds at once both end with the same whole edition', async () => {
   const out = temporaryFolder()
-  const start = () => spawn(process.execPath, [script, ...desk, '--out', out, '--quiet', ...now], {cwd: root})
+  const start = () =>
+    spawn(process.execPath, [script, 'briefings', ...desk, '--out', out, '--quiet', ...now], {cwd: root})
   const codes = await Promise.all([start(), start()].map(async (build) => (await once(build, 'exit'))[0]))
   expect(codes).toEqual([0, 0])
   const alone = temporaryFolder()
@@ -191,18 +195,20 @@ test('two builds at once both end with the same whole edition', async () => {
 
 test('a build killed at any moment leaves the last edition whole', async () => {
   const folder = project({'a.txt': droneStory})
-  briefings(now, {cwd: folder})
+  briefings([...own, ...now], {cwd: folder})
   const before = everyFile(join(folder, 'content/briefings'))
   for (const delay of [50, 150, 250, 350]) {
     writeFileSync(
       join(folder, 'content/sources', `${delay}.txt`),
       `${droneStory}\nIt burned for ${delay} minutes.\n`,
     )
-    const build = spawn(process.execPath, [script, '--quiet', ...now], {cwd: folder})
+    const build = spawn(process.execPath, [script, 'briefings', '--desk', 'content', '--quiet', ...now], {
+      cwd: folder,
+    })
     const timer = setTimeout(() => build.kill('SIGKILL'), delay)
     const [, signal] = await once(build, 'exit')
     clearTimeout(timer)
     if (signal) expect(Object.keys(everyFile(join(folder, 'content/briefings')))).toEqual(Object.keys(before))
   }
-  expect(briefings(now, {cwd: folder}).status).toBe(0)
+  expect(briefings([...own, ...now], {cwd: folder}).status).toBe(0)
 })

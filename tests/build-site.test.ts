@@ -44,7 +44,7 @@ test('a build that fails says why and leaves the last good site', async () => {
   )
   folderWith(dist, 'last good')
 
-  const build = buildSite({content, out: dist, siteUrl: 'https://desk.example/', say: () => undefined})
+  const build = buildSite({desk: content, dist, siteUrl: 'https://desk.example/'}, () => undefined)
   await expect(build).rejects.toThrow(/broken/)
   expect(page(dist)).toBe('last good')
   expect(existsSync(`${dist}.building`)).toBe(false)
@@ -55,12 +55,12 @@ test('an empty content folder makes a whole site, with nothing of the one built 
   const [content, dist] = [join(folder, 'content'), join(folder, 'dist')]
   mkdirSync(content)
   const build = (content: string) =>
-    buildSite({content, out: dist, siteUrl: 'https://desk.example/', say: () => undefined})
+    buildSite({desk: content, dist, siteUrl: 'https://desk.example/'}, () => undefined)
   await build('tests/fixtures/site')
   expect(page(dist)).toContain('Velograd')
   await build(content)
   expect(page(dist)).not.toContain('Velograd')
-  expect(page(dist)).toContain('content/sources')
+  expect(page(dist)).toContain('sources/')
   expect(parseRssFeed(readFileSync(join(dist, 'rss.xml'), 'utf8')).items ?? []).toEqual([])
   expect(existsSync(join(dist, 'share/home.png'))).toBe(true)
 })

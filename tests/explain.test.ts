@@ -25,7 +25,8 @@ Passengers waited in the hall last a message from the mayor of the smaller islan
 )
 
 function run(script: string, ...args: readonly string[]) {
-  const {stdout, stderr, status} = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+  const line = script === 'explain' ? ['scripts/wirefold.js', script] : [`scripts/${script}.ts`]
+  const {stdout, stderr, status} = spawnSync(process.execPath, [...line, ...args], {
     encoding: 'utf8',
   })
   return {stdout, stderr, status}
@@ -48,7 +49,7 @@ test('what is piped has no colours', () => {
 })
 
 test('what is neither file nor story is an error of the user', () => {
-  const {status, stderr} = run('explain', 'no such thing', '--content', folder)
+  const {status, stderr} = run('explain', 'no such thing', '--desk', folder)
   expect(status).toBe(2)
   expect(stderr).not.toContain('    at ')
 })

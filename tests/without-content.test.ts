@@ -13,7 +13,11 @@ test('no test can read content/, so that a team may put there what it likes', as
 })
 
 test('nor can a program that a test starts', () => {
-  const {status, stderr} = spawnSync(process.execPath, ['scripts/build-briefings.js'], {encoding: 'utf8'})
+  const {status, stderr} = spawnSync(
+    process.execPath,
+    ['scripts/wirefold.js', 'briefings', '--desk', 'content'],
+    {encoding: 'utf8'},
+  )
   expect(status).not.toBe(0)
   expect(stderr).toContain('tests/fixtures/desk')
 })

@@ -10,7 +10,7 @@ export interface Run {
   mebibytes: number
 }
 
-const script = fileURLToPath(new URL('../build-briefings.js', import.meta.url))
+const script = fileURLToPath(new URL('../wirefold.js', import.meta.url))
 const reporter = new URL('./report-memory.js', import.meta.url).href
 
 /** One whole `npm run briefings`, Node's own start included, as a user would wait for it. */
@@ -19,6 +19,9 @@ export async function runBriefings(sources: string, out: string, measures = fals
   const args = [
     ...(measures ? ['--import', reporter] : []),
     script,
+    'briefings',
+    '--desk',
+    'content',
     '--quiet',
     '--now',
     '2026-01-31',

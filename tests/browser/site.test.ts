@@ -43,7 +43,7 @@ beforeAll(async () => {
   site = server.url
   stop = server.close
   browser = await launchChromium()
-  await buildSite({content: 'tests/fixtures/site', out, siteUrl: site, say: () => undefined})
+  await buildSite({desk: 'tests/fixtures/site', dist: out, siteUrl: site}, () => undefined)
 })
 
 afterAll(async () => {

@@ -47,8 +47,7 @@ function checkThemes(decisions: EditorialFile, {place}: PlacedYaml, themes: read
   for (const [story, ids] of Object.entries(decisions.themes)) {
     for (const [i, id] of ids.entries()) {
       if (themes.includes(id)) continue
-      const known =
-        themes.length > 0 ? `one of ${themes.join(', ')}` : 'no theme, for content/themes has none'
+      const known = themes.length > 0 ? `one of ${themes.join(', ')}` : 'no theme, for themes/ has none'
       problems.push(`${place(['themes', story, i])}: themes.${story}[${i}]: expected ${known}, found "${id}"`)
     }
   }
