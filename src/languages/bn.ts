@@ -5,7 +5,7 @@ export const bn: Language = {
   code: 'bn',
   name: 'Bengali',
   script: /\p{Script=Bengali}/gu,
-  months: forms(`জানুয়ারি/জানুয়ারি ফেব্রুয়ারি/ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট
+  months: forms(`জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট
     সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর`),
   cookieWords: words('কুকি'),
   clutter: {

@@ -14,7 +14,7 @@ export const ca: Language = {
   abbreviations: {
     before: words('sr sra srs dr dra st sta prof gral av pl p.ex'),
     beforeNumber: words('núm art pàg vol tel'),
-    anywhere: words('s.a ee.uu aC dC'),
+    anywhere: words('s.a ee.uu ac dc'),
   },
   clutter: {
     readMore: {

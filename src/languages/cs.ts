@@ -25,7 +25,7 @@ export const cs: Language = {
   newsroomWords: words('redakce autor'),
   smallWords: words(`a v na se je že to s z do o i k po za ve by jako pro ale si od jsou byl byla bylo
     být které který která už při jeho její jejich však také podle kteří nebo před co až jen když jsem této
-    bude roku který ze`),
+    bude roku ze`),
   abbreviations: {
     before: words(`p pan pí mgr ing bc mudr judr phdr rndr doc prof dr gen plk pplk mjr kpt por npor
       sv tzv např tj resp popř vč cca ul nám tř mj srov ved arm`),

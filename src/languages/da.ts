@@ -27,6 +27,7 @@ export const da: Language = {
   smallWords: words(`og at det i en som er på af for med den til ikke har de et om var han hun men sig
     fra ved også så når efter kan skal eller nu under over ud mod være bliver blev havde været mellem ifølge
     siden der hvor dette hvad mere`),
+  writesCompounds: true,
   abbreviations: {
     before: words(`dr prof hr fr bl.a f.eks ca d.v.s dvs jf mht inkl ekskl pga kgl gen oberst kapt
       skt sml evt nuv tidl`),

@@ -33,7 +33,9 @@ export const de: Language = {
   otherDateWords: words(`foto fotos bild bilder archiv archivbild abgerufen gültig bis seit ab ausgabe termin
     heute gedruckt kommentar`),
   stampWords: words('änderung vor'),
+  readingWords: words('lesezeit'),
   datePartLinks: words('den'),
+  capitalisesMonths: true,
   bylineOpenings: words('von autor autorin text'),
   nameLinks: words('und mit aus für von der den zu zur'),
   newsroomWords: words('reporter redaktion autorin journalistin korrespondent redaktor'),
@@ -46,6 +48,13 @@ export const de: Language = {
     östlich westlich vor nach mehr weniger schuldig unschuldig freigesprochen verurteilt bestätigte bestritt
     öffnete schloss erlaubt verboten`),
   negations: words('nicht kein keine keinen keiner nie niemals ohne'),
+  conjunctions: words('und'),
+  writesCompounds: true,
+  capitalisesNouns: true,
+  bareLeads: words(`in aus bei nach von gegen für um bis über durch mit ohne zwischen an auf vor laut
+    wie und`),
+  nounEndings: words(`ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis
+    nisse ling innen`),
   abbreviations: {
     before: words(`hr fr dr. dipl ing med jur phil st hl bzw vgl ca ggf evtl inkl exkl zzgl max min
       sog gen geb verh allg bes z.b d.h u.a i.d.r v.a o.ä z.t u.u s.o s.u a.d i.v d.j abs abt bd hrsg nr tel
@@ -67,6 +76,7 @@ export const de: Language = {
     ausserdem daher deshalb dort dabei damit danach dann ihr ihre sein seine und oder so trotzdem dennoch
     solche demnach darauf weiter`),
   datelineFollowers: words('der die das ein eine nach im am bei in zwei'),
+  lowerNameOpenings: words('von der den'),
   sayingVerbs: words(`sagte sagt erklärte erklärt betonte betont teilte warnte warnt fügte schrieb
     schreibt forderte nannte meinte kündigte mahnte äußerte berichtete kritisierte`),
   personalPronouns: words('er sie es'),
@@ -131,6 +141,9 @@ export const de: Language = {
     aircraft: words('flugzeug'),
   },
   nounLinks: words('von der den die weitere andere'),
+  anybody: words('mensch person'),
+  partOfThese: words('davon'),
+  partOfNumber: words('von'),
   newsWords: words(`jahr jahre jahren jährige jähriger tag tage tagen woche wochen monat monate stunde
     stunden uhr minuten nacht abend morgen mittag vormittag nachmittag mann männer männern frau frauen kind
     kinder kindern mensch menschen person personen leute bürger einwohner anwohner nachbarn familie familien
@@ -163,6 +176,7 @@ export const de: Language = {
   editMarks: words('bearbeitet'),
   countUnits: words('tsd'),
   liveWords: words('live liveticker live-ticker ticker newsticker'),
+  pictureWords: words('foto fotos bild'),
   browserWords: words('webseite'),
   addressWords: words(`sie ihr ihre ihren ihrem ihrer ihnen du dir dich dein deine deinen deiner euch eure
     wir uns unser unsere unserem unseren unserer hier klicken abonnieren newsletter kostenlos jetzt

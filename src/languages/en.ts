@@ -35,7 +35,9 @@ export const en: Language = {
     died founded established joined member registered comment commented reply episode issue vol cached
     visited recorded filmed taken`),
   stampWords: words('publish created added since hr ago edited release now just'),
+  readingWords: words('read reading'),
   datePartLinks: words('st nd rd th of'),
+  capitalisesMonths: true,
   bylineOpenings: words('by written reported author authors'),
   nameLinks: words('and & with for at in of the a'),
   newsroomWords: words('author reporter newsroom staff desk editor correspondent writer team'),
@@ -53,6 +55,7 @@ export const en: Language = {
   negations: words(`not no never none nobody nothing neither nor without cannot denied denies deny
     refused refuses rejected rejects failed fails isn aren wasn weren won don doesn didn hasn haven hadn
     couldn shouldn wouldn unlikely`),
+  conjunctions: words('and'),
   abbreviations: {
     before: words(`messrs mx maj cpl pvt cmdr comdr adm sen rep gov pres supt insp det brig fr sis
       bro lt.-gen lieut maj.-gen ald amb atty asst assoc dept dist univ sept. ave blvd gens sens reps drs
@@ -206,6 +209,9 @@ export const en: Language = {
     aircraft: words('aircraft plane jet helicopter'),
   },
   nounLinks: words('of the more other others'),
+  anybody: words('people person persons'),
+  partOfThese: phrases('of them | of these | of those | of which | of whom'),
+  partOfNumber: phrases('of | out of | of the | out of the'),
   opinionLabels: phrases(`opinion | opinions | op-ed | oped | editorial | editorials | analysis | commentary |
     comment | column | columnist | essay | letter | letters | viewpoint | perspective | commentisfree |
     guest essay | news analysis`),
@@ -223,6 +229,7 @@ export const en: Language = {
   viewWords: words('views view'),
   editMarks: words('edited'),
   liveWords: words('live liveblog live-blog ticker minute-by-minute'),
+  pictureWords: words('photo photos image images picture pictures credit credits'),
   addressWords: words(`you your yours you're you'll you've our us we click here subscribe sign newsletter
     inbox email e-mail cookies cookie website site app download free account login read more share follow
     comment comments editor letters advertisers subscription privacy browser content page link please

@@ -29,6 +29,7 @@ export const es: Language = {
     última vez texto reportaje`),
   otherDateWords: words('consultado hasta desde hoy edición evento comentario imagen'),
   stampWords: words('hace'),
+  readingWords: phrases('de lectura'),
   datePartLinks: words('de del'),
   bylineOpenings: words('por autor autora'),
   nameLinks: words('y e de del la el en por para con'),
@@ -40,6 +41,7 @@ export const es: Language = {
     ganó perdió comenzó terminó norte sur este oeste antes después más menos culpable inocente absuelto
     condenado confirmó negó abrió cerró`),
   negations: words('no nunca ninguno ninguna sin tampoco'),
+  conjunctions: words('y e'),
   abbreviations: {
     before: words(`sr sra srta srs sres dr dra drs d dª lic ing arq gral cnel tte cap sgto mons fr
       sto sta pdte pdta prof profa ud uds vd vds aprox av avda gob dip sen excmo excma ilmo ilma ee uu`),
@@ -55,6 +57,7 @@ export const es: Language = {
     pero | sin embargo | ademas | tambien | entonces | asi | alli | su | sus | y | o | no obstante |
     por eso | por ello | ambos | asimismo | mientras tanto | luego`),
   datelineFollowers: words('el los las una la'),
+  lowerNameOpenings: words('de la el'),
   sayingVerbs: words(`dijo dice afirmó afirma añadió añade declaró declara señaló señala aseguró asegura
     explicó explica advirtió subrayó indicó escribió manifestó destacó sostuvo agregó anunció insistió`),
   personalPronouns: words('él ella ellos ellas'),
@@ -111,6 +114,9 @@ export const es: Language = {
     aircraft: words('avión'),
   },
   nounLinks: words('de del las los otras otros'),
+  anybody: words('persona'),
+  partOfThese: phrases('de ellos | de ellas'),
+  partOfNumber: phrases('de | de los'),
   newsWords: words(`año años día días semana mes meses hora horas noche tarde mañana hombre hombres
     mujer mujeres niño niños niña persona personas gente vecinos familia familias padre madre hijo hija
     joven jóvenes policía agentes bomberos rescate hospital médicos tribunal corte justicia juez jueza
@@ -122,7 +128,7 @@ export const es: Language = {
     heridos herido daños tormenta lluvia lluvias inundaciones agua terremoto sismo magnitud réplicas empresa
     compañía banco mercado precio precios dinero euros dólares millón millones por ciento trabajo
     trabajadores sindicato huelga ley proyecto acuerdo reunión visita cumbre dimisión anunció informó
-    aseguró según portavoz partido gol goles equipo club temporada victoria primer primera dos tres nuevo
+    aseguró según portavoz gol goles equipo club temporada victoria primer primera dos tres nuevo
     nueva gran minuto ida vuelta final`),
   opinionLabels: phrases('opinión | opinion | análisis | editorial | columna | tribuna | carta al director'),
   digestLabels: phrases(`resumen de noticias | resumen del día | noticias breves |
@@ -132,6 +138,7 @@ export const es: Language = {
   editMarks: words('editado'),
   countUnits: words('mil'),
   liveWords: words('directo vivo'),
+  pictureWords: words('foto fotos imagen'),
   browserWords: words('navegador'),
   addressWords: words(`usted ustedes su sus tu tus te nosotros nuestro nuestra nuestros nuestras suscríbete
     suscríbase regístrate haz haga clic aquí boletín correo gratis cuenta leer sitio web compartir

@@ -23,7 +23,7 @@ export const fi: Language = {
   besideDates: words('klo viimeksi artikkeli tämä'),
   newsroomWords: words('toimitus'),
   smallWords: words(`ja on ei se että oli hän joka mutta ovat kun myös kuin niin mukaan ollut tai jos
-    vain jo sen siitä ne tämä ovat voi olla sekä eivät jotka hänen heidän kanssa jälkeen sitä mitä noin
+    vain jo sen siitä ne tämä voi olla sekä eivät jotka hänen heidän kanssa jälkeen sitä mitä noin
     vielä nyt`),
   abbreviations: {
     before: words('dr prof esim ent ns nk mm ks vrt tri kenr ev kapt luutn'),

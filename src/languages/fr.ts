@@ -30,6 +30,7 @@ export const fr: Language = {
   otherDateWords: words(`consulté consulte jusqu jusqu'au depuis aujourd'hui édition événement commentaire
     photographie`),
   stampWords: words('mis mise jour heure il y hui'),
+  readingWords: phrases('de lecture'),
   datePartLinks: words('er re ème le de'),
   bylineOpenings: words('par auteur'),
   nameLinks: words('et de du la le en à pour'),
@@ -41,6 +42,7 @@ export const fr: Language = {
     terminé nord sud est ouest avant après plus moins coupable innocent acquitté condamné confirmé démenti
     ouvert fermé autorisé interdit`),
   negations: words('ne n pas jamais aucun aucune rien sans'),
+  conjunctions: words('et'),
   abbreviations: {
     before: words(`m mm mme mmes mlle mlles me mgr dr pr st ste cf env p.ex c.-à-d av bd gén col cap
       lt sgt adj préf éd`),
@@ -59,6 +61,7 @@ export const fr: Language = {
     par ailleurs | son | sa | ses | leur | leurs | puis | ensuite | celui | celle | ceux | en effet |
     d ailleurs | neanmoins | la bas`),
   datelineFollowers: words('le la les un une des'),
+  lowerNameOpenings: words('de du la le d l'),
   sayingVerbs: words(`dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique indiqué indique
     souligné souligne estimé estime assuré assure précisé précise annoncé averti prévenu écrit insisté
     rappelé lancé salué confié regretté martelé`),
@@ -115,6 +118,9 @@ export const fr: Language = {
     aircraft: words('avion'),
   },
   nounLinks: words('de des du d le les autres'),
+  anybody: words('personn'),
+  partOfThese: words("d'entre d’entre"),
+  partOfNumber: phrases('des | de | de les'),
   newsWords: words(`an ans année années jour jours semaine mois heure heures nuit soir matin homme
     hommes femme femmes enfant enfants personne personnes gens habitants famille familles père mère fils
     fille jeune police policiers gendarmes pompiers secours hôpital médecins tribunal cour justice juge
@@ -136,6 +142,7 @@ export const fr: Language = {
   viewWords: words('vues vue'),
   editMarks: words('modifié'),
   liveWords: words('direct'),
+  pictureWords: words('photo photos image images crédit crédits'),
   browserWords: words('navigateur'),
   addressWords: words(`vous votre vos nous notre nos cliquez ici abonnez-vous inscrivez-vous newsletter
     gratuit gratuitement compte connectez-vous lire article site partager commentaire cookies découvrez

@@ -19,6 +19,7 @@ export const id: Language = {
   updatedLabels: words('diperbarui diperbaharui'),
   besideDates: words('pada pukul tanggal terakhir artikel berita ini hari jam'),
   otherDateWords: phrases('hari ini | foto | komentar | sampai'),
+  readingWords: words('membaca'),
   newsroomWords: words('redaksi'),
   smallWords: words(`yang dan di dari untuk dengan ini itu pada dalam tidak akan ke juga oleh adalah
     sebagai telah karena atau bahwa mereka ada kata tersebut dapat lebih sudah kepada saat para setelah

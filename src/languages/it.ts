@@ -28,6 +28,7 @@ export const it: Language = {
     del e`),
   otherDateWords: words('consultato fino oggi edizione evento commento immagine scadenza'),
   stampWords: words('modifica fa'),
+  readingWords: phrases('di lettura'),
   datePartLinks: words('di del'),
   bylineOpenings: words('di autore'),
   nameLinks: words('e di da della del de a per con'),
@@ -39,6 +40,7 @@ export const it: Language = {
     iniziato finito nord sud est ovest prima dopo più meno colpevole innocente assolto condannato confermato
     smentito aperto chiuso`),
   negations: words('non mai nessuno nessuna senza'),
+  conjunctions: words('e'),
   abbreviations: {
     before: words(`sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch on sen gen col cap
       ten mons rag geom don s`),
@@ -57,6 +59,7 @@ export const it: Language = {
   leaningOpeners: words(`lui lei egli ella esso essa essi loro questo questa questi queste quello quella cio
     ma e o pero tuttavia inoltre anche quindi cosi poi suo sua entrambi infatti`),
   datelineFollowers: words('il lo gli la'),
+  lowerNameOpenings: words('da di de d i'),
   sayingVerbs: words(`detto dice disse dichiarato affermato afferma aggiunto aggiunge spiegato spiega
     sottolineato scritto annunciato avvertito ribadito commentato riferito sostenuto`),
   personalPronouns: words('lui lei loro'),
@@ -109,6 +112,9 @@ export const it: Language = {
     aircraft: words('aereo'),
   },
   nounLinks: words('di dei del della altre altri'),
+  anybody: words('persone persona'),
+  partOfThese: phrases('di loro | di questi'),
+  partOfNumber: words('di'),
   newsWords: words(`anno anni giorno giorni settimana mese mesi ora ore notte sera mattina uomo uomini
     donna donne bambino bambini persona persone gente residenti famiglia famiglie padre madre figlio figlia
     giovane polizia carabinieri agenti vigili fuoco soccorsi soccorritori ospedale medici tribunale corte
@@ -129,6 +135,7 @@ export const it: Language = {
   editMarks: words('modificato'),
   countUnits: words('mln'),
   liveWords: words('diretta'),
+  pictureWords: words('foto immagine'),
   addressWords: words(`lei tuo tua tuoi vostro vostra noi nostro nostra clicca qui iscriviti abbonati
     registrati ricevi gratis account leggi sito condividi commento`),
   readerAddress: phrases('scopri di più'),

@@ -1,4 +1,6 @@
 import type {Attribution, PeopleWords} from './attribution.ts'
+import type {ClutterKind, ClutterPhrases} from './clutter.ts'
+import type {CountedClass, Fate} from './counted.ts'
 
 /**
  * All that is known of one language, a field a kind of knowledge. Words and phrases are in lower case and in NFC unless a
@@ -37,8 +39,12 @@ export interface Language {
   otherDateWords?: readonly string[]
   /** Other words of a line that says nothing but when: `ago`, `just`. */
   stampWords?: readonly string[]
+  /** What stands behind a number of minutes when they are how long it takes to read: `4 min read`. */
+  readingWords?: readonly string[]
   /** Letters and words that may stand between the day, the month and the year of a date: `3rd of March`. */
   datePartLinks?: readonly string[]
+  /** True where a month has a capital, so that a word without one is another: `3 may`. */
+  capitalisesMonths?: boolean
 
   // Bylines
   /** Words that open a byline. */
@@ -58,6 +64,16 @@ export interface Language {
   turningWords?: readonly string[]
   /** Words that turn a statement into its opposite, without accents, as `plainWords` writes them. */
   negations?: readonly string[]
+  /** Words that join two clauses or two names: `and`. */
+  conjunctions?: readonly string[]
+  /** True where a noun and what it is of are one word. */
+  writesCompounds?: boolean
+  /** True where every noun has a capital, so that a capital alone shows no name. */
+  capitalisesNouns?: boolean
+  /** There: words without an article behind which a capital is more often a name's than another noun's. */
+  bareLeads?: readonly string[]
+  /** There: endings of nouns that are no names. */
+  nounEndings?: readonly string[]
 
   // Sentences
   abbreviations?: Abbreviations
@@ -71,6 +87,8 @@ export interface Language {
   leaningPatterns?: readonly RegExp[]
   /** Small words with a capital that open a text behind its dateline. */
   datelineFollowers?: readonly string[]
+  /** Small words that open a name, and thereby a sentence, without a capital: `al-`, `d'`. */
+  lowerNameOpenings?: readonly string[]
 
   // Speech
   /** Beginnings of the verbs that hand a quotation to its speaker; any ending may follow. */
@@ -110,6 +128,12 @@ export interface Language {
   countedNouns?: Readonly<Partial<Record<CountedClass, readonly string[]>>>
   /** Small words that may stand between a number and the noun it counts: two `of the` drones. */
   nounLinks?: readonly string[]
+  /** Beginnings of nouns for anybody: whoever else is counted is somebody of these. */
+  anybody?: readonly string[]
+  /** What stands behind a number that is part of another: 27 `of them`. */
+  partOfThese?: readonly string[]
+  /** What stands between such a number and the other: two `out of` ten. */
+  partOfNumber?: readonly string[]
 
   // News
   /** Words of everyday news, whatever happened: they do not tell one event from another. */
@@ -130,6 +154,8 @@ export interface Language {
   countUnits?: readonly string[]
   /** Words of a headline, or of the label above it, that name a report which grows as things happen. */
   liveWords?: readonly string[]
+  /** What a picture is called in the bracket that says who took it: `(Photo: …)`. */
+  pictureWords?: readonly string[]
   /** Beginnings of what the small files are called that a page asks leave to store. */
   cookieWords?: readonly string[]
   /** Beginnings of what such a text names besides, and a recipe for cookies does not. */
@@ -181,60 +207,4 @@ export interface Abbreviations {
 export interface ImpossiblePairs {
   first: readonly string[]
   after: readonly string[]
-}
-
-/** What became of those counted, or was done with them. */
-export type Fate =
-  | 'killed'
-  | 'wounded'
-  | 'arrested'
-  | 'missing'
-  | 'displaced'
-  | 'shot down'
-  | 'launched'
-  | 'damaged'
-  | 'pledged'
-
-/** What is counted, of which figures are compared; of two that know a word, the earlier has it. */
-export type CountedClass =
-  | 'soldiers'
-  | 'children'
-  | 'people'
-  | 'drones'
-  | 'missiles'
-  | 'buildings'
-  | 'shells'
-  | 'tanks'
-  | 'aircraft'
-
-/** What a line of clutter does: it leads on, heads a list, asks for something, names who took a picture. */
-export type ClutterKind =
-  | 'readMore'
-  | 'readAlso'
-  | 'related'
-  | 'comments'
-  | 'advertising'
-  | 'sharing'
-  | 'subscribing'
-  | 'pageFoot'
-  | 'navigation'
-  | 'tags'
-  | 'reports'
-  | 'liveBlog'
-  | 'credits'
-  | 'wireCredits'
-  | 'greetings'
-
-/** Phrases of one kind of clutter, by how they stand in their line. */
-export interface ClutterPhrases {
-  /** The line is the phrase and nothing else. */
-  whole?: readonly string[]
-  /** The line is the phrase, a colon and anything: `Photo: …`. */
-  label?: readonly string[]
-  /** A short line opens with the phrase. */
-  opening?: readonly string[]
-  /** A short line closes with the phrase. */
-  closing?: readonly string[]
-  /** Stems of which one must stand in a line that an opening phrase found: those alone also begin ordinary sentences. */
-  confirming?: readonly string[]
 }

@@ -32,6 +32,7 @@ import {kk} from './kk.ts'
 import {km} from './km.ts'
 import {ko} from './ko.ts'
 import type {Language} from './language.ts'
+import {lb} from './lb.ts'
 import {lt} from './lt.ts'
 import {lv} from './lv.ts'
 import {mk} from './mk.ts'
@@ -104,6 +105,7 @@ export const languages: readonly Language[] = [
   hu,
   el,
   ca,
+  lb,
   vi,
   ar,
   fa,

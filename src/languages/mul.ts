@@ -14,6 +14,7 @@ export const mul: Language = {
     anywhere: words('inc ltd co corp jr sr bros st mt'),
     final: words('etc'),
   },
+  lowerNameOpenings: words('al el as an ar ad ash ibn ben bin abu x'),
   nameParticles: words('al ben bin bint el ibn ould'),
   notSpeakers: words('telegram twitter facebook x instagram youtube'),
   countUnits: words('k m'),

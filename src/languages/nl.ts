@@ -26,6 +26,7 @@ export const nl: Language = {
   besideDates: words('op om laatst laatste datum dit deze artikel bericht pagina is het werd voor uur en'),
   otherDateWords: words('geraadpleegd tot sinds vandaag editie reactie'),
   stampWords: words('geleden'),
+  readingWords: words('leestijd'),
   bylineOpenings: words('door'),
   nameLinks: words('en van der den de ten ter voor door'),
   newsroomWords: words('redactie'),
@@ -36,6 +37,8 @@ export const nl: Language = {
     begonnen beëindigd noord zuid oost west voor na meer minder schuldig onschuldig vrijgesproken
     veroordeeld bevestigde ontkende geopend gesloten`),
   negations: words('niet geen nooit zonder'),
+  conjunctions: words('en'),
+  writesCompounds: true,
   abbreviations: {
     before: words(`dhr mevr mw mr drs ir ing prof dr ds st bijv bv d.w.z i.v.m m.b.t o.a t.a.v n.a.v
       incl excl max min resp ca gen kol kap lt burg wnd plv adj`),
@@ -47,6 +50,7 @@ export const nl: Language = {
   leaningOpeners: words(`hij zij ze het dit dat deze die maar en of echter toch ook daarom daarnaast
     bovendien daar dan toen zijn haar hun zo hierdoor`),
   datelineFollowers: words('de het een'),
+  lowerNameOpenings: words('van der den ter'),
   sayingVerbs: words(`zei zegt verklaarde verklaart voegde schreef waarschuwde benadrukte stelde liet
     meldde vertelde noemde aldus`),
   personalPronouns: words('hij zij ze'),
@@ -99,6 +103,8 @@ export const nl: Language = {
     aircraft: words('vliegtuig'),
   },
   nounLinks: words('van'),
+  anybody: words('mensen'),
+  partOfNumber: phrases('van de'),
   newsWords: words(`jaar jaren dag dagen week weken maand maanden uur nacht avond ochtend man mannen
     vrouw vrouwen kind kinderen mens mensen persoon personen inwoners familie vader moeder zoon dochter
     jongen politie agenten brandweer hulpdiensten ziekenhuis artsen rechtbank rechter hof justitie officier

@@ -16,6 +16,7 @@ export const no: Language = {
   smallWords: words(`og at det i en som er på av for med den til ikke har de et om var han hun men seg
     fra ved også så når etter kan skal eller nå under over ut mot være blir ble hadde vært mellom ifølge
     siden der hvor dette hva mer`),
+  writesCompounds: true,
   abbreviations: {
     before: words(`dr prof hr fr bl.a f.eks ca dvs jf mht inkl ekskl pga kgl gen oberst kapt st evt
       tidl`),

@@ -29,19 +29,21 @@ export const pl: Language = {
   besideDates: words('dnia dn o godz godzina ten artykuł tekst data ostatnia ostatnio strona został'),
   otherDateWords: words('dostęp do od dziś dzisiaj zdjęcie fot komentarz'),
   stampWords: words('r temu'),
+  readingWords: words('czytania'),
   bylineOpenings: words('tekst autor autorka oprac opracował opracowała oprac. redakcja'),
   nameLinks: words('i na przez oraz od'),
   newsroomWords: words('redaktor autor'),
   smallWords: words(`i w na z do się nie to że jest o jak po co od za przez dla ale czy są już tylko tak
     był było była być przed oraz ze pod może jego jej ich który która które we przy także kiedy między
-    według po nad został została zostały roku`),
+    według nad został została zostały roku`),
   turningWords: words(`zabity zabici ranny ranni zginęło wzrosła spadła wzrósł spadł przyjął odrzucił
     wygrał przegrał rozpoczął zakończył północ południe wschód zachód przed po więcej mniej winny niewinny
     potwierdził zaprzeczył`),
   negations: words('nie nigdy bez'),
+  conjunctions: words('i a'),
   abbreviations: {
     before: words(`p pp pan prof dr hab mgr inż lek gen płk ppłk mjr kpt por ppor sierż st abp bp ks
-      o im tzw tzn np m.in ok wg ul al pl os św zob por woj pow gm red ur ob dyr prez pow`),
+      o im tzw tzn np m.in ok wg ul al pl os św zob woj pow gm red ur ob dyr prez`),
     beforeNumber: words('nr art ust pkt poz s str rys tab godz tel'),
     anywhere: words('r w tys mln mld zł gr proc wiek sp kg km'),
     final: words('itd itp'),
@@ -102,6 +104,9 @@ export const pl: Language = {
     tanks: words('czołg'),
     aircraft: words('samolot'),
   },
+  anybody: words('osob osób ludzi'),
+  partOfThese: phrases('z nich'),
+  partOfNumber: words('z'),
   newsWords: words(`rok lat roku dzień dni tydzień tygodnia miesiąc miesięcy godzina godziny godzin noc
     nocy wieczorem rano mężczyzna kobieta dziecko dzieci osoba osoby osób ludzie ludzi mieszkańcy rodzina
     ojciec matka syn córka policja policjanci straż strażacy ratownicy szpital szpitala lekarze sąd sądu
@@ -121,6 +126,7 @@ export const pl: Language = {
   editMarks: words('edytowano'),
   countUnits: words('mln'),
   liveWords: words('żywo'),
+  pictureWords: words('zdjęcie fot.'),
   cookieWords: words('ciasteczk'),
   browserWords: words('przegląd'),
   addressWords: words(`ty twój twoja twoje państwo państwa nas nasz nasza nasze naszym kliknij tutaj zapisz

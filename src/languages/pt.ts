@@ -28,6 +28,7 @@ export const pt: Language = {
   besideDates: words('em às as ao este esta artigo notícia matéria texto página foi pela última e o'),
   otherDateWords: words('acessado até hoje edição imagem comentário'),
   stampWords: words('há'),
+  readingWords: phrases('de leitura'),
   datePartLinks: words('de a o da do na'),
   bylineOpenings: words('por autor autora'),
   nameLinks: words('e de da do dos das em na no a para'),
@@ -39,6 +40,7 @@ export const pt: Language = {
     terminou norte sul leste oeste antes depois mais menos culpado inocente absolvido condenado confirmou
     negou abriu fechou`),
   negations: words('nao nem sem nunca nenhum nenhuma'),
+  conjunctions: words('e'),
   abbreviations: {
     before: words(`sr sra srs sras srta dr dra drs prof profa eng gen cel cap ten sgt d dom sto sta
       exmo exma v.exa av gov dep sen`),
@@ -53,6 +55,7 @@ export const pt: Language = {
     aquela | mas | e | ou | porem | contudo | entretanto | tambem | alem disso | assim | entao | seu | sua |
     la | ambos`),
   datelineFollowers: words('o os a as um uma'),
+  lowerNameOpenings: words('da de e o'),
   sayingVerbs: words(`disse diz afirmou afirma acrescentou declarou explicou alertou ressaltou destacou
     escreveu anunciou garantiu informou contou reiterou sublinhou salientou`),
   personalPronouns: words('ele ela eles elas'),
@@ -104,6 +107,7 @@ export const pt: Language = {
     aircraft: words('avião'),
   },
   nounLinks: words('outras outros'),
+  anybody: words('pessoa'),
   newsWords: words(`ano anos dia dias semana mês meses hora horas noite tarde manhã homem homens mulher
     mulheres criança crianças pessoa pessoas moradores família famílias pai mãe filho filha jovem jovens
     polícia policiais bombeiros resgate hospital médicos tribunal supremo justiça juiz juíza promotor
@@ -124,6 +128,7 @@ export const pt: Language = {
   editMarks: words('editado'),
   countUnits: words('mil'),
   liveWords: words('direto vivo'),
+  pictureWords: words('foto fotos'),
   browserWords: words('navegador'),
   addressWords: words(`você vocês seu sua teu nosso nossa clique aqui assine inscreva-se cadastre-se receba
     grátis conta leia site compartilhe comentário`),

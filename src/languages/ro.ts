@@ -20,7 +20,7 @@ export const ro: Language = {
   updatedLabels: words('actualizat actualizată'),
   besideDates: words('la ora ultima ultimul articol acest data'),
   smallWords: words(`și în de la a cu pe nu că din este un o pentru mai care au fost sunt dar prin după
-    sau fi fost al ale lui se ce său ei lor până între către această acest despre potrivit când am cel cea`),
+    sau fi al ale lui se ce său ei lor până între către această acest despre potrivit când am cel cea`),
   abbreviations: {
     before: words('dl d-l dna d-na dr prof ing gen col cpt lt sf str bd art. ex cf'),
     beforeNumber: words('nr art alin pag vol tel'),

@@ -32,6 +32,7 @@ export const ru: Language = {
     материал и текст новость час`),
   otherDateWords: words('фото архив сегодня до с по выпуск комментарий обращения'),
   stampWords: words('назад публикации по'),
+  readingWords: words('чтения'),
   datePartLinks: words('го е й г года'),
   bylineOpenings: words('автор автора текст'),
   nameLinks: words('и от'),
@@ -43,6 +44,7 @@ export const ru: Language = {
     выиграл проиграл начал закончил север юг восток запад до после больше меньше виновен невиновен
     подтвердил опроверг открыл закрыл`),
   negations: words('не ни нет никогда без'),
+  conjunctions: words('и а'),
   abbreviations: {
     before: words(`г гг ул пр просп пл пос с д им проф акад ген полк подполк майор кап лейт св т.е
       т.к т.н т.ч напр ср см др гр гос зам нач пом руб. обл р респ мин о`),
@@ -111,6 +113,9 @@ export const ru: Language = {
     tanks: words('танк'),
     aircraft: words('самолет самолёт'),
   },
+  anybody: words('человек люд'),
+  partOfThese: phrases('из них'),
+  partOfNumber: words('из'),
   newsWords: words(`год года году лет день дня дней неделя недели месяц месяца час часов ночь ночью
     вечером утром мужчина мужчины женщина женщины ребенок дети детей человек человека людей люди жители
     семья отец мать сын дочь полиция полицейские пожарные спасатели больница больницу врачи суд суда судья
@@ -132,6 +137,7 @@ export const ru: Language = {
   editMarks: words('изменено ред редактировано'),
   countUnits: words('тыс млн'),
   liveWords: words('онлайн трансляция хроника'),
+  pictureWords: words('фото'),
   cookieWords: words('куки'),
   browserWords: words('браузер'),
   addressWords: words(`вы ваш ваша ваше ваши вам вас мы наш наша наше наши нас нажмите подпишитесь

@@ -26,8 +26,9 @@ export const sv: Language = {
   bylineOpenings: words('av skriver'),
   nameLinks: words('och från i'),
   smallWords: words(`och att det i en som är på av för med den till inte har de ett om var han hon men
-    sig från vid också så när efter kan ska eller nu under över ut mot vara blir blev har hade varit mellan
+    sig från vid också så när efter kan ska eller nu under över ut mot vara blir blev hade varit mellan
     enligt sedan där hur detta`),
+  writesCompounds: true,
   abbreviations: {
     before: words(`dr prof st s.k t.ex bl.a d.v.s dvs ca resp jfr kungl gen överste kap fil inkl exkl
       f.d p.g.a pga t.o.m fr.o.m`),
@@ -45,7 +46,7 @@ export const sv: Language = {
     bil buss flygplan flygplats hamn bro båt olycka brand explosion attack krig armé soldater drönare
     robotar döda död dog skadade skadad skador storm regn översvämning vatten jordbävning företag bolag bank
     marknad pris priser pengar euro kronor dollar miljon miljoner miljarder procent arbete anställda facket
-    strejk lag förslag avtal möte besök avgår sade säger enligt talesperson match mål lag klubb säsong seger
+    strejk lag förslag avtal möte besök avgår sade säger enligt talesperson match mål klubb säsong seger
     första nya stora vittnen platsen tonåringar`),
   cookieWords: words('kakor'),
   clutter: {

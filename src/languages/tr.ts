@@ -23,11 +23,12 @@ export const tr: Language = {
   besideDates: words('tarih tarihi saat son bu haber yazı ilk tarihinde de da'),
   otherDateWords: words('bugün fotoğraf yorum arşiv kadar'),
   stampWords: words('önce'),
+  readingWords: words('okuma'),
   bylineOpenings: words('yazar haber'),
   nameLinks: words('ve'),
   newsroomWords: words('muhabir muhabiri'),
   smallWords: words(`ve bir bu da de için ile olarak olan daha çok en gibi kadar sonra ancak ise değil
-    göre ama veya her ne o olduğunu olduğu tarafından üzerine arasında var yok ki şu nin ın sonra önce iki
+    göre ama veya her ne o olduğunu olduğu tarafından üzerine arasında var yok ki şu nin ın önce iki
     ilk yeni etti eden dedi`),
   turningWords: words(`öldü yaralandı arttı azaldı kabul ret kazandı kaybetti başladı bitti kuzey güney
     doğu batı önce sonra`),

@@ -7,11 +7,8 @@ import type {FigureMention} from './find-figures.ts'
 
 /** Words before a noun that may belong to it: `consumer price` index. */
 const MOST_MODIFIERS = 2
-/** Languages that write a noun and what it is of in one word. */
-const compounds: ReadonlySet<string> = new Set(['da', 'de', 'nl', 'no', 'sv'])
-/** Nouns for anybody, by their beginnings: whoever else is counted is somebody of these. */
-const anybody =
-  /^(?:people|persons?|mensch|personn|persona|persone|pessoa|mensen|osob|osób|ludzi|человек|люд|осіб|особ|$)/u
+const writesCompounds = byLanguage('writesCompounds')
+const anybody = new RegExp(`^(?:${inAllLanguages('anybody').join('|')}|$)`, 'u')
 
 const setsOf = (table: Readonly<Record<string, readonly string[]>>) =>
   new Map(Object.entries(table).map(([language, words]) => [language, new Set(words)]))
@@ -70,7 +67,7 @@ function phrasesIn(words: readonly Word[], language: string): (readonly Word[])[
 function isNoun(word: string, language: string): boolean {
   const known = nouns.get(language)
   if (!known || known.has(word)) return known !== undefined
-  if (!compounds.has(language)) return false
+  if (!writesCompounds[language]) return false
   return [...known, ...(heads.get(language) ?? [])].some((noun) => word.endsWith(noun))
 }
 

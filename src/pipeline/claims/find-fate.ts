@@ -1,4 +1,4 @@
-import {byLanguage} from '../../languages/languages.ts'
+import {byLanguage, inAllLanguages} from '../../languages/languages.ts'
 import type {Span} from '../types.ts'
 
 /** A word of a sentence. */
@@ -20,7 +20,7 @@ const REACH_AFTER = 8
 const REACH_BEFORE = 5
 /** How much farther a fate is that stands in the clause before. */
 const CLAUSE_DISTANCE = 3
-const conjunctions: ReadonlySet<string> = new Set('and und et y e en i a и а і й та'.split(' '))
+const conjunctions = new Set(inAllLanguages('conjunctions'))
 
 interface Cue {
   id: string

@@ -1,4 +1,4 @@
-import type {CountedClass} from '../../languages/language.ts'
+import type {CountedClass} from '../../languages/counted.ts'
 import {inAllLanguages, languages} from '../../languages/languages.ts'
 import {functionWords} from '../text/function-words.ts'
 import type {Span} from '../types.ts'
@@ -38,9 +38,8 @@ const WORDS_AFTER = 6
 const NOUN_REACH = 4
 
 /** Part of a whole that another number gives: `27 of them`. */
-const partOfThese =
-  /^ (?:of (?:them|these|those|which|whom)|d['’]entre|davon|di (?:loro|questi)|de (?:ellos|ellas)|из них|з них|z nich)/iu
-const partOfNumber = /^ (?:of|out of|von|des|de|di|из|із|з|z|van de)(?: the| les| los)? $/iu
+const partOfThese = new RegExp(`^ (?:${inAllLanguages('partOfThese').join('|')})(?!\\p{L})`, 'iu')
+const partOfNumber = new RegExp(`^ (?:${inAllLanguages('partOfNumber').join('|')}) $`, 'iu')
 const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/gu
 
 /** The figures of a sentence: numbers with a unit, or with a noun or fate that the tables know. */

@@ -1,4 +1,4 @@
-import {byLanguage} from '../../languages/languages.ts'
+import {byLanguage, inAllLanguages} from '../../languages/languages.ts'
 import {isSaying} from '../people/is-saying.ts'
 import {plainWords} from '../text/plain-words.ts'
 import {findQuotedStretches, withoutQuotes} from '../text/quoted-stretches.ts'
@@ -38,8 +38,10 @@ const openers = new Map(
 const leaningPatterns = byLanguage('leaningPatterns')
 
 /** The credit of a picture: what bears one is its caption. */
-const credit =
-  /\((?:AP |AFP |dpa )?(?:Fotos?|Bild|Photos?|Images?|Pictures?|Crédits?|Credits?|Imagen|Immagine|Фото|Zdjęcie|fot\.) ?[:/©]/iu
+const credit = new RegExp(
+  `\\((?:AP |AFP |dpa )?(?:${inAllLanguages('pictureWords').join('|').replaceAll('.', '\\.')}) ?[:/©]`,
+  'iu',
+)
 /** The mark of a footnote, and what an address hands to a server. */
 const footnote = /^(?:\[\d{1,3}\]|[¹²³]) /u
 const query = /[&?][a-z_]{1,20}=/u

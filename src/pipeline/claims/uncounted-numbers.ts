@@ -12,8 +12,7 @@ export interface Neighbours {
 const monthsOf = new Map(
   Object.entries(byLanguage('months')).map(([language, names]) => [language, new Set(names.flat())]),
 )
-/** These write months with a capital: without it, the word is another. */
-const capitalMonths: ReadonlySet<string> = new Set(['de', 'en'])
+const capitalisesMonths = byLanguage('capitalisesMonths')
 
 const dayOrYear = /(?<!\p{Nd}[.,]?)\p{Nd}{1,4}$/u
 const year = /(?<![\p{Nd}.,])(?:1[89]|20)\p{Nd}{2}$/u
@@ -26,7 +25,7 @@ export function isOfDate(text: string, number: Span, {before, after}: Neighbours
   const months = monthsOf.get(language)
   if (!months || !dayOrYear.test(text.slice(number.start, number.end))) return false
   const isMonth = (word: Word | undefined): word is Word =>
-    word !== undefined && months.has(word.lower) && !(capitalMonths.has(language) && word.lower === word.text)
+    word !== undefined && months.has(word.lower) && !(capitalisesMonths[language] && word.lower === word.text)
   const last = before.at(-1)
   const next = after[0]
   return (

@@ -35,8 +35,11 @@ const time =
 const zone = /(?<![\p{L}\d])(?:(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2})(?![\p{L}\d])/gu
 const separators = /[|·•–—―:,;()[\]/‖»«>@\t\u2022\uFF1A\uFF0C\uFF5C\u060C]|\s-{1,2}\s|^-\s?|\s{3,}/u
 const wordPattern = /[\p{L}\p{M}\d][\p{L}\p{M}\d'’.&-]*/gu
-const reading =
-  /^\d+\s?(?:min|мин|хв|dk|分|phút)\p{L}*(?:\s(?:read|reading|lesezeit|de\s\p{L}+|чтения|okuma))?$/u
+const minutes = Object.values(byLanguage('ages')).flatMap(({minute}) => minute.filter((word) => word !== 'm'))
+const reading = new RegExp(
+  `^\\d+\\s?(?:${minutes.join('|')})\\p{L}*(?:\\s(?:${inAllLanguages('readingWords').join('|')}))?$`,
+  'u',
+)
 const counting = /^\d{1,6}\s\p{L}+$/u
 
 const publishedWords = new Set(inAllLanguages('publishedLabels'))

@@ -1,6 +1,7 @@
 import {byLanguage} from '../../languages/languages.ts'
 
 const months = byLanguage('months')
+const capitalisesMonths = byLanguage('capitalisesMonths')
 const weekdayPhrases = byLanguage('onWeekdays')
 const uncertainTimes = byLanguage('uncertainTimes')
 
@@ -54,7 +55,7 @@ function monthOf(name: string, language: string): number {
   const lower = name.toLowerCase()
   const isCapital = lower !== name
   // Where months have a capital, a word without one is another word: `3 may`, `5 mars`.
-  if ((language === 'en' || language === 'de') && !isCapital) return 0
+  if (capitalisesMonths[language] && !isCapital) return 0
   return (months[language] ?? []).findIndex((forms) => forms.includes(lower)) + 1
 }
 

@@ -1,4 +1,4 @@
-import type {ClutterPhrases} from '../../languages/language.ts'
+import type {ClutterPhrases} from '../../languages/clutter.ts'
 import {languages} from '../../languages/languages.ts'
 import {withoutMark} from '../../languages/lists.ts'
 import {foldPhrase, trimEdges} from '../text/line-key.ts'

@@ -1,4 +1,4 @@
-import type {ClutterKind} from '../../languages/language.ts'
+import type {ClutterKind} from '../../languages/clutter.ts'
 
 /** What a kind of clutter is to the page. */
 export interface PhraseTable {

@@ -1,4 +1,4 @@
-import {byLanguage} from '../../languages/languages.ts'
+import {byLanguage, inAllLanguages} from '../../languages/languages.ts'
 import {KIND, kindOfUnit} from '../text/character-kinds.ts'
 import type {Sentence} from '../types.ts'
 import {opensSentence} from './sentence-joints.ts'
@@ -13,9 +13,10 @@ const leastBroken = 2
 /** Words of a sentence long enough to hide a joint in a passage that has lost others. */
 const longSentence = 18
 
-/** Particles that open a name in small letters. */
-const nameParticles =
-  /^(?:al|el|as|an|ar|ad|ash|de|da|di|du|van|von|bin|ibn|ben|abu|der|den|ter|le|la|d|l|o|i|e|x)(?:[-'’ ]|\p{Lu})/u
+const lowerOpening = new RegExp(
+  `^(?:${inAllLanguages('lowerNameOpenings').join('|')})(?:[-'’ ]|\\p{Lu})`,
+  'u',
+)
 
 const closedByStop = /[.!?…:;。！？।؟۔։።][\p{Pe}\p{Pf}"'“”»«\s\]*]*$/u
 const cutOff = /(?:\.\.\.|…)[\p{Pe}\]\s]*$/u
@@ -88,7 +89,7 @@ function mayBeGlued(text: string): boolean {
 
 /** Begins with a small letter that is neither part of a name nor written so on purpose, as in `iPhone`. */
 function beginsInside(text: string): boolean {
-  return /^\p{Ll}/u.test(text) && !/^\p{Ll}{1,2}[\p{Lu})]/u.test(text) && !nameParticles.test(text)
+  return /^\p{Ll}/u.test(text) && !/^\p{Ll}{1,2}[\p{Lu})]/u.test(text) && !lowerOpening.test(text)
 }
 
 function endsInside(text: string, usesStops: boolean): boolean {

@@ -1,21 +1,16 @@
-import {byLanguage} from '../../languages/languages.ts'
+import {byLanguage, inAllLanguages} from '../../languages/languages.ts'
 import {readWords, SHAPE, type Words} from '../text/word-tokens.ts'
 
-/** Languages that write every noun with a capital. */
-const NOUN_CAPITALS: ReadonlySet<string> = new Set(['de', 'lb'])
+const nounCapitals = byLanguage('capitalisesNouns')
+const keysOf = (words: readonly string[] = []) => new Set(readWords(words.join(' ')).keys)
 
-/** Prepositions without an article: what follows is more often a name than any other noun. */
-const BARE_PREPOSITIONS = `in aus bei nach von gegen für um bis über durch mit ohne zwischen an auf vor laut wie und`
-/** Endings of nouns that are no names. */
-const NOUN_ENDING =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nis|nisse|ling|innen)$/
-
-const prepositions = new Set(readWords(BARE_PREPOSITIONS).keys)
-const small = new Set(readWords((byLanguage('smallWords').de ?? []).join(' ')).keys)
+const leads = keysOf(inAllLanguages('bareLeads'))
+const nounEnding = new RegExp(`(?:${inAllLanguages('nounEndings').join('|')})$`)
+const small = keysOf(byLanguage('smallWords').de)
 const nouns = new Set(readWords((byLanguage('newsWords').de ?? []).join(' ')).stems)
 
 /** Says whether a language writes every noun with a capital, so that a capital alone shows no name. */
-export const capitalisesNouns = (language: string): boolean => NOUN_CAPITALS.has(language)
+export const capitalisesNouns = (language: string): boolean => nounCapitals[language] ?? false
 
 /**
  * Says whether a capitalised word of such a language is likely a name: no everyday noun, and beside another capital or
@@ -23,8 +18,8 @@ export const capitalisesNouns = (language: string): boolean => NOUN_CAPITALS.has
  */
 export function looksLikeName(text: string, words: Words, word: number): boolean {
   if (nouns.has(words.stems[word]!)) return false
-  if (NOUN_ENDING.test(text.slice(words.starts[word], words.ends[word]))) return false
-  if (word > 0 && prepositions.has(words.keys[word - 1]!)) return true
+  if (nounEnding.test(text.slice(words.starts[word], words.ends[word]))) return false
+  if (word > 0 && leads.has(words.keys[word - 1]!)) return true
   return adjoinsCapital(words, word, word - 1) || adjoinsCapital(words, word, word + 1)
 }
 

@@ -1,0 +1,7 @@
+import type {Language} from './language.ts'
+
+export const lb: Language = {
+  code: 'lb',
+  name: 'Luxembourgish',
+  capitalisesNouns: true,
+}
