@@ -99,7 +99,7 @@ export const de: Language = {
       botschafter`),
     relayingVerbs:
       words(`bestritt bestreitet dementierte dementiert wies weist zitierte zitiert las liest hörte hört
-      leugnete wiederholte verneinte zurückgewiesen bestritten dementiert zitierend verbreitete`),
+      leugnete wiederholte verneinte zurückgewiesen bestritten zitierend verbreitete`),
     addressingVerbs: words('nannte forderte teilte kritisierte'),
     accordingTo: words('laut zufolge'),
     utterances:
