@@ -162,7 +162,7 @@ test('only what changed is worked on', () => {
     Object.fromEntries(
       Object.entries(Object.groupBy(steps, (step) => step)).map(([step, all]) => [step, all!.length]),
     ),
-  ).toEqual({documents: 1, themes: 1, told: 1, briefings: 1})
+  ).toEqual({documents: 1, words: 1, themes: 1, told: 1, briefings: 1})
 })
 
 /** Text of a document, by its path. */

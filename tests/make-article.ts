@@ -35,7 +35,7 @@ export function makeArticle({headline, paragraphs, id = 'a1', language = 'en', .
   }
   const article: Article = {
     id,
-    print: id,
+    fingerprint: id,
     document: `${id}.txt`,
     kind: 'article',
     headline,

@@ -21,7 +21,7 @@ export const noDecisions: Editorial = {
 export function makeArticle(body: string, more: Partial<Article> = {}): Article {
   return {
     id: more.id ?? shortHash(body, 16),
-    print: shortHash(body, 16),
+    fingerprint: shortHash(body, 16),
     document: 'dump.txt',
     kind: 'article',
     headline: body.split(' ').slice(0, 6).join(' '),

@@ -62,7 +62,7 @@ export function makeEdition(input: EditionInput): Edition {
   const {themes, site, editorial, register, now, reuse = makeAnew} = input
   const documents = extractArticles(input.documents, reuse)
   const articles = documents.flatMap((document) => document.articles)
-  const nearDuplicates = findNearDuplicates(articles)
+  const nearDuplicates = findNearDuplicates(articles, reuse)
   const {groups, storylines} = groupStories(articles, nearDuplicates)
   const {stories, ...named} = identify({groups, storylines, articles, register, editorial, now})
   const matches = matchStories(stories, articles, themes, reuse)

@@ -25,7 +25,7 @@ export function tellStories(
     }
   })
   const fingerprints = inputs.map(({story, articles, nearDuplicates: {originOf}}) =>
-    fingerprint([story, articles.map((article) => article.print), [...originOf], limits]),
+    fingerprint([story, articles.map((article) => article.fingerprint), [...originOf], limits]),
   )
   const told = reuse.data({step: 'told', fingerprints}, (place) => {
     const input = inputs[place]!

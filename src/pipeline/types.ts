@@ -98,8 +98,8 @@ export interface Sentence extends Span {
 export interface Article extends Span {
   /** Hash of the article's own words: the same in another file, under another headline. */
   id: string
-  /** Fingerprint of all the rest but `id`: articles of one print are the same, in this build and in the last one. */
-  print: string
+  /** Of all the rest but `id`: articles of one fingerprint are the same, in this build and in the last one. */
+  fingerprint: string
   /** Path of its document. */
   document: string
   kind: 'article' | 'teaser'

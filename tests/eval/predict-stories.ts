@@ -1,8 +1,7 @@
 import {readFolder} from '../../src/pipeline/near-duplicates/folder-words.ts'
-import {emptyFolder} from '../../src/pipeline/near-duplicates/kept-copies.ts'
-import {numberArticles} from '../../src/pipeline/near-duplicates/match-articles.ts'
 import {groupNearDuplicateTexts} from '../../src/pipeline/near-duplicates/near-duplicate-texts.ts'
 import {findNearDuplicates} from '../../src/pipeline/near-duplicates/near-duplicates.ts'
+import {makeAnew} from '../../src/pipeline/reuse/reuse.ts'
 import {groupStories} from '../../src/pipeline/stories/group-stories.ts'
 import {articleOf, type StoryRow} from './row-articles.ts'
 
@@ -18,10 +17,9 @@ export function predictStories(rows: readonly StoryRow[]): {id: string; story: s
 export function predictNearDuplicates(
   rows: readonly {id: string; text: string}[],
 ): {id: string; group: string}[] {
-  const texts = rows.map(({id, text}) => articleOf({id, title: '', text}))
-  const kept = emptyFolder()
-  const {articles, ...match} = numberArticles(texts, kept)
-  const {groups} = groupNearDuplicateTexts(readFolder(articles, match), {...match, kept})
-  const fullest = new Map(articles.map(({id}, index) => [id, articles[groups.groupOf[index]!]!.id]))
+  const articles = rows.map(({id, text}) => articleOf({id, title: '', text}))
+  articles.sort((one, other) => (one.id < other.id ? -1 : 1))
+  const {groupOf} = groupNearDuplicateTexts(readFolder(articles, makeAnew))
+  const fullest = new Map(articles.map(({id}, index) => [id, articles[groupOf[index]!]!.id]))
   return rows.map(({id}) => ({id, group: fullest.get(id)!}))
 }

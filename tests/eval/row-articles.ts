@@ -21,7 +21,7 @@ export function articleOf({id, title, text, date, publisher}: StoryRow): Article
   })
   return {
     id,
-    print: id,
+    fingerprint: id,
     document: id,
     start: 0,
     end: text.length,

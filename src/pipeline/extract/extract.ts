@@ -25,8 +25,8 @@ import {metadataLines, readMetadataLines} from './metadata-lines.ts'
 import {reportOverlong} from './overlong-lines.ts'
 import {split} from './split.ts'
 
-/** Characters of a document's print, five bits each. */
-const PRINT_CHARS = 20
+/** Characters of a document's fingerprint, five bits each. */
+const FINGERPRINT_CHARS = 20
 
 /** Take a document apart: every non-blank line ends up in a passage of an article or in a removal. */
 export function extractDocument(document: ReadDocument): ExtractedDocument {
@@ -38,15 +38,18 @@ export function extractDocument(document: ReadDocument): ExtractedDocument {
   const whole = articleRuns.map((run, index) =>
     extractArticle(document, roled, run, articleRuns[index - 1]?.end ?? 0),
   )
-  const print = shortHash(`${document.path} ${document.sha256}`, PRINT_CHARS)
-  const articles = whole.map((article, index) => ({...trimArticle(article), print: `${print}.${index}`}))
+  const fingerprint = shortHash(`${document.path} ${document.sha256}`, FINGERPRINT_CHARS)
+  const articles = whole.map((article, index) => ({
+    ...trimArticle(article),
+    fingerprint: `${fingerprint}.${index}`,
+  }))
   const around = whole.flatMap((article, index) => removalsAround(article, articles[index]!))
   const removals = [...document.removals, ...removeOutside(lines, runs), ...around]
   removals.sort((a, b) => a.start - b.start)
   return {document, articles, removals, problems: [...document.problems, ...reportOverlong(lines)]}
 }
 
-type UnprintedArticle = Omit<Article, 'print'>
+type UnmarkedArticle = Omit<Article, 'fingerprint'>
 
 /** Make an article of a run of lines; `from` is the first line that belongs to no article before it. */
 function extractArticle(
@@ -54,7 +57,7 @@ function extractArticle(
   roled: RoledLines,
   run: ArticleLines,
   from: number,
-): UnprintedArticle {
+): UnmarkedArticle {
   const {lines} = roled
   const {text, path} = document
   const span = {start: lines[run.start]!.start, end: lines[run.end - 1]!.end}
@@ -98,7 +101,7 @@ function openingOf(text: string, passages: readonly Passage[]): string {
 }
 
 /** An article from its first words to its last: the marks around it are its page's. */
-function trimArticle(article: UnprintedArticle): UnprintedArticle {
+function trimArticle(article: UnmarkedArticle): UnmarkedArticle {
   const {passages} = article
   const [first, last] = [passages[0], passages.at(-1)]
   if (!first || !last) return article
@@ -106,7 +109,7 @@ function trimArticle(article: UnprintedArticle): UnprintedArticle {
   return {...article, ...span, removals: article.removals.filter((removal) => isInside(removal, span))}
 }
 
-function removalsAround(whole: UnprintedArticle, trimmed: UnprintedArticle): Removal[] {
+function removalsAround(whole: UnmarkedArticle, trimmed: UnmarkedArticle): Removal[] {
   return whole.removals.filter((removal) => !isInside(removal, trimmed))
 }
 

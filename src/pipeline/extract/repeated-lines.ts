@@ -105,7 +105,7 @@ function withoutPassages(article: Article, gone: readonly Passage[]): Article {
   return {
     ...article,
     id: articleId(article.headline, sentences),
-    print: `${article.print} ${gone.map(({start}) => start).join(' ')}`,
+    fingerprint: `${article.fingerprint} ${gone.map(({start}) => start).join(' ')}`,
     passages: article.passages.filter((passage) => !gone.includes(passage)),
     removals: [...article.removals, ...removals].sort((a, b) => a.start - b.start),
     sentences,

@@ -1,6 +1,6 @@
+import type {Reuse} from '../reuse/reuse.ts'
 import {readWords, type Words} from '../text/word-tokens.ts'
 import type {Article} from '../types.ts'
-import type {Match} from './match-articles.ts'
 
 /** What is compared of a text's words: kept for every article of a folder, so no more than that. */
 export type ComparedWords = Pick<Words, 'keys' | 'shapes'>
@@ -13,11 +13,9 @@ export interface FolderWords extends ComparedWords {
   bodies: Uint32Array
   /** For every article its first sentence; last, the number of sentences. */
   sentences: Uint32Array
-  /** For every sentence its words, half open, and where it stands in its document. */
+  /** For every sentence its words, half open. */
   opens: Uint32Array
   closes: Uint32Array
-  from: Uint32Array
-  to: Uint32Array
 }
 
 /** Words below which a text says too little without its headline. */
@@ -30,36 +28,41 @@ interface ArticleWords extends ComparedWords {
   bounds: Uint32Array
 }
 
-/** Reads the words of a folder; those of articles that stood in an earlier one are taken from there, unseen. */
-export function readFolder(articles: readonly Article[], {oldOf}: Match, before?: FolderWords): FolderWords {
-  const read = articles.map((article, index) => (oldOf[index]! < 0 ? readArticle(article) : undefined))
-  const starts = new Uint32Array(articles.length + 1)
-  const sentences = new Uint32Array(articles.length + 1)
-  for (const [index, own] of read.entries()) {
-    const old = oldOf[index]!
-    const words = own ? own.keys.length : before!.starts[old + 1]! - before!.starts[old]!
-    const count = own ? own.bounds.length - 1 : before!.sentences[old + 1]! - before!.sentences[old]!
-    starts[index + 1] = starts[index]! + words
-    sentences[index + 1] = sentences[index]! + count
+/** Reads the words of a folder. */
+export function readFolder(articles: readonly Article[], reuse: Reuse): FolderWords {
+  const fingerprints = articles.map(({fingerprint}) => fingerprint)
+  const rows = reuse.numbers({step: 'words', fingerprints}, (place) => rowOf(readArticle(articles[place]!)))
+  const read = rows.map(wordsFrom)
+  const starts = new Uint32Array(read.length + 1)
+  const sentences = new Uint32Array(read.length + 1)
+  for (const [index, {keys, bounds}] of read.entries()) {
+    starts[index + 1] = starts[index]! + keys.length
+    sentences[index + 1] = sentences[index]! + bounds.length - 1
   }
-  const folder = makeRoom(starts, sentences)
-  for (let index = 0; index < articles.length; ) {
-    const own = read[index]
-    if (own) place(folder, index, articles[index]!, own)
-    const length = own ? 1 : countTogether(oldOf, index)
-    if (!own) move(folder, index, before!, oldOf[index]!, length)
-    index += length
-  }
+  const [words, count] = [starts.at(-1)!, sentences.at(-1)!]
+  const compared = {keys: new Uint32Array(words), shapes: new Uint8Array(words)}
+  const bounds = {opens: new Uint32Array(count), closes: new Uint32Array(count)}
+  const folder = {...compared, starts, bodies: new Uint32Array(read.length), sentences, ...bounds}
+  for (const [index, own] of read.entries()) place(folder, index, own)
   return folder
 }
 
-function makeRoom(starts: Uint32Array, sentences: Uint32Array): FolderWords {
-  const [words, count] = [starts.at(-1)!, sentences.at(-1)!]
-  const column = () => new Uint32Array(count)
-  const bodies = new Uint32Array(starts.length - 1)
-  const compared = {keys: new Uint32Array(words), shapes: new Uint8Array(words)}
-  const bounds = {opens: column(), closes: column(), from: column(), to: column()}
-  return {...compared, starts, bodies, sentences, ...bounds}
+/** An article's words as a row: place of the body, number of bounds, these, the keys, the shapes four a number. */
+function rowOf({keys, shapes, body, bounds}: ArticleWords): Uint32Array {
+  const row = new Uint32Array(2 + bounds.length + keys.length + Math.ceil(keys.length / 4))
+  row.set([body, bounds.length])
+  row.set(bounds, 2)
+  row.set(keys, 2 + bounds.length)
+  new Uint8Array(row.buffer, 4 * (2 + bounds.length + keys.length)).set(shapes)
+  return row
+}
+
+function wordsFrom(row: Uint32Array): ArticleWords {
+  const [body, count] = [row[0]!, row[1]!]
+  const bounds = row.subarray(2, 2 + count)
+  const words = bounds.at(-1)!
+  const keys = row.subarray(2 + count, 2 + count + words)
+  return {body, bounds, keys, shapes: new Uint8Array(row.buffer, keys.byteOffset + keys.byteLength, words)}
 }
 
 function readArticle(article: Article): ArticleWords {
@@ -72,15 +75,12 @@ function readArticle(article: Article): ArticleWords {
   const words = readWords(text)
   const bounds = boundsOf(words.starts, starts)
   const body = article.sentences[0]?.passage === 'headline' ? bounds[1]! : 0
-  if (words.length - body >= FEWEST_WORDS) return {...compared(words), body, bounds}
+  if (words.length - body >= FEWEST_WORDS) return {keys: words.keys, shapes: words.shapes, body, bounds}
   const opening = `${article.headline}\n`
-  const whole = readWords(opening + text)
+  const {keys, shapes, ...whole} = readWords(opening + text)
   const shifted = starts.map((start) => start + opening.length)
-  return {...compared(whole), body: 0, bounds: boundsOf(whole.starts, shifted)}
+  return {keys, shapes, body: 0, bounds: boundsOf(whole.starts, shifted)}
 }
-
-/** The columns that are kept for every article of the folder. */
-const compared = ({keys, shapes}: ComparedWords): ComparedWords => ({keys, shapes})
 
 /** The word each sentence of a text begins with; `words` and `sentences` are where words and sentences begin. */
 function boundsOf(words: Uint32Array, sentences: readonly number[]): Uint32Array {
@@ -94,42 +94,15 @@ function boundsOf(words: Uint32Array, sentences: readonly number[]): Uint32Array
   return bounds
 }
 
-/** Puts an article that was read into its place. */
-function place(folder: FolderWords, index: number, article: Article, own: ArticleWords) {
+/** Puts an article's words into their place. */
+function place(folder: FolderWords, index: number, {keys, shapes, body, bounds}: ArticleWords) {
   const start = folder.starts[index]!
-  folder.keys.set(own.keys, start)
-  folder.shapes.set(own.shapes, start)
-  folder.bodies[index] = start + own.body
-  for (const [offset, sentence] of article.sentences.entries()) {
-    const at = folder.sentences[index]! + offset
-    folder.opens[at] = start + own.bounds[offset]!
-    folder.closes[at] = start + own.bounds[offset + 1]!
-    folder.from[at] = sentence.start
-    folder.to[at] = sentence.end
-  }
-}
-
-/** How many articles from one on stood together in the earlier folder as well. */
-function countTogether(oldOf: Int32Array, index: number): number {
-  let length = 1
-  while (oldOf[index + length] === oldOf[index]! + length) length++
-  return length
-}
-
-/** Takes articles that stood together over from an earlier folder. */
-function move(folder: FolderWords, index: number, before: FolderWords, old: number, length: number) {
-  const [first, last] = [before.starts[old]!, before.starts[old + length]!]
-  const start = folder.starts[index]!
-  folder.keys.set(before.keys.subarray(first, last), start)
-  folder.shapes.set(before.shapes.subarray(first, last), start)
-  for (let step = 0; step < length; step++)
-    folder.bodies[index + step] = before.bodies[old + step]! + start - first
-  const [from, to] = [before.sentences[old]!, before.sentences[old + length]!]
-  const at = folder.sentences[index]!
-  folder.from.set(before.from.subarray(from, to), at)
-  folder.to.set(before.to.subarray(from, to), at)
-  for (let sentence = from; sentence < to; sentence++) {
-    folder.opens[sentence - from + at] = before.opens[sentence]! + start - first
-    folder.closes[sentence - from + at] = before.closes[sentence]! + start - first
+  folder.keys.set(keys, start)
+  folder.shapes.set(shapes, start)
+  folder.bodies[index] = start + body
+  const first = folder.sentences[index]!
+  for (let sentence = 0; sentence + 1 < bounds.length; sentence++) {
+    folder.opens[first + sentence] = start + bounds[sentence]!
+    folder.closes[first + sentence] = start + bounds[sentence + 1]!
   }
 }

@@ -1,8 +1,6 @@
 import type {Link} from '../pairs/links.ts'
 import {overlapOf} from '../pairs/shingles.ts'
-import type {TellsOtherFacts} from './copy-leaders.ts'
-import {holds, makeHashFilter} from './hash-filter.ts'
-import type {Texts} from './texts.ts'
+import type {SharingPair, TellsOtherFacts} from './representatives.ts'
 
 /** Share of the shorter text, or of both together, that makes a pair alike in full. */
 const CLEAR_CONTAINMENT = 0.6
@@ -16,37 +14,25 @@ const WORTH_LINKING = 0.1
 /** Shingles left without furniture that are too few to decide. */
 const FEWEST_SHINGLES = 5
 
-/** A text's shingles, told apart; both ascending. */
+/** A text's shingles, its own and common ones, told apart; both ascending. */
 export interface PartedSet {
   own: Uint32Array
-  furniture: Uint32Array
+  common: Uint32Array
 }
 
-/** Gives a text's shingles, its own and site furniture, parted once. */
-export function makeParting({sizes, setOf}: Texts, furniture: Uint32Array): (text: number) => PartedSet {
-  const known = new Set(furniture)
-  const filter = makeHashFilter([...known], [])
-  const isFurniture = (hash: number): boolean => holds(filter, hash) && known.has(hash)
-  const parted: (PartedSet | undefined)[] = Array.from({length: sizes.length})
-  return (text) => {
-    parted[text] ??= partSet(setOf(text), isFurniture)
-    return parted[text]
-  }
+export function partSet(set: Uint32Array, common: ReadonlySet<number>): PartedSet {
+  const shared = common.size === 0 ? new Uint32Array(0) : set.filter((hash) => common.has(hash))
+  return {own: shared.length === 0 ? set : set.filter((hash) => !common.has(hash)), common: shared}
 }
 
-function partSet(set: Uint32Array, isFurniture: (hash: number) => boolean): PartedSet {
-  const furniture = set.filter(isFurniture)
-  return {own: furniture.length === 0 ? set : set.filter((hash) => !isFurniture(hash)), furniture}
-}
-
-/** Score of a pair that shares enough to say something when furniture is left out. */
+/** Score of a pair that shares enough to say something when common shingles are left out. */
 export function scorePair(
-  {one, other, shared}: {one: number; other: number; shared: number},
-  partOf: (text: number) => PartedSet,
+  {one, other, shared}: SharingPair,
+  parts: readonly PartedSet[],
   differ: TellsOtherFacts,
 ): Link['score'] | undefined {
-  const [first, second] = [partOf(one), partOf(other)]
-  const both = shared - overlapOf(first.furniture, second.furniture)
+  const [first, second] = [parts[one]!, parts[other]!]
+  const both = shared - overlapOf(first.common, second.common)
   const shorter = Math.min(first.own.length, second.own.length)
   if (shorter < FEWEST_SHINGLES || both === 0) return undefined
   const containment = both / shorter

@@ -1,105 +1,62 @@
-import {type Carried, MOST_CARRIED} from '../carried.ts'
 import {overlapOf} from '../pairs/shingles.ts'
+import {makeAnew, type Reuse} from '../reuse/reuse.ts'
 import type {Article, Duplicate, NearDuplicates, Place} from '../types.ts'
 import {dropCompilations} from './compilations.ts'
-import {findCopiedPassages, type Passages} from './copied-passages.ts'
-import type {Earlier} from './earlier.ts'
+import {findCopiedPassages} from './copied-passages.ts'
 import {type FolderWords, readFolder} from './folder-words.ts'
-import {emptyFolder, type KeptCopies} from './kept-copies.ts'
-import {type Match, numberArticles} from './match-articles.ts'
 import {groupNearDuplicateTexts, type TextGroups} from './near-duplicate-texts.ts'
-import {matchSentences, readSentences} from './sentence-runs.ts'
-import type {Texts} from './texts.ts'
+import {readSentences} from './sentence-runs.ts'
 
 /**
  * Articles and sentences that repeat one another, wherever they stand. The fuller copy is kept, and never is a copy
  * of another. The result does not depend on the order of the articles.
  */
-export function findNearDuplicates(
-  unordered: readonly Article[],
-  carried: Carried<KeptCopies> = {},
-): NearDuplicates {
-  const before = carried.before ?? emptyFolder()
-  const {articles, ...match} = numberArticles(unordered, before)
-  const words = readFolder(articles, match, before.words)
-  const earlier = {...match, kept: before}
-  const {texts, groups} = groupNearDuplicateTexts(words, earlier, dropCompilations)
-  const containments = containmentsOf(texts, groups, earlier)
-  const {passages, order} = findPassages(words, match, before)
-  carried.after = () => {
-    if (articles.length > MOST_CARRIED) return emptyFolder()
-    const prints = {ids: articles.map(({id}) => id), prints: articles.map(({print}) => print)}
-    return {...prints, words, texts: groups, containments, passages}
-  }
-  const originOf = new Map<string, string>()
-  for (let index = 0; index < articles.length; index++)
-    originOf.set(articles[index]!.id, articles[groups.groupOf[index]!]!.id)
-  const duplicates = listArticles(articles, groups.groupOf, containments)
-  listPassages(articles, words, passages, order, duplicates)
-  return {duplicates, originOf}
+export function findNearDuplicates(unordered: readonly Article[], reuse: Reuse = makeAnew): NearDuplicates {
+  const articles = unordered.toSorted(compareArticles)
+  const words = readFolder(articles, reuse)
+  const groups = groupNearDuplicateTexts(words, dropCompilations)
+  const originOf = new Map(articles.map(({id}, index) => [id, articles[groups.groupOf[index]!]!.id]))
+  return {duplicates: [...listArticles(articles, groups), ...listPassages(articles, words)], originOf}
 }
 
-function findPassages(words: FolderWords, match: Match, before: KeptCopies) {
-  const sentenceMatch = matchSentences(match, words.sentences, before.words.sentences)
-  const sentences = readSentences(words, {...sentenceMatch, kept: before.passages})
-  const kept = {...before.passages, words: before.words}
-  return {passages: findCopiedPassages(words, sentences, {...sentenceMatch, kept}), order: sentences.order}
-}
-
-/** For every article that has a fuller copy the share of the shorter one's shingles that the longer holds; else 1. */
-function containmentsOf(
-  {sizes, setOf}: Texts,
-  {groupOf}: TextGroups,
-  {oldOf, newOf, kept}: Earlier<KeptCopies>,
-): Float64Array {
-  const containments = new Float64Array(groupOf.length).fill(1)
-  for (let text = 0; text < groupOf.length; text++) {
-    const [fullest, old] = [groupOf[text]!, oldOf[text]!]
-    if (fullest === text) continue
-    const stands = old >= 0 && newOf[kept.texts.groupOf[old]!] === fullest
-    containments[text] = stands
-      ? kept.containments[old]!
-      : overlapOf(setOf(text), setOf(fullest)) / Math.max(1, Math.min(sizes[text]!, sizes[fullest]!))
-  }
-  return containments
+function compareArticles(one: Article, other: Article): number {
+  if (one.id !== other.id) return one.id < other.id ? -1 : 1
+  if (one.document !== other.document) return one.document < other.document ? -1 : 1
+  return one.start - other.start
 }
 
 const placeOf = ({document, start, end}: Article): Place => ({document, start, end})
 
+/** The articles that have a fuller copy, with the share of the shorter one's shingles that the longer holds. */
 function listArticles(
   articles: readonly Article[],
-  groupOf: Int32Array,
-  containments: Float64Array,
+  {texts: {sizes, setOf}, groupOf}: TextGroups,
 ): Duplicate[] {
   const duplicates: Duplicate[] = []
-  for (let index = 0; index < articles.length; index++) {
-    if (groupOf[index] === index) continue
-    const [kept, other] = [placeOf(articles[groupOf[index]!]!), placeOf(articles[index]!)]
-    duplicates.push({kind: 'article', kept, other, resemblance: containments[index]!})
+  for (const [index, fullest] of groupOf.entries()) {
+    if (fullest === index) continue
+    const [kept, other] = [placeOf(articles[fullest]!), placeOf(articles[index]!)]
+    const shorter = Math.max(1, Math.min(sizes[index]!, sizes[fullest]!))
+    const resemblance = overlapOf(setOf(index), setOf(fullest)) / shorter
+    duplicates.push({kind: 'article', kept, other, resemblance})
   }
   return duplicates
 }
 
-/** Adds the copied sentences to a list, longest first. */
-function listPassages(
-  articles: readonly Article[],
-  {sentences, opens, closes, from, to}: FolderWords,
-  {keptOf, shared}: Passages,
-  order: Uint32Array,
-  duplicates: Duplicate[],
-) {
-  const articleOf = new Uint32Array(from.length)
-  for (let article = 0; article < articles.length; article++)
-    articleOf.fill(article, sentences[article], sentences[article + 1])
-  const place = (sentence: number): Place => ({
-    document: articles[articleOf[sentence]!]!.document,
-    start: from[sentence]!,
-    end: to[sentence]!,
-  })
-  for (const sentence of order) {
+/** The copied sentences, longest first. */
+function listPassages(articles: readonly Article[], words: FolderWords): Duplicate[] {
+  const sentences = readSentences(words)
+  const {keptOf, shared} = findCopiedPassages(words, sentences)
+  const places = articles.flatMap(({document, sentences}) =>
+    sentences.map(({start, end}): Place => ({document, start, end})),
+  )
+  const duplicates: Duplicate[] = []
+  for (const sentence of sentences.order) {
     const longer = keptOf[sentence]!
     if (longer === sentence) continue
-    const resemblance = shared[sentence]! / (closes[sentence]! - opens[sentence]!)
-    duplicates.push({kind: 'passage', kept: place(longer), other: place(sentence), resemblance})
+    const [kept, other] = [places[longer]!, places[sentence]!]
+    const resemblance = shared[sentence]! / sentences.lengths[sentence]!
+    duplicates.push({kind: 'passage', kept, other, resemblance})
   }
+  return duplicates
 }

@@ -1,8 +1,6 @@
 import {largestFirst, ranksOf} from '../pairs/orders.ts'
 import {shingleAt} from '../pairs/shingles.ts'
-import type {Earlier} from './earlier.ts'
 import type {FolderWords} from './folder-words.ts'
-import type {Match} from './match-articles.ts'
 
 /** Words of a sentence that says something of its own. */
 const FEWEST_WORDS = 5
@@ -11,8 +9,6 @@ const FEWEST_WORDS = 5
 export interface Sentences {
   /** Words of every sentence. */
   lengths: Uint32Array
-  /** Hash of every sentence's words. */
-  hashes: Uint32Array
   /** For every sentence of some length the first with the same words; -1 for the others. */
   firstOf: Int32Array
   /** The sentences of some length, longest first, ties by number; and the place of every sentence among them. */
@@ -21,20 +17,19 @@ export interface Sentences {
 }
 
 /** Orders sentences by length and finds those that are word for word the same. */
-export function readSentences(words: FolderWords, {oldOf, kept}: Earlier<{hashes: Uint32Array}>): Sentences {
+export function readSentences(words: FolderWords): Sentences {
   const {keys, opens, closes} = words
   const [lengths, hashes] = [new Uint32Array(opens.length), new Uint32Array(opens.length)]
   for (let sentence = 0; sentence < opens.length; sentence++) {
-    const old = oldOf[sentence]!
     lengths[sentence] = closes[sentence]! - opens[sentence]!
-    hashes[sentence] = old < 0 ? shingleAt(keys, opens[sentence]!, lengths[sentence]!) : kept.hashes[old]!
+    hashes[sentence] = shingleAt(keys, opens[sentence]!, lengths[sentence]!)
   }
   const byLength = largestFirst(lengths)
   let count = byLength.length
   while (count > 0 && lengths[byLength[count - 1]!]! < FEWEST_WORDS) count--
   const order = byLength.subarray(0, count)
   const firstOf = findFirsts(words, lengths, hashes)
-  return {lengths, hashes, firstOf, order, positionOf: ranksOf(order, opens.length)}
+  return {lengths, firstOf, order, positionOf: ranksOf(order, opens.length)}
 }
 
 /** For every sentence of some length the first with the same words; -1 for the others. */
@@ -57,22 +52,4 @@ function findFirsts({keys, opens}: FolderWords, lengths: Uint32Array, hashes: Ui
     firstOf[sentence] = table[slot]!
   }
   return firstOf
-}
-
-/** Which sentences stood in an earlier folder, by the articles that did; `now` and `before` are their first sentences. */
-export function matchSentences({newOf}: Match, now: Uint32Array, before: Uint32Array): Match {
-  const sentences = {
-    oldOf: new Int32Array(now.at(-1)!).fill(-1),
-    newOf: new Int32Array(before.at(-1)!).fill(-1),
-  }
-  for (let old = 0; old < newOf.length; old++) {
-    const article = newOf[old]!
-    if (article < 0) continue
-    const shift = now[article]! - before[old]!
-    for (let sentence = before[old]!; sentence < before[old + 1]!; sentence++) {
-      sentences.newOf[sentence] = sentence + shift
-      sentences.oldOf[sentence + shift] = sentence
-    }
-  }
-  return sentences
 }

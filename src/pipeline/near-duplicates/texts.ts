@@ -1,24 +1,16 @@
 import {largestFirst, ranksOf} from '../pairs/orders.ts'
 import {shinglesOf} from '../pairs/shingles.ts'
-import type {Earlier} from './earlier.ts'
 import type {ComparedWords, FolderWords} from './folder-words.ts'
 import {signatureBound} from './signatures.ts'
-import type {WordRuns} from './word-runs.ts'
 
 /** Words of a shingle: five in a row are seldom shared by chance. */
 const SHINGLE_WORDS = 5
 
-/** What is known of every text by itself. */
-export interface TextSizes {
-  /** Hashes in its set of shingles. */
-  sizes: Uint32Array
-  /** Bound of its signature. */
-  bounds: Float64Array
-}
-
 /** The texts of a folder. */
-export interface Texts extends TextSizes {
-  runs: WordRuns
+export interface Texts {
+  /** For every text the hashes in its set of shingles, and the bound of its signature. */
+  sizes: Uint32Array
+  bounds: Float64Array
   /** The texts, most shingles first, ties by number; and for every text its place among them. */
   order: Uint32Array
   rankOf: Uint32Array
@@ -27,36 +19,21 @@ export interface Texts extends TextSizes {
   wordsOf(text: number): ComparedWords
 }
 
-/** The bodies of a folder's articles as texts; sizes of those that were there before are taken over. */
-export function makeTexts(words: FolderWords, {oldOf, kept}: Earlier<TextSizes>): Texts {
-  const {keys, shapes} = words
-  const runs = bodyRuns(words)
-  const {opens, closes} = runs
-  const count = opens.length
-  const sets: (Uint32Array | undefined)[] = Array.from({length: count})
-  const setOf = (text: number): Uint32Array => {
-    sets[text] ??= shinglesOf(keys.subarray(opens[text], closes[text]), SHINGLE_WORDS)
-    return sets[text]
-  }
-  const [sizes, bounds] = [new Uint32Array(count), new Float64Array(count)]
-  for (let text = 0; text < count; text++) {
-    const old = oldOf[text]!
-    sizes[text] = old < 0 ? setOf(text).length : kept.sizes[old]!
-    bounds[text] = old < 0 ? signatureBound(setOf(text)) : kept.bounds[old]!
-  }
-  const order = largestFirst(sizes)
-  const rankOf = ranksOf(order, count)
+/** The bodies of a folder's articles as texts. */
+export function makeTexts({keys, shapes, bodies, starts}: FolderWords): Texts {
   const wordsOf = (text: number): ComparedWords => ({
-    keys: keys.subarray(opens[text], closes[text]),
-    shapes: shapes.subarray(opens[text], closes[text]),
+    keys: keys.subarray(bodies[text], starts[text + 1]),
+    shapes: shapes.subarray(bodies[text], starts[text + 1]),
   })
-  return {runs, sizes, bounds, order, rankOf, setOf, wordsOf}
+  const sets = Array.from(bodies, (_, text) => shinglesOf(wordsOf(text).keys, SHINGLE_WORDS))
+  const sizes = Uint32Array.from(sets, ({length}) => length)
+  const order = largestFirst(sizes)
+  return {
+    sizes,
+    bounds: Float64Array.from(sets, signatureBound),
+    order,
+    rankOf: ranksOf(order, sets.length),
+    setOf: (text) => sets[text]!,
+    wordsOf,
+  }
 }
-
-/** The bodies of a folder's articles as runs of its words. */
-export const bodyRuns = ({keys, bodies, starts}: FolderWords): WordRuns => ({
-  keys,
-  opens: bodies,
-  closes: starts.subarray(1),
-  shingleWords: SHINGLE_WORDS,
-})

@@ -16,7 +16,7 @@ export function gatherOrigins(articles: readonly Article[], {originOf}: NearDupl
 }
 
 function originFrom(id: string, fullest: Article, articles: readonly Article[]): Origin {
-  const {print, headline, language} = fullest
+  const {fingerprint: print, headline, language} = fullest
   const text = (): string => bodyText(fullest)
   const published = earliestDay(articles)
   if (published === undefined) return {id, print, headline, language, text, articles}

@@ -47,7 +47,7 @@ export function groupStories(
 /** The articles that comment rather than report. */
 function findOpinions(articles: readonly Article[], carried: Carried<KeptArticles>): ReadonlySet<Article> {
   const {before} = carried
-  const prints = articles.map(({print}) => print)
+  const prints = articles.map(({fingerprint}) => fingerprint)
   const opinions = carryFlags(findKept(prints, before?.prints), before?.opinions, (place) =>
     isOpinion(articles[place]!, bodyText(articles[place]!)),
   )

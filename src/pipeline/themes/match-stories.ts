@@ -15,7 +15,7 @@ export function matchStories(
 ): Map<string, ThemeMatch> {
   const index = indexThemes(themes)
   const ofThemes = fingerprint(themes)
-  const fingerprints = articles.map(({print}) => `${print} ${ofThemes}`)
+  const fingerprints = articles.map((article) => `${article.fingerprint} ${ofThemes}`)
   const readings = reuse.data({step: 'themes', fingerprints}, (place) => readArticle(articles[place]!, index))
   const readingOf = new Map(articles.map(({id}, place) => [id, readings[place]!]))
   return new Map(
