@@ -53,7 +53,7 @@ export function articleOfText(id: string, text: string): Article {
   )
   return {
     id,
-    print: id,
+    fingerprint: id,
     document: id,
     start: 0,
     end: text.length,
