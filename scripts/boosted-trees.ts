@@ -4,7 +4,7 @@
  * a few strong ones do not speak for all. Their choice is seeded: same rows, same trees.
  */
 
-import type {BoostedTrees} from '../src/pipeline/extract/packed-trees.ts'
+import type {BoostedTrees} from '../src/pipeline/text/packed-trees.ts'
 import {makeRandom} from './story-training/random.ts'
 
 /** Examples: rows of features side by side, with an answer (0 or 1) and a weight each. */

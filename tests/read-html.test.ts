@@ -59,10 +59,16 @@ describe('text', () => {
   test('each line has a hint at its offset', () => {
     expect(lines(page(''))).toEqual(
       expect.arrayContaining([
-        {line: 'World', tag: 'navigation', linkDensity: 1, inArticle: false},
-        {line: 'Ferry stays in port', tag: 'heading', linkDensity: 0, inArticle: true},
-        {line: words[1], tag: 'paragraph', linkDensity: 0, inArticle: true},
-        {line: 'Imprint and privacy', tag: 'navigation', linkDensity: 0, inArticle: false},
+        {line: 'World', tag: 'navigation', linkDensity: 1, inArticle: false, rule: 'navigation'},
+        {line: 'Ferry stays in port', tag: 'heading', linkDensity: 0, inArticle: true, rule: null},
+        {line: words[1], tag: 'paragraph', linkDensity: 0, inArticle: true, rule: null},
+        {
+          line: 'Imprint and privacy',
+          tag: 'navigation',
+          linkDensity: 0,
+          inArticle: false,
+          rule: 'navigation',
+        },
       ]),
     )
   })
@@ -96,7 +102,7 @@ describe('a page with one article', () => {
     const meta =
       '<meta property="article:published_time" content="2024-03-09"><meta property="og:title" content="Other">'
     expect(readHtml(page(linked(data) + meta)).metadata).toEqual({
-      title: 'Ferry stays in port for third day',
+      title: 'Ferry stays in port',
       publisher: 'Harbour Post',
       byline: 'Ada Brink, Olaf Ney',
       published: '2024-03-10',

@@ -17,6 +17,8 @@ export interface Language {
   // Dates
   /** Names of the months, January first: the cases that dates use, full and short. `‿` stands for a space. */
   months?: readonly (readonly string[])[]
+  /** Names of the months of the Solar Hijri calendar, Farvardin first. */
+  solarMonths?: readonly (readonly string[])[]
   /** Names of the weekdays, Monday first, full and short. `‿` stands for a space. */
   weekdays?: readonly (readonly string[])[]
   /** How a sentence says on which weekday something happened, Monday first: `on monday`. */

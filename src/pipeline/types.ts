@@ -1,7 +1,4 @@
-/**
- * Every shape of the pipeline, in the order data takes them. Offsets are UTF-16 positions in `ReadDocument.text`: the
- * file's text or, for formats that are read before they are split (HTML, JSON), what reading made of it.
- */
+/** Every shape of the pipeline, in the order data takes them. Offsets are UTF-16 positions in `ReadDocument.text`. */
 
 /** Half-open range of UTF-16 offsets into {@linkcode ReadDocument.text}. */
 export interface Span {
@@ -49,8 +46,10 @@ export interface LineHint {
   tag: 'heading' | 'paragraph' | 'list-item' | 'caption' | 'navigation' | 'other'
   /** Share of the line's characters that are links, 0 to 1. */
   linkDensity: number
-  /** True inside what the article extractor took for the page's article. */
+  /** True for a line of any article that the page holds. */
   inArticle: boolean
+  /** In a page of one article: the rule that leaves the line out, `null` for the article's own lines. */
+  rule?: string | null
 }
 
 /** A stretch of a document known to be one article: a row of a JSON file, a Markdown file with a title. */

@@ -1,6 +1,6 @@
 import {trainTrees} from '../../scripts/boosted-trees.ts'
 import {scoreLine} from '../../src/pipeline/extract/line-model.ts'
-import {packTrees} from '../../src/pipeline/extract/packed-trees.ts'
+import {packTrees} from '../../src/pipeline/text/packed-trees.ts'
 import {textScore} from '../../src/pipeline/text/text-score.ts'
 import {type BoilerplateRow, boilerplateRows, foldOf, foldSpace} from './boilerplate-rows.ts'
 import {gatherExamples, type LabelledLines, labelBySnippets, ownPages} from './line-examples.ts'

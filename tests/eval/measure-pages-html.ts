@@ -1,79 +1,91 @@
-import {existsSync, readFileSync} from 'node:fs'
-import {gunzipSync} from 'node:zlib'
+import {trainTrees} from '../../scripts/boosted-trees.ts'
+import {learnedModel, type PageModel} from '../../src/pipeline/read/page/line-model.ts'
+import {packTrees} from '../../src/pipeline/text/packed-trees.ts'
 import {foldSpace} from './boilerplate-rows.ts'
+import {gatherHtmlExamples, labelHtml} from './html-examples.ts'
+import {type HtmlRow, htmlRows, readHtmlRow, siteOfHtml} from './html-rows.ts'
 import type {Measurement} from './measurement.ts'
 import {type PagePrediction, predictPage} from './predict-pages.ts'
 
-/** A saved page of the shared set, and what its labels say; a page has some of them. */
-interface HtmlRow {
-  file: string
-  /** Day of publication, `YYYY-MM-DD`. */
-  date?: string
-  /** The article's whole text. */
-  body?: string
-  /** Snippets that must be kept, and that must go. */
-  with?: string[]
-  without?: string[]
-}
-
-const folder = new URL('../../../shared/eval/', import.meta.url)
+/** Parts of the set by site: each is predicted by a model that has seen no page of its sites. */
+const folds = 3
 
 /** Words that are counted together where bodies are compared. */
 const gramWords = 4
 
-/** Measures what becomes of saved pages on the shared set, as its own scorer does; nothing where it is not there. */
+/** A page whose site is known, so that it stands in one part with all others of it. */
+interface Page {
+  row: HtmlRow
+  fold: number
+}
+
+/**
+ * Measures what becomes of saved pages on the shared set, as its own scorer does: `pages-html` with models that left the
+ * page's site out, `pages-html-shipped` with the one that is shipped. Nothing where the set is not there.
+ */
 export async function measure(): Promise<Measurement[]> {
-  const list = new URL('pages-html.jsonl', folder)
-  if (!existsSync(list)) return []
-  const rows = readFileSync(list, 'utf8').split('\n').filter(Boolean)
-  const sums = {pages: 0, one: 0, right: 0, wrong: 0, undated: 0}
+  const pages = htmlRows().map((row): Page => ({row, fold: foldOf(siteOfHtml(row, readHtmlRow(row)))}))
+  if (pages.length === 0) return []
+  const models = learnModels(pages)
+  return [
+    {set: 'pages-html', numbers: score(pages, ({fold}) => models[fold]!)},
+    {set: 'pages-html-shipped', numbers: score(pages, () => learnedModel)},
+  ]
+}
+
+function foldOf(site: string): number {
+  let hash = 7
+  for (const char of site) hash = (hash * 31 + char.codePointAt(0)!) % 1_000_003
+  return hash % folds
+}
+
+function learnModels(pages: readonly Page[]): PageModel[] {
+  const labelled = pages.filter(({row}) => row.body !== undefined || row.with !== undefined)
+  const examples = labelled.map(({row, fold}) => ({fold, lines: labelHtml(row, readHtmlRow(row))}))
+  return Array.from({length: folds}, (_, left) => {
+    const others = examples.filter(({fold}) => fold !== left)
+    return packTrees(trainTrees(gatherHtmlExamples(others.map(({lines}) => lines))))
+  })
+}
+
+function score(pages: readonly Page[], modelOf: (page: Page) => PageModel): Record<string, number> {
+  const dates = {right: 0, wrong: 0, missing: 0}
   const bodies = {precision: 0, predicted: 0, recall: 0, labelled: 0}
   const snippets = {found: 0, missed: 0, surplus: 0}
-  for (const row of rows.map((line) => JSON.parse(line) as HtmlRow)) {
-    const html = gunzipSync(readFileSync(new URL(`pages-html/${row.file}.gz`, folder))).toString()
-    const page = predictPage({id: row.file, html})
-    sums.pages++
-    if (page.articles.length === 1) sums.one++
-    tallyDate(row, page, sums)
-    tallyBody(row, page, bodies)
-    tallySnippets(row, page, snippets)
+  let one = 0
+  for (const page of pages) {
+    const {row} = page
+    const predicted = predictPage({id: row.file, html: readHtmlRow(row)}, modelOf(page))
+    if (predicted.articles.length === 1) one++
+    if (row.date !== undefined) dates[judgeDay(row.date, predicted.published)]++
+    if (row.body !== undefined) tallyBody(row.body, predicted.body, bodies)
+    tallySnippets(row, predicted, snippets)
   }
   const {found, missed, surplus} = snippets
-  const numbers = {
-    oneArticle: sums.one / sums.pages,
-    datePrecision: sums.right / (sums.right + sums.wrong),
-    dates: (2 * sums.right) / (2 * sums.right + sums.wrong + sums.undated),
+  return {
+    oneArticle: one / pages.length,
+    datePrecision: dates.right / (dates.right + dates.wrong),
+    dates: (2 * dates.right) / (2 * dates.right + dates.wrong + dates.missing),
     bodies: harmonic(bodies.precision / bodies.predicted, bodies.recall / bodies.labelled),
     snippets: (2 * found) / (2 * found + missed + surplus),
   }
-  return [{set: 'pages-html', numbers}]
 }
 
 function harmonic(precision: number, recall: number): number {
   return (2 * precision * recall) / (precision + recall)
 }
 
-/** A page without a date counts as a miss, a wrong one as a miss and a mistake. */
-function tallyDate(
-  {date}: HtmlRow,
-  {published}: PagePrediction,
-  sums: {right: number; wrong: number; undated: number},
-): void {
-  if (date === undefined) return
-  if (published === null) sums.undated++
-  else if (published === date) sums.right++
-  else {
-    sums.wrong++
-  }
+function judgeDay(day: string, published: string | null): 'right' | 'wrong' | 'missing' {
+  if (published === null) return 'missing'
+  return published === day ? 'right' : 'wrong'
 }
 
 function tallyBody(
-  {body}: HtmlRow,
-  page: PagePrediction,
+  body: string,
+  predicted: string,
   sums: {precision: number; predicted: number; recall: number; labelled: number},
 ): void {
-  if (body === undefined) return
-  const [gold, found] = [countGrams(body), countGrams(page.body)]
+  const [gold, found] = [countGrams(body), countGrams(predicted)]
   let both = 0
   for (const [gram, count] of found.counts) both += Math.min(count, gold.counts.get(gram) ?? 0)
   if (found.all > 0) {
@@ -99,11 +111,11 @@ function countGrams(text: string): {counts: Map<string, number>; all: number} {
 
 function tallySnippets(
   row: HtmlRow,
-  page: PagePrediction,
+  predicted: PagePrediction,
   sums: {found: number; missed: number; surplus: number},
 ): void {
   if (row.with === undefined) return
-  const text = foldSpace(page.text)
+  const text = foldSpace(predicted.text)
   for (const snippet of row.with) text.includes(foldSpace(snippet)) ? sums.found++ : sums.missed++
   for (const snippet of row.without ?? []) if (text.includes(foldSpace(snippet))) sums.surplus++
 }

@@ -1,6 +1,8 @@
 import {createHash} from 'node:crypto'
 import {extractDocument} from '../../src/pipeline/extract/extract.ts'
+import {learnedModel, type PageModel} from '../../src/pipeline/read/page/line-model.ts'
 import {readDocument} from '../../src/pipeline/read/read-document.ts'
+import {readHtml} from '../../src/pipeline/read/read-html.ts'
 import type {Article, ExtractedDocument} from '../../src/pipeline/types.ts'
 
 /** One document to take apart: plain text, or a page as it was saved. */
@@ -33,27 +35,26 @@ export interface PagePrediction {
 
 /** Takes one plain text apart as the pipeline does with a saved dump. */
 export function extractPage(text: string): ExtractedDocument {
-  return extractFile('page.txt', text)
+  return extractDocument(readDocument({path: 'page.txt', sha256: hashOf(text), text, problems: []}))
 }
 
-/** Takes one page apart as the pipeline does with a saved file. */
-export function extractHtml(html: string): ExtractedDocument {
-  return extractFile('page.html', html)
+/** Takes one page apart as the pipeline does with a saved file; `model` tells the article's lines from the others. */
+export function extractHtml(html: string, model: PageModel): ExtractedDocument {
+  return extractDocument({path: 'page.html', sha256: hashOf(html), ...readHtml(html, model)})
 }
 
-function extractFile(path: string, text: string): ExtractedDocument {
-  const sha256 = createHash('sha256').update(text).digest('hex')
-  return extractDocument(readDocument({path, sha256, text, problems: []}))
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** Finds the articles of every row, in the order of the rows. */
 export function predictPages(rows: readonly PageRow[]): PagePrediction[] {
-  return rows.map(predictPage)
+  return rows.map((row) => predictPage(row))
 }
 
 /** Finds the articles of one row. */
-export function predictPage(row: PageRow): PagePrediction {
-  const {document, articles} = 'html' in row ? extractHtml(row.html) : extractPage(row.text)
+export function predictPage(row: PageRow, model: PageModel = learnedModel): PagePrediction {
+  const {document, articles} = 'html' in row ? extractHtml(row.html, model) : extractPage(row.text)
   const bodies = articles.map((article) => bodyOf(article, document.text))
   const longest = bodies.reduce((best, body, index) => (body.length > bodies[best]!.length ? index : best), 0)
   const main = articles[longest]

@@ -1,5 +1,6 @@
 import {byLanguage, inAllLanguages} from '../../languages/languages.ts'
 import type {Span} from '../types.ts'
+import {solarMonth, toGregorian} from './calendars.ts'
 
 /** A date as a line of text states it. */
 export interface WrittenDate extends Span {
@@ -34,6 +35,7 @@ const longestSigns = 5
 const yearFirst = /(?<![\d./-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d]|[./-]\d)/g
 const eastAsian = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?/g
 const yearLast = /(?<![\d.,:/-])(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2(\d{4}|\d{2})(?!\d|[./-]\d|:)/g
+const monthInKanji = /(?<!\d)(\d{1,2})\s(\d{1,2})月,?\s(\d{4})(?!\d)/g
 const vietnamese = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm|,)?\s+(\d{4})/gi
 const parts = /\d+|[\p{L}\p{M}\u200c]+/gu
 
@@ -48,6 +50,10 @@ for (const [language, names] of Object.entries(byLanguage('months'))) {
     }
   }
 }
+for (const [language, names] of Object.entries(byLanguage('solarMonths'))) {
+  for (const [index, forms] of names.entries())
+    for (const form of forms) monthsOfName.set(form, {[language]: solarMonth + index + 1})
+}
 
 /** The dates a line states, in order. Digits of any script count; what no calendar has is left out. */
 export function readDates(line: string, usage: DateUsage): WrittenDate[] {
@@ -56,6 +62,7 @@ export function readDates(line: string, usage: DateUsage): WrittenDate[] {
   const numeric = [
     ...matchDates(text, yearFirst, ([, year, , month, day]) => ({year, month, day})),
     ...matchDates(text, eastAsian, ([, year, month, day]) => ({year, month, day})),
+    ...matchDates(text, monthInKanji, ([, day, month, year]) => ({year, month, day})),
     ...matchDates(text, vietnamese, ([, day, month, year]) => ({year, month, day})),
     ...readYearLast(text, usage),
   ]
@@ -80,7 +87,7 @@ function matchDates(text: string, pattern: RegExp, read: (match: RegExpExecArray
   const dates: WrittenDate[] = []
   for (const match of text.matchAll(pattern)) {
     const {year, month, day} = read(match)
-    const numbers = {year: Number(year), month: Number(month), day: Number(day)}
+    const numbers = toGregorian({year: Number(year), month: Number(month), day: Number(day)})
     if (!isRealDay(numbers.year, numbers.month, numbers.day)) continue
     dates.push({start: match.index, end: match.index + match[0].length, ...numbers, ambiguous: false})
   }
@@ -99,7 +106,8 @@ function readYearLast(text: string, usage: DateUsage): WrittenDate[] {
     ]
     // Two digits of a year beside slashes or hyphens may as well be a day.
     if (digits.length === 2 && separator.trim() !== '.') continue
-    const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+    const stated = digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+    const {year} = toGregorian({year: stated, month: 1, day: 1})
     const [a, b] = [Number(first), Number(second)]
     const dayFirst = isRealDay(year, b, a)
     const monthFirst = separator.trim() !== '.' && isRealDay(year, a, b)
@@ -184,21 +192,23 @@ const isDay = (part: Part | undefined): part is Part =>
 
 function isYear(part: Part | undefined, text: string): part is Part {
   if (!part) return false
-  if (part.digits === 4) return text[part.end] !== ':'
+  if (part.digits === 4) return !/^:\d/.test(text.slice(part.end, part.end + 2))
   return part.digits === 2 && /['’-]/.test(text[part.start - 1] ?? '') && !/[:\d]/.test(text[part.end] ?? '')
 }
 
 function makeDate(year: Part | undefined, month: Part, day: Part): WrittenDate | undefined {
   const stated = year && (year.digits === 2 ? 2000 + year.number : year.number)
+  if (stated === undefined && month.month > solarMonth) return undefined
   // A leap year lets 29 February stand until a year is known.
-  if (!isRealDay(stated ?? 2024, month.month, day.number)) return undefined
+  const numbers = toGregorian({year: stated ?? 2024, month: month.month, day: day.number})
+  if (!isRealDay(numbers.year, numbers.month, numbers.day)) return undefined
   const all = [month, day, ...(year ? [year] : [])]
   return {
     start: Math.min(...all.map(({start}) => start)),
     end: Math.max(...all.map(({end}) => end)),
-    ...(stated === undefined ? {} : {year: stated}),
-    month: month.month,
-    day: day.number,
+    ...(stated === undefined ? {} : {year: numbers.year}),
+    month: numbers.month,
+    day: numbers.day,
     ambiguous: false,
   }
 }

@@ -3,7 +3,7 @@ import {textScore} from '../text/text-score.ts'
 import type {ReadDocument, Span} from '../types.ts'
 import {findStarts} from './article-starts.ts'
 import {lineFeatures} from './line-features.ts'
-import {applyHints} from './line-hints.ts'
+import {applyHints, tellsArticle} from './line-hints.ts'
 import {scoreLine} from './line-model.ts'
 import {type LineRole, roleOf} from './line-roles.ts'
 import {leaveOut, type MarkedLine, markLine} from './mark-line.ts'
@@ -32,7 +32,7 @@ export function classifyLines(document: ReadDocument): MarkedLine[] {
   markRepeats(text, lines)
   namePublishers(lines)
   applyHints(document, lines)
-  scoreLines(text, lines)
+  if (!tellsArticle(document)) scoreLines(text, lines)
   const roles = lines.map(roleOf)
   const isText = (index: number, least: number) => roles[index] === 'body' && lines[index]!.score >= least
   const isClutter = lines.map(({score}, index) => {

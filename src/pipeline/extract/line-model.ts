@@ -1,6 +1,6 @@
+import {packTrees, sumLeaves} from '../text/packed-trees.ts'
 import {featureCount} from './feature-names.ts'
 import weights from './line-model.weights.json' with {type: 'json'}
-import {packTrees, sumLeaves} from './packed-trees.ts'
 
 const learned = packTrees(weights)
 

@@ -13,6 +13,7 @@ const bulletWords = 3
 /** Boilerplate, running text, or a line of its own that may be a headline, a subheading or a label. */
 export function roleOf(line: MarkedLine): LineRole {
   if (line.rule !== undefined) return 'noise'
+  if (line.told !== undefined) return line.told === 'heading' ? 'title' : 'body'
   if (line.prose) return 'body'
   if (line.shape.bullet) return line.shape.words >= bulletWords ? 'body' : 'title'
   if (isShouted(line.shape)) return 'title'

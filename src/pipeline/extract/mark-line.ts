@@ -23,6 +23,8 @@ export interface MarkedLine extends Line {
   repeated: boolean
   /** How likely the line is text, 0 to 1, by the line model; 1 where nothing asked it. */
   score: number
+  /** What markup says the line is, in a page that is one article. */
+  told: 'heading' | 'text' | undefined
 }
 
 /** Lines longer than this are text or at least no phrase of a table. */
@@ -70,8 +72,12 @@ function unmarked({start, end, blanks}: Line, shape: LineShape): MarkedLine {
     doubt: undefined,
     repeated: false,
     score: 1,
+    told: undefined,
   }
 }
+
+/** What makes a number a share or an amount, not a time of day. */
+const measure = /[%‰$€£¥₹]/
 
 /** Marks on either side of a line that is bold, in italics, or both. */
 const mostMarks = 3
@@ -95,7 +101,7 @@ function markShortLine(content: string, marked: MarkedLine): LineRule | undefine
     return {rule: phrase.table.rule, place: phrase.table.place, match: phrase.match}
   }
   if (phrase) marked.doubt = phrase.table.rule
-  const stamp = stampKind(marked.key)
+  const stamp = measure.test(content) ? undefined : stampKind(marked.key)
   return stamp ? stampRules[stamp] : findPattern(linePatterns, content, marked)
 }
 

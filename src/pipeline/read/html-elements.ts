@@ -15,6 +15,11 @@ export const blockElements = names(`
   table tbody td tfoot th thead tr ul
 `)
 
+/** Inline elements that only change how letters look: words go on across their edges. */
+export const formattingElements = names(`
+  abbr acronym b bdi bdo big cite code del em font i ins kbd mark nobr q s samp small strike strong sub sup tt u var wbr
+`)
+
 /** Elements that never hold others. */
 export const voidElements = names(
   'area base br col embed hr img input link meta param source track wbr !doctype',

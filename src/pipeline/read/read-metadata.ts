@@ -1,13 +1,9 @@
-import {formatDay, isRealDay} from '../date/read-dates.ts'
+import {formatDay, isRealDay, type NumericOrder, readDates} from '../date/read-dates.ts'
 import {safeText} from '../text/safe-text.ts'
 import type {Metadata, Problem} from '../types.ts'
 
 /** Characters of the longest title, name or address that is taken for one. */
 const longestValue = 2000
-
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ]\d{2}:\d{2})/
-const mailDate = /^(?:[A-Z][a-z]{2},? )?(\d{1,2}) ([A-Z][a-z]{2})[a-z]{0,6} (\d{4})(?:$| \d{1,2}:\d{2})/
-const mailMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** What a file says about an article, as it came: names of fields to values of any kind. */
 export type RawMetadata = Readonly<Partial<Record<keyof Metadata, unknown>>>
@@ -45,16 +41,56 @@ export function readMetadata(raw: RawMetadata, source: string, report: (reason: 
   })
 }
 
-/** `YYYY-MM-DD` of an ISO 8601 or RFC 2822 date, in the zone it is written in; undefined for any other value. */
-export function readDay(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined
+/**
+ * `YYYY-MM-DD` of a date in the zone it is written in: ISO 8601 with or without separators, RFC 2822, seconds or
+ * milliseconds since 1970, and whatever a line of text may state as one date. Undefined for any other value, and for
+ * two numbers of which either may be the month.
+ */
+export function readDay(value: unknown, language?: string): string | undefined {
+  if (typeof value === 'number') return readEpoch(value)
+  if (typeof value !== 'string' || value.length > longestDate) return undefined
   const words = value.trim()
-  const iso = isoDate.exec(words)
-  const mail = iso ? null : mailDate.exec(words)
-  const year = Number(iso?.[1] ?? mail?.[3])
-  const month = iso ? Number(iso[2]) : mailMonths.indexOf(mail?.[2] ?? '') + 1
-  const day = Number(iso?.[3] ?? mail?.[1])
-  return isRealDay(year, month, day) ? formatDay(year, month, day) : undefined
+  if (epoch.test(words)) return readEpoch(Number(words))
+  const plain = isoDate.exec(words) ?? compactDate.exec(words)
+  if (plain) {
+    const [year, month, day] = [Number(plain[1]), Number(plain[2]), Number(plain[3])]
+    return isRealDay(year, month, day) ? formatDay(year, month, day) : undefined
+  }
+  return readWrittenDay(words, language ?? '')
+}
+
+/** Characters of the longest value that is a date. */
+const longestDate = 100
+const epoch = /^\d{10}(?:\d{3})?$/
+const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/
+const compactDate = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:$|[T ]?\d{4,6}(?!\d)|T)/
+/** The first and the last moment in milliseconds that a news article's number may mean. */
+const firstMoment = Date.UTC(1990, 0, 1)
+const lastMoment = Date.UTC(2100, 0, 1)
+
+function readEpoch(value: number): string | undefined {
+  const moment = value < lastMoment / 1000 ? value * 1000 : value
+  if (!Number.isFinite(moment) || moment < firstMoment || moment >= lastMoment) return undefined
+  return new Date(moment).toISOString().slice(0, 10)
+}
+
+function readWrittenDay(words: string, language: string): string | undefined {
+  const usage = {countsAges: false, language: () => primaryTag(language), order: () => orderOf(language)}
+  const days = new Set<string>()
+  for (const {year, month, day, ambiguous} of readDates(words, usage)) {
+    if (ambiguous) return undefined
+    if (year !== undefined) days.add(formatDay(year, month, day))
+  }
+  return days.size === 1 ? [...days][0] : undefined
+}
+
+const primaryTag = (language: string): string => language.split(/[-_]/, 1)[0]!.toLowerCase()
+
+/** Americans write the month first; other languages than English never do; English alone says nothing. */
+function orderOf(language: string): NumericOrder {
+  const tag = language.toLowerCase().replace('_', '-')
+  if (tag === 'en-us') return 'month-first'
+  return tag === '' || tag === 'en' ? undefined : 'day-first'
 }
 
 /** An http(s) address without credentials; undefined for any other value. */
