@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {chooseStatements} from '../src/pipeline/claims/choose-statements.ts'
 import {makeRoom} from '../src/pipeline/claims/quotation-room.ts'
-import {weighWords} from '../src/pipeline/claims/salience.ts'
+import {weighTopics} from '../src/pipeline/claims/salience.ts'
 import {joinUtterances} from '../src/pipeline/claims/statements.ts'
 import {readUtterances} from '../src/pipeline/claims/utterances.ts'
 import {makeArticle} from './make-article.ts'
@@ -16,13 +16,20 @@ function choose(sentences: readonly string[], last: string, size: number): strin
         paragraphs: index > 0 ? [[sentence]] : [[sentence], [last]],
       }).article,
   )
-  const utterances = articles.flatMap((article) => readUtterances(article))
-  const headline = new Set(['bridge'])
-  const originOf = new Map<string, string>()
-  const weights = weighWords(utterances, headline, originOf)
+  const texts = articles.map((article) => ({
+    article,
+    headline: new Set(['bridge']),
+    utterances: readUtterances(article),
+  }))
+  const about = {
+    headline: new Set(['bridge']),
+    originOf: new Map<string, string>(),
+    opinions: new Set<string>(),
+  }
+  const salience = {...about, weights: weighTopics(texts, about), stale: new Set<never>(), recency: new Map()}
+  const statements = joinUtterances(texts.flatMap(({utterances}) => utterances))
   const room = makeRoom(articles, {share: 1, words: 1000})
-  const salience = {headline, weights, originOf, opinions: new Set<string>()}
-  return chooseStatements(joinUtterances(utterances), size, salience, room).map(([{text}]) => text)
+  return chooseStatements(statements, {claims: size, words: 500}, salience, room).map(([{text}]) => text)
 }
 
 const sentences = [

@@ -177,20 +177,6 @@ test('a story without a sentence has no claims', () => {
   expect(textsOf([{headline: 'Tamar bridge', paragraphs: []}])).toEqual([])
 })
 
-test('every independent source gets a word in when there is room for it', () => {
-  const long = Array.from(
-    {length: 8},
-    (_, n) => `The Tamar bridge repairs of stage ${n + 1} need ${n + 3} cranes from Devon.`,
-  )
-  const claims = claimsOf([
-    {headline: 'Tamar bridge closed', paragraphs: [[bridge], long]},
-    {headline: 'Ferry for Saltash', paragraphs: [[ferry]]},
-  ])
-  expect(new Set(claims.flatMap(({citations}) => citations.map(({article}) => article)))).toEqual(
-    new Set(['a1', 'a2']),
-  )
-})
-
 test('a name that looks like the opening of a sentence is no damage', () => {
   const name = 'The president left Plymouth on Air Force One after she had seen the ferry.'
   expect(textsOf([{headline: 'Tamar bridge closed', paragraphs: [[bridge], [name]]}])).toContain(name)

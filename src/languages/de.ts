@@ -109,6 +109,53 @@ export const de: Language = {
     he: words('er'),
     she: words('sie'),
   },
+  senses: {
+    die: words(
+      `tot tote toten toter sterben starb starben gestorben tödlich getötet töten tod todesopfer ums`,
+    ),
+    hurt: words(`verletzt verletzte verletzten verletzter verwundet schwerverletzt`),
+    shoot: words(`schuss schüsse geschossen schoss erschossen`),
+    arrest: words(`festgenommen festnahme verhaftet verhaftung gewahrsam`),
+    charge: words(`angeklagt anklage beschuldigt vorwurf`),
+    convict: words(`verurteilt urteil schuldig haftstrafe`),
+    rise: words(`steigt stieg gestiegen steigen anstieg zugenommen zunahme erhöht`),
+    fall: words(`sinkt sank gesunken sinken rückgang gefallen fiel`),
+    announce: words(`kündigt kündigte angekündigt ankündigung verkündet`),
+    approve: words(
+      `beschließt beschloss beschlossen beschluss stimmt stimmte zugestimmt gebilligt verabschiedet`,
+    ),
+    reject: words(`lehnt lehnte abgelehnt ablehnung`),
+    attack: words(`angriff angriffe angegriffen anschlag`),
+    burn: words(`brand brände feuer brannte brennt flammen`),
+    win: words(`gewinnt gewann gewonnen sieg siegt siegte`),
+    resign: words(`rücktritt zurückgetreten zurücktreten`),
+    end: words(`beendet endet endete geschlossen schließt gesperrt`),
+    rescue: words(`gerettet rettet rettung evakuiert`),
+    crash: words(`unfall zusammenstoß kollision prallte prallt`),
+    quake: words(`erdbeben beben`),
+    vote: words(`wahl wahlen gewählt wählen abstimmung`),
+    police: words(`polizei beamte polizisten`),
+    child: words(`kind kinder junge mädchen`),
+  },
+  stages: [
+    forms('gesucht/fahndung/suche festgenommen/verhaftet/gewahrsam angeklagt/anklage verurteilt/schuldig'),
+    forms('lebensgefahr/schwebt gestorben/starb/erlegen'),
+    forms('vermisst gefunden/entdeckt'),
+  ],
+  pointedPeople:
+    words(`verdächtige verdächtigen täter opfer mann frau junge mädchen fahrer fahrerin angeklagte
+      angeklagten patient`),
+  pointedThings:
+    words(`bericht studie urteil entscheidung vorfall unfall maßnahme gesetz vorschlag plan abkommen brief
+      video feuer brand angriff unternehmen firma gruppe antrag projekt gebäude frage`),
+  definiteArticles: words(`der die das den dem`),
+  definingWords: words(`der die das des vom von im in am an auf für zur zum mit über gegen bei`),
+  housekeeping:
+    phrases(`korrektur | anmerkung der redaktion | in einer früheren version | in einer früheren fassung |
+      hinweise nimmt | hinweise an die polizei | zeugen werden gebeten | sachdienliche hinweise |
+      wurde korrigiert | wurde aktualisiert`),
+  teases: phrases(`warum | wie | was | wieso | weshalb | das sind | so | darum | hier | kommentar | analyse |
+      meinung | faktencheck | liveticker`),
   numberWords: values(`zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12
     zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 hundert=100 dutzend=12`),
   measuredNouns: words(`inflation wahlbeteiligung arbeitslosigkeit wachstum umsatz gewinn verlust kaution

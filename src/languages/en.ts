@@ -172,6 +172,103 @@ export const en: Language = {
     he: words('he'),
     she: words('she'),
   },
+  senses: {
+    die: words(`die dies died dying dead death deaths kill kills killed killing fatal fatally fatality
+      fatalities slain murder murdered murders homicide homicides`),
+    hurt: words(`hurt injure injured injures injuries injury wound wounded wounds hospitalised hospitalized`),
+    shoot: words(`shot shoot shoots shooting shootings gunfire gunman gunmen gunshot gunshots shooter fired`),
+    arrest: words(`arrest arrested arrests detain detained custody cuffed apprehended`),
+    charge: words(`charge charged charges charging indict indicted indictment accused arraigned`),
+    convict: words(`convict convicted conviction guilty sentenced sentence jailed imprisoned`),
+    rule: words(`ruling rulings ruled decision verdict upheld uphold upholds judgment judgement`),
+    rise: words(`rise rises rose risen increase increased increases jump jumped jumps surge surged surges climb
+      climbed soar soared spike spiked`),
+    fall: words(`fall fell falls fallen drop dropped drops decline declined dip dipped decrease decreased plunge
+      plunged slump slumped`),
+    announce: words(
+      `announce announced announces announcement unveil unveiled unveils declare declared declares`,
+    ),
+    approve:
+      words(`approve approved approves approval adopt adopted adopts passed passes backed endorse endorsed
+      cleared`),
+    reject: words(`reject rejected rejects dismissed dismiss turned refuse refused blocked block blocks`),
+    ban: words(`ban bans banned barred bars prohibit prohibits prohibited outlaw outlawed`),
+    attack: words(`attack attacked attacks strike strikes struck bombed bombing raid raids assault assaulted
+      shelling shelled`),
+    burn: words(`fire fires blaze blazes burn burned burnt burning wildfire wildfires flames`),
+    win: words(`win wins won victory beat beats defeated defeats triumph`),
+    lose: words(`lose loses lost defeat`),
+    resign: words(`resign resigned resigns resignation quit quits steps stepped`),
+    appoint: words(`appoint appointed appoints named nominate nominated nominates picked picks tapped`),
+    end: words(
+      `end ended ends halt halted stop stopped stops cease suspend suspended close closed closes shut`,
+    ),
+    begin: words(`begin began begins start started starts launch launched launches open opened opens`),
+    rescue: words(`rescue rescued rescues saved evacuate evacuated evacuation`),
+    flee: words(`flee fled fleeing escape escaped escapes`),
+    crash: words(`crash crashed crashes collision collided collide derail derailed`),
+    quake: words(`quake quakes earthquake earthquakes tremor magnitude`),
+    vote: words(`vote votes voted ballot ballots election elections poll polls elected`),
+    police: words(`police officers cops sheriff deputies detectives`),
+    child: words(`boy girl child toddler kid teen teenager youngster`),
+  },
+  stages: [
+    forms(
+      'searching/sought/seeking/wanted/manhunt/unidentified/suspects arrested/custody/detained/apprehended/cuffed charged/indicted/arraigned/pleaded convicted/guilty/acquitted sentenced',
+    ),
+    forms('critical/survived/stable/recovering/survive/hospitalized/hospitalised died/dies'),
+    forms('missing/searching found/recovered/rescued'),
+    forms('expected/plans/planned/scheduled/proposed/vows approved/passed/signed/adopted/rejected/resigned'),
+  ],
+  pointedPeople:
+    words(`suspect suspects victim victims man woman men women boy girl teen teens teenager teenagers youth
+      youths driver shooter gunman gunmen attacker attackers child children baby toddler couple pair
+      duo trio officer deputy inmate defendant accused accuser player singer actor author pilot
+      passenger passengers student students patient others other pensioner father mother brother
+      sister son daughter wife husband`),
+  pointedThings: words(
+    `report reports document documents letter statement video footage study survey poll attack shooting crash collision fire blaze blast explosion quake earthquake storm ruling decision measure bill law legislation proposal plan deal agreement accord announcement order policy move lawsuit complaint indictment allegations claim claims question issue vote project building truck plane aircraft helicopter ship vessel boat train bus firm group organisation organization agency team panel committee meeting talks visit interview speech article book film award funding programme program scheme strike protest protests ban rule rules change changes inquiry probe remains body bodies weapon gun drug vaccine virus disease species app device model product merger acquisition offer bid tournament match game goal victory defeat`,
+  ),
+  definiteArticles: words(`the`),
+  definingWords: words(
+    `of who that which in at near on for to between from where with about over into against by whose`,
+  ),
+  singlePronouns: words(`he she him her his hers himself herself`),
+  housekeeping:
+    phrases(`correction | continue reading the main story | corrections or clarifications | clarification |
+      editor s note | editors note | an earlier version of this | a previous version of this | earlier
+      version of the story | previous version of the story | this story was amended | this article was
+      amended | was amended on | has been corrected | has been updated to | was updated to correct |
+      this story has been | this article has been | anyone with information | anyone who has
+      information | with any information | asked to call | urged to call | asked to contact | urged to
+      contact | should call | can call | crime stoppers | crimestoppers | tips can be | remain
+      anonymous and | button below | log in if you | already a subscriber | set up your account |
+      email notifications | your inbox | enable javascript | news tip | tip line | suicide prevention
+      lifeline | key words | file photo | this is a breaking news story | check back for | watch
+      mobile video | perceived inaccuracy | are innocent until proven guilty | presumed innocent |
+      donations can be | gofundme`),
+  teases:
+    phrases(`why | how | what | when | where | who | which | here s | here are | this is why | these are |
+      meet | watch | listen | explainer | explained | analysis | opinion | fact check | inside |
+      everything you | q a | quiz | podcast | live | live updates | photos | video | recap`),
+  finiteVerbs:
+    words(`is are was were be been has have had do does did will would can could may might must shall
+      should isn aren wasn weren won hasn haven hadn don doesn didn couldn wouldn shouldn said says
+      say told tells came come comes went goes go got gets get gave gives give took takes take made
+      makes make found finds find left leaves leave led leads lead held holds hold kept keeps knew
+      knows know saw sees see set sets put puts cut cuts hit hits shot shoots ran runs run won wins
+      win lost loses lose beat beats fell falls fall rose rises rise grew grows grow drew draws drove
+      drives broke breaks spoke speaks wrote writes began begins begin became becomes become brought
+      brings bought buys sold sells sent sends spent spends stood stands met meets paid pays felt
+      feels fled flees fought fights flew flies died dies struck strikes swept sweeps swore sworn tore
+      threw throws thought thinks taught sought seeks sank sinks sat sits slept lay lies laid lays let
+      lets meant means read rode sang shook shut shuts stole strode wore won quit quits cost costs
+      burst cast bid bet spread split wound bound dealt dug fed hid hurt leapt lent lit rang sprang
+      stuck swung swam woke remain remains include includes appear appears seem seems need needs want
+      wants expect expects show shows call calls face faces work works live lives play plays happen
+      happens continue continues plan plans hope hopes believe believes ask asks add adds claim claims
+      report reports warn warns agree agrees allow allows reach reaches use uses open opens close
+      closes`),
   numberWords: values(`one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11
     twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20
     thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 dozen=12`),

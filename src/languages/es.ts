@@ -85,6 +85,48 @@ export const es: Language = {
     he: words('él'),
     she: words('ella'),
   },
+  senses: {
+    die: words(`muere mueren murió murieron muerto muertos muerta muertas muerte fallecido fallecidos fallece
+      falleció fallecieron mortal`),
+    hurt: words(`herido heridos herida heridas lesionado lesionados`),
+    shoot: words(`tiroteo disparos disparo tiros`),
+    arrest: words(`detenido detenidos detenida arrestado arresto detención`),
+    charge: words(`acusado acusada imputado cargos`),
+    convict: words(`condenado condenada condena culpable`),
+    rise: words(`sube subió aumento aumentó crece creció alza`),
+    fall: words(`baja bajó cae cayó caída descenso descendió`),
+    announce: words(`anuncia anunció anunciado anuncio`),
+    approve: words(`aprueba aprobó aprobado aprobada aprobación`),
+    reject: words(`rechaza rechazó rechazado`),
+    attack: words(`ataque ataques atacó atentado`),
+    burn: words(`incendio incendios fuego llamas`),
+    win: words(`gana ganó victoria vence venció`),
+    resign: words(`dimisión dimite dimitió renuncia renunció`),
+    rescue: words(`rescatado rescatados rescate evacuado evacuados`),
+    crash: words(`accidente choque chocó colisión`),
+    quake: words(`terremoto sismo temblor`),
+    vote: words(`elecciones elección voto votación elegido`),
+    police: words(`policía agentes policías`),
+    child: words(`niño niña menor adolescente`),
+  },
+  stages: [
+    forms('buscado/busca/búsqueda detenido/detenida/arrestado acusado/imputado condenado/condenada/culpable'),
+    forms('grave/crítico murió/falleció/muere/fallece'),
+    forms('desaparecido encontrado/hallado/rescatado'),
+  ],
+  pointedPeople: words(
+    `sospechoso víctima víctimas hombre mujer niño niña conductor conductora acusado detenido`,
+  ),
+  pointedThings:
+    words(`informe estudio decisión medida ley proyecto acuerdo incidente accidente ataque incendio empresa
+      grupo carta vídeo propuesta plan anuncio edificio caso fallo`),
+  definiteArticles: words(`el la los las`),
+  definingWords: words(`de del que en a al para por entre con contra sobre`),
+  housekeeping:
+    phrases(`corrección | fe de errores | nota de la redacción | nota del editor | una versión anterior | se
+      ruega a | cualquier persona con información | ha sido corregido | ha sido actualizado`),
+  teases: phrases(`por qué | cómo | qué | cuál | quién | así | estos son | estas son | opinión | análisis | en
+      directo | las claves`),
   numberWords: values(`dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12
     quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 cien=100`),
   measuredNouns: words(`inflación participación desempleo paro crecimiento ingresos beneficios pérdidas

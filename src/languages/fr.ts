@@ -90,6 +90,51 @@ export const fr: Language = {
     he: words('il'),
     she: words('elle'),
   },
+  senses: {
+    die: words(
+      `mort morts morte mortes mourir meurt décédé décédée décès tué tués tuée tuées mortel mortelle`,
+    ),
+    hurt: words(`blessé blessés blessée blessées`),
+    shoot: words(`tirs tir fusillade coups`),
+    arrest: words(`arrêté arrêtés arrestation interpellé interpellés interpellation détention`),
+    charge: words(`inculpé accusé examen`),
+    convict: words(`condamné condamnée condamnation coupable`),
+    rise: words(`hausse augmente augmenté augmentation bondi grimpe progresse progressé`),
+    fall: words(`baisse recul recule chute chuté diminué diminution`),
+    announce: words(`annonce annoncé annonçant`),
+    approve: words(`adopté adopte approuvé approuve voté`),
+    reject: words(`rejeté rejette refusé`),
+    attack: words(`attaque attaques attaqué attentat frappe frappes`),
+    burn: words(`incendie incendies feu feux flammes`),
+    win: words(`gagne gagné victoire remporte remporté`),
+    resign: words(`démission démissionne démissionné`),
+    rescue: words(`secouru secourus évacué évacués`),
+    crash: words(`accident collision percuté`),
+    quake: words(`séisme tremblement`),
+    vote: words(`élection élections vote scrutin élu`),
+    police: words(`police policiers gendarmes gendarmerie`),
+    child: words(`enfant fillette garçon adolescent`),
+  },
+  stages: [
+    forms('recherché/recherche/fuite arrêté/interpellé inculpé/examen condamné/coupable'),
+    forms('critique décédé/mort/succombé'),
+    forms('disparu retrouvé'),
+  ],
+  pointedPeople:
+    words(`suspect suspects victime victimes homme femme garçon fillette conducteur conductrice accusé
+      prévenu adolescent`),
+  pointedThings:
+    words(`rapport étude décision mesure loi projet accord incident accident attaque incendie entreprise
+      groupe lettre vidéo texte proposition plan annonce bâtiment affaire`),
+  definiteArticles: words(`le la les l`),
+  definingWords: words(`de du des d qui que dans à au aux sur pour entre avec contre`),
+  housekeeping:
+    phrases(`correction | continue reading the main story | rectificatif | note de la rédaction | une version
+      précédente | une première version | appel à témoins | toute personne ayant | a été corrigé | a
+      été mis à jour`),
+  teases:
+    phrases(`pourquoi | comment | que | quel | quelle | voici | ce que | ce qu | tribune | analyse | opinion
+      | décryptage | vrai ou faux | direct`),
   numberWords: values(`deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12
     quinze=15 vingt=20 trente=30 quarante=40 cinquante=50 cent=100`),
   measuredNouns: words(`inflation participation chômage croissance bénéfice bénéfices pertes ventes caution

@@ -1,12 +1,13 @@
 import type {Attribution, PeopleWords} from './attribution.ts'
 import type {ClutterKind, ClutterPhrases} from './clutter.ts'
 import type {CountedClass, Fate} from './counted.ts'
+import type {Telling} from './telling.ts'
 
 /**
  * All that is known of one language, a field a kind of knowledge. Words and phrases are in lower case and in NFC unless a
  * field says otherwise. What is not known is left out: then less is recognised, and nothing else goes wrong.
  */
-export interface Language {
+export interface Language extends Telling {
   /** BCP 47 primary tag; `mul` for what news of any language uses. */
   code: string
   /** What English calls it. */

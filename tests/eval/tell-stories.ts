@@ -3,6 +3,7 @@ import {bodyText} from '../../src/pipeline/body-text.ts'
 import {makeBriefing} from '../../src/pipeline/briefing/briefing.ts'
 import {makeBody} from '../../src/pipeline/claims/briefing-body.ts'
 import {identify} from '../../src/pipeline/identity/identity.ts'
+import {storyHeadline} from '../../src/pipeline/identity/story-headline.ts'
 import {extractArticles} from '../../src/pipeline/index.ts'
 import {membersOf} from '../../src/pipeline/members.ts'
 import {findNearDuplicates} from '../../src/pipeline/near-duplicates/near-duplicates.ts'
@@ -31,15 +32,22 @@ const NOW = '2026-01-01T00:00:00Z'
 const limits = siteSchema.parse({}).quotation
 
 /** Tells a row as one story by every stage but the grouping. Undefined when nothing in it is an article. */
-export function tellRow({articles: rows}: BriefingRow): ToldStory | undefined {
+export function tellRow(row: BriefingRow): ToldStory | undefined {
+  const {articles, opinions} = extractRow(row)
+  if (articles.length === 0) return undefined
+  const group = {articles: articles.map(({id}) => id), opinions, evidence: {}}
+  return tellGroups([group], articles, findNearDuplicates(articles))[0]
+}
+
+/** The articles of a row, which of them comment, and the headline that their story goes by. */
+export function extractRow({articles: rows}: BriefingRow) {
   const text = JSON.stringify(rows)
   const sha256 = createHash('sha256').update(text).digest('hex')
   const extracted = extractArticles([{path: 'row.json', sha256, text, problems: []}])
   const articles = extracted.flatMap((document) => document.articles)
-  if (articles.length === 0) return undefined
   const opinions = articles.filter((article) => isOpinion(article, bodyText(article))).map(({id}) => id)
-  const group = {articles: articles.map(({id}) => id), opinions, evidence: {}}
-  return tellGroups([group], articles, findNearDuplicates(articles))[0]
+  const headline = articles.length > 0 ? storyHeadline(articles, new Set(opinions)) : ''
+  return {articles, opinions, headline}
 }
 
 /** Finds and tells every story of some documents, whatever its theme, those of most articles first. */

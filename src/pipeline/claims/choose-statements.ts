@@ -1,203 +1,212 @@
+import {rankLeads} from './lead.ts'
+import {orderStatements} from './order-statements.ts'
 import {type QuotationRoom, takeRoom} from './quotation-room.ts'
-import {gainOf, originsOf, type Salience} from './salience.ts'
+import {isKnown} from './referents.ts'
+import {isTold, saysSame} from './repetition.ts'
+import {type Salience, standingOf} from './salience.ts'
 import type {Statement} from './statements.ts'
 import type {Utterance} from './utterances.ts'
 
-/** How much more the first sentence of an article is worth as a lead than a later one, and the second. */
-const OPENING_BONUS = [3, 1.6]
-/** What a lead is worth that says nothing of the headline, where one that says all of it is worth 1 more. */
-const HEADLINE_BASE = 0.4
-/** How far into an article a lead may stand. */
-const LEAD_REACH = 0.6
-/** Share of a sentence's content that, found in one claim already chosen, makes it a repetition. */
-const REPEATED_SHARE = 0.55
-/** The same for a sentence of few words, of which the names alone are a large share, and for a source yet untold. */
-const REPEATED_SHARE_OF_FEW = 0.7
-/** Shares of a sentence's weight that, found anywhere in what is told, make it no news; the second if it adds facts. */
-const TOLD_SHARES = [0.58, 0.7] as const
-/** The same for a source not told yet, as long as few claims are chosen: it is heard unless it only repeats. */
-const HEARD_SHARES = [0.74, 0.8] as const
-/** Claims up to which every source is so heard. */
-const HEARD_OUT = 4
-/** Content words up to which a sentence has few. */
-const SHORT = 8
-/** Share of the lead's gain below which a sentence is not worth a reader's time. */
-const LEAST_GAIN = 0.15
+/** Briefings that are carried on side by side while one is being put together. */
+const BEAM = 4
+/** Ways in which each is carried on. */
+const BRANCHES = 3
+/** Statements that are looked at: of a long article's hundreds, the others never come into it. */
+const MOST_LOOKED_AT = 60
+/** What a word costs a reader, as a share of what a word of the lead is worth: below that, a sentence is background. */
+const PRICE_SHARE = 0.18
 
-interface Choice {
-  chosen: Statement[]
-  told: {words: Set<string>; origins: Set<string>}
-  room: QuotationRoom
+/** How long a briefing may be. */
+export interface Size {
+  claims: number
+  words: number
 }
 
-/** A briefing that says nothing yet. */
-const nothing = {words: new Set<string>(), origins: new Set<string>()}
+/** A briefing that is being put together. */
+interface Draft {
+  chosen: readonly Statement[]
+  /** What it speaks of, with the best standing anything has that does. */
+  told: ReadonlyMap<string, number>
+  /** Who and what a reader of it knows. */
+  known: ReadonlySet<string>
+  words: number
+  value: number
+}
 
 /**
- * Up to `size` statements, lead first, the others in narrative order, that together say most of what the story is
- * about: each is the one that adds most to those before it, as in Lin and Bilmes, A Class of Submodular Functions for
- * Document Summarization (2011). Copies that an article has no room left for are left out of their statement.
+ * The statements, lead first, that together tell most of the story for a reader's time: every topic counts once, by its
+ * weight and the standing of the sentence that tells it, and every word costs. Found by beam search over the sets that
+ * are allowed: nothing said twice, nobody named who was not introduced, no article quoted beyond its room. Coverage and
+ * cost are those of Lin and Bilmes, A Class of Submodular Functions for Document Summarization (2011).
+ *
+ * `known` is what the headline tells already. Copies that an article has no room left for are left out of their statement.
  */
 export function chooseStatements(
   statements: readonly Statement[],
-  size: number,
+  size: Size,
   salience: Salience,
   room: QuotationRoom,
+  known: ReadonlySet<string> = new Set(),
 ): Statement[] {
-  const choice: Choice = {chosen: [], told: {words: new Set(), origins: new Set()}, room}
-  const lead = takeLead(statements, choice, salience)
+  const lead = rankLeads(statements, known, salience).find(([shown]) => fits([shown], room))
   if (!lead) return []
-  const least = gainOf(lead, nothing, salience) * LEAST_GAIN
-  const left = new Set(statements.filter((statement) => statement[0] !== lead[0]))
-
-  const gains = new Map<Statement, number>()
-  const isUntold = (statement: Statement) =>
-    !originsOf(statement, salience).some((origin) => choice.told.origins.has(origin))
-  for (let last = lead; choice.chosen.length < size; ) {
-    for (const statement of left) {
-      if (
-        isRepeated(statement[0], last[0], isUntold(statement) && choice.chosen.length < HEARD_OUT) ||
-        !hasRoom(statement[0], room)
-      )
-        left.delete(statement)
-    }
-    const mayStand = [...left].filter(([shown]) => !shown.leans || follows(shown, choice.chosen))
-    const best = bestOf(mayStand, (statement) => gainOf(statement, choice.told, salience), gains)
-    if (!best || best.worth < least) break
-    left.delete(best.statement)
-    if (isTold(best.statement[0], choice, salience, isUntold(best.statement))) continue
-    last = best.statement
-    take(last, choice, salience)
-  }
-  return inNarrativeOrder(choice.chosen)
-}
-
-function takeLead(
-  statements: readonly Statement[],
-  choice: Choice,
-  salience: Salience,
-): Statement | undefined {
-  const openings = openingsOf(statements)
-  const worth = (statement: Statement) =>
-    gainOf(statement, nothing, salience) *
-    (HEADLINE_BASE + headlineShare(statement[0], salience)) *
-    (openings.get(statement[0]) ?? 1)
-  const tests: readonly ((shown: Utterance) => boolean)[] = [
-    ({leans, isBullet, position, article}) =>
-      !leans && !isBullet && position <= LEAD_REACH && !salience.opinions.has(article),
-    ({leans, article}) => !leans && !salience.opinions.has(article),
-    ({leans}) => !leans,
-    () => true,
-  ]
-  for (const test of tests) {
-    const left = new Set(statements.filter(([shown]) => test(shown)))
-    while (left.size > 0) {
-      const best = bestOf(left, worth)?.statement
-      if (!best) break
-      left.delete(best)
-      if (take(best, choice, salience)) return choice.chosen[0]
-    }
-  }
-  return undefined
-}
-
-/** What the first sentences of each article's text that stand by themselves are worth more. */
-function openingsOf(statements: readonly Statement[]): Map<Utterance, number> {
-  const texts = statements.map(([shown]) => shown).filter(({leans, isBullet}) => !leans && !isBullet)
-  const byArticle = Map.groupBy(texts, ({article}) => article)
-  const inOrder = (all: Utterance[]) => all.sort((a, b) => a.index - b.index)
-  return new Map(
-    [...byArticle.values()].flatMap((all) =>
-      OPENING_BONUS.flatMap((bonus, place): [Utterance, number][] => {
-        const utterance = inOrder(all)[place]
-        return utterance ? [[utterance, bonus]] : []
-      }),
-    ),
+  const standing = new Map(statements.map((statement) => [statement, standingOf(statement, salience)]))
+  const start = extend(
+    {chosen: [], told: new Map(), known, words: 0, value: 0},
+    [lead],
+    standing,
+    salience,
+    0,
   )
-}
+  const price = (start.value / lead[0].length) * PRICE_SHARE
+  const others = mostTelling(statements, lead, standing, salience)
+  const before = new Map(statements.map((statement) => [placeOf(statement[0]), statement]))
 
-function headlineShare({words: said}: Utterance, {headline}: Salience): number {
-  return headline.size === 0 ? 0 : [...headline].filter((word) => said.has(word)).length / headline.size
-}
-
-/**
- * The statement worth most, of equals the first. `known` remembers what each was worth when it was last weighed: since
- * that only falls while more is told, what was worth too little then needs no second look (Minoux, 1978).
- */
-function bestOf(
-  statements: Iterable<Statement>,
-  worth: (statement: Statement) => number,
-  known = new Map<Statement, number>(),
-): {statement: Statement; worth: number} | undefined {
-  let best: {statement: Statement; worth: number} | undefined
-  for (const statement of statements) {
-    if (best && known.get(statement)! <= best.worth) continue
-    const value = worth(statement)
-    known.set(statement, value)
-    if (!best || value > best.worth) best = {statement, worth: value}
+  let best: Draft = {...start, value: start.value - price * start.words}
+  let drafts = [best]
+  while (drafts.length > 0 && drafts[0]!.chosen.length < size.claims) {
+    const next = drafts.flatMap((draft) => {
+      const steps = stepsFrom(draft, others, before, size, salience, room)
+      const drafts = steps.map((step) => extend(draft, step, standing, salience, price))
+      return drafts
+        .filter(({value}) => value > draft.value)
+        .sort(byValue)
+        .slice(0, BRANCHES)
+    })
+    drafts = withoutTwins(next.sort(byValue)).slice(0, BEAM)
+    if (drafts[0] && drafts[0].value > best.value) best = drafts[0]
   }
-  return best
+  const taken = orderStatements(best.chosen, known, salience)
+  for (const [shown] of taken) takeRoom(room, shown.article, shown.length)
+  return taken.map(([shown, ...copies]) => [
+    shown,
+    ...copies.filter(({article, length}) => takeRoom(room, article, length)),
+  ])
 }
 
-/** Take a statement with all its copies that there is room for; false when there is none for the words to show. */
-function take([shown, ...copies]: Statement, {chosen, told, room}: Choice, salience: Salience): boolean {
-  if (!takeRoom(room, shown.article, shown.length)) return false
-  chosen.push([shown, ...copies.filter(({article, length}) => takeRoom(room, article, length))])
-  for (const word of shown.words) told.words.add(word)
-  for (const origin of originsOf([shown, ...copies], salience)) told.origins.add(origin)
-  return true
-}
+const byValue = (a: Draft, b: Draft): number => b.value - a.value
 
-const hasRoom = ({article, length}: Utterance, room: QuotationRoom): boolean =>
-  (room.get(article) ?? 0) >= length
-
-/** True when the sentence that one leans on is chosen. */
-const follows = (shown: Utterance, chosen: readonly Statement[]): boolean =>
-  chosen.some(([other]) => precedes(other, shown))
-
-const precedes = (first: Utterance, second: Utterance): boolean =>
-  first.article === second.article && first.index === second.index - 1
-
-function isRepeated(one: Utterance, other: Utterance, isUntold: boolean): boolean {
-  const [fewer, more] =
-    one.words.size <= other.words.size ? [one.words, other.words] : [other.words, one.words]
-  const least = fewer.size * (isUntold || fewer.size <= SHORT ? REPEATED_SHARE_OF_FEW : REPEATED_SHARE)
-  let missing = 0
-  for (const word of fewer) if (!more.has(word) && fewer.size - ++missing < least) return false
-  return true
-}
-
-/** True for what the claims chosen so far say together, in whatever words. */
-function isTold(
-  {words, facts}: Utterance,
-  {chosen, told}: Choice,
+function mostTelling(
+  statements: readonly Statement[],
+  lead: Statement,
+  standing: ReadonlyMap<Statement, number>,
   {weights}: Salience,
-  isUntold: boolean,
-): boolean {
-  let all = 0
-  let known = 0
-  for (const word of words) {
-    const weight = weights.get(word) ?? 0
-    all += weight
-    if (told.words.has(word)) known += weight
-  }
-  const added = [...facts].filter((fact) => !told.words.has(fact)).length
-  const [least, leastWithFact] = isUntold && chosen.length < HEARD_OUT ? HEARD_SHARES : TOLD_SHARES
-  return known >= all * (added > (isUntold ? 1 : 0) ? leastWithFact : least)
+): Statement[] {
+  const others = statements.filter((statement) => statement !== lead)
+  if (others.length <= MOST_LOOKED_AT) return others
+  const worth = new Map(
+    others.map((statement) => {
+      let mass = 0
+      for (const word of statement[0].topics) mass += weights.get(word) ?? 0
+      return [statement, (mass * standing.get(statement)!) / statement[0].length]
+    }),
+  )
+  const kept = new Set(others.toSorted((a, b) => worth.get(b)! - worth.get(a)!).slice(0, MOST_LOOKED_AT))
+  return others.filter((statement) => kept.has(statement))
 }
 
-/** The lead, then each where its articles tell it; what leans stays with what it leans on. */
-function inNarrativeOrder(chosen: readonly Statement[]): Statement[] {
-  const [lead, ...others] = chosen
-  if (!lead) return []
-  const leaning = others.filter(([{leans}]) => leans)
-  const ordered = [
-    lead,
-    ...others.filter(([{leans}]) => !leans).sort((a, b) => a[0].position - b[0].position),
-  ]
-  for (const statement of leaning.sort((a, b) => a[0].index - b[0].index)) {
-    const before = ordered.findIndex((other) => precedes(other[0], statement[0]))
-    ordered.splice(before + 1, 0, statement)
+/** What a draft may be carried on with: a statement, behind the one that introduces what it needs if need be. */
+function stepsFrom(
+  draft: Draft,
+  others: readonly Statement[],
+  before: ReadonlyMap<string, Statement>,
+  size: Size,
+  salience: Salience,
+  room: QuotationRoom,
+): Statement[][] {
+  return others.flatMap((statement) => {
+    if (!addsTo(draft, statement, salience)) return []
+    const step = withIntroduction(draft, statement, before, others)
+    if (!step || draft.chosen.length + step.length > size.claims) return []
+    if (step.length > 1 && !addsTo(draft, step[0]!, salience)) return []
+    const shown = [...draft.chosen, ...step].map(([first]) => first)
+    const words = draft.words + step.reduce((sum, [{length}]) => sum + length, 0)
+    return words <= size.words && fits(shown, room) ? [step] : []
+  })
+}
+
+const addsTo = ({chosen, told}: Draft, [shown]: Statement, salience: Salience): boolean =>
+  !chosen.some(([other]) => other === shown || saysSame(shown, other, salience)) &&
+  !isTold(shown, told, salience)
+
+/** The statement, or the one that introduces it and it; nothing when no single one does. */
+function withIntroduction(
+  {chosen, known, told}: Draft,
+  statement: Statement,
+  before: ReadonlyMap<string, Statement>,
+  others: readonly Statement[],
+): Statement[] | undefined {
+  const [shown] = statement
+  const missing = [...shown.needs].filter((need) => !isKnown(need, known, told))
+  if (!shown.leans && missing.length === 0) return [statement]
+  if (shown.leans) {
+    const previous = before.get(`${shown.article} ${shown.index - 1}`)
+    if (!previous) return undefined
+    const isTold = chosen.some(([other]) => other === previous[0])
+    if (isTold) return missing.length === 0 ? [statement] : undefined
+    return introduces(previous, missing, known, told) ? [previous, statement] : undefined
   }
-  return ordered
+  const introduction = others.find(
+    (other) =>
+      other[0].article === shown.article &&
+      other[0].index < shown.index &&
+      introduces(other, missing, known, told),
+  )
+  return introduction && [introduction, statement]
+}
+
+function introduces(
+  [{needs, introduces, topics, leans}]: Statement,
+  missing: readonly string[],
+  known: ReadonlySet<string>,
+  told: ReadonlyMap<string, number>,
+): boolean {
+  if (leans || ![...needs].every((need) => isKnown(need, known, told))) return false
+  return missing.every((need) => isKnown(need, introduces, topics))
+}
+
+function extend(
+  draft: Draft,
+  step: readonly Statement[],
+  standing: ReadonlyMap<Statement, number>,
+  {weights}: Salience,
+  price: number,
+): Draft {
+  const told = new Map(draft.told)
+  const known = new Set(draft.known)
+  let {words, value} = draft
+  for (const statement of step) {
+    const [{topics, introduces, length}] = statement
+    const worth = standing.get(statement)!
+    for (const word of topics) {
+      const before = told.get(word) ?? 0
+      if (worth <= before) continue
+      value += (weights.get(word) ?? 0) * (worth - before)
+      told.set(word, worth)
+    }
+    for (const name of introduces) known.add(name)
+    words += length
+    value -= price * length
+  }
+  return {chosen: [...draft.chosen, ...step], told, known, words, value}
+}
+
+/** Drafts of the same statements, whatever their order, are one. */
+function withoutTwins(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>()
+  return drafts.filter(({chosen}) => {
+    const key = chosen
+      .map(([shown]) => placeOf(shown))
+      .sort()
+      .join(' / ')
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+const placeOf = ({article, index}: Utterance): string => `${article} ${index}`
+
+function fits(shown: readonly Utterance[], room: QuotationRoom): boolean {
+  const needed = new Map<string, number>()
+  for (const {article, length} of shown) needed.set(article, (needed.get(article) ?? 0) + length)
+  return [...needed].every(([article, words]) => words <= (room.get(article) ?? 0))
 }

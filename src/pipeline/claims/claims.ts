@@ -1,20 +1,25 @@
 import type {QuotationLimits} from '../../site.ts'
 import {membersOf} from '../members.ts'
 import {readContent} from '../text/content-words.ts'
-import {countWords} from '../text/count-words.ts'
+import {plainWords} from '../text/plain-words.ts'
 import type {Article, Claim, NearDuplicates, Story} from '../types.ts'
-import {chooseStatements} from './choose-statements.ts'
+import {chooseStatements, type Size} from './choose-statements.ts'
 import {lengthOf, makeRoom} from './quotation-room.ts'
-import {weighWords} from './salience.ts'
+import {type TopicText, weighTopics} from './salience.ts'
+import {findStale, recencyOf} from './stale-utterances.ts'
 import {joinUtterances} from './statements.ts'
+import {topicsOf} from './topics.ts'
 import {readUtterances, type Utterance} from './utterances.ts'
 
-/** Claims of the shortest briefing, so far as the sources give them. */
+/** Claims of a briefing of one source, and of the longest. */
 const FEWEST_CLAIMS = 4
-/** Claims of the longest: a briefing is read in a minute or two. */
-const MOST_CLAIMS = 12
+const MOST_CLAIMS = 8
 /** Words of independent text for which a briefing has one claim more. */
-const WORDS_PER_CLAIM = 500
+const WORDS_PER_CLAIM = 700
+/** Words of a briefing of one source, what each further one adds, and those of the longest: a minute's read. */
+const FEWEST_WORDS = 120
+const WORDS_PER_ORIGIN = 25
+const MOST_WORDS = 220
 
 export interface Selection {
   story: Pick<Story, 'headline' | 'articles' | 'opinions'>
@@ -33,35 +38,61 @@ export interface Selection {
 export function selectClaims({story, articles, nearDuplicates, limits}: Selection): Claim[] {
   const {originOf} = nearDuplicates
   const members = membersOf(story, articles)
-  const utterances = readAll(members)
-  const headline = new Set(readContent(story.headline).content)
+  const texts = readAll(members)
+  const utterances = texts.flatMap((text) => text.utterances)
+  const language = members[0]?.language ?? ''
+  const headline = topicsOf(readContent(story.headline), language)
+  const about = {headline, originOf, opinions: new Set(story.opinions)}
   const salience = {
-    headline,
-    weights: weighWords(utterances, headline, originOf),
-    originOf,
-    opinions: new Set(story.opinions),
+    ...about,
+    weights: weighTopics(texts, about),
+    stale: findStale(utterances, members),
+    recency: recencyOf(members),
   }
-  const size = claimCount(members, originOf)
-  const chosen = chooseStatements(joinUtterances(utterances), size, salience, makeRoom(members, limits))
+  const known = toldByHeadline(story.headline, headline, utterances)
+  const room = makeRoom(members, limits)
+  const size = sizeOf(members, originOf)
+  const chosen = chooseStatements(joinUtterances(utterances), size, salience, room, known)
   return chosen.map(([shown, ...copies]) => ({text: shown.text, citations: [shown, ...copies].map(cite)}))
 }
 
 /** A story of scraps alone is still told. */
-function readAll(articles: readonly Article[]): Utterance[] {
-  const whole = articles.flatMap((article) => readUtterances(article))
-  return whole.length > 0 ? whole : articles.flatMap((article) => readUtterances(article, true))
+function readAll(articles: readonly Article[]): TopicText[] {
+  const read = (leniently: boolean) =>
+    articles.map((article) => ({
+      article,
+      headline: topicsOf(readContent(article.headline), article.language),
+      utterances: readUtterances(article, leniently),
+    }))
+  const whole = read(false)
+  return whole.some(({utterances}) => utterances.length > 0) ? whole : read(true)
 }
 
-function claimCount(articles: readonly Article[], originOf: ReadonlyMap<string, string>): number {
+/** What whoever has read the headline knows: the things it speaks of, and people whose full name it gives. */
+function toldByHeadline(
+  headline: string,
+  topics: ReadonlySet<string>,
+  utterances: readonly Utterance[],
+): Set<string> {
+  const words = new Set(plainWords(headline))
+  const needs = new Set(utterances.flatMap(({needs}) => [...needs]))
+  return new Set(
+    [...needs].filter((need) => {
+      const [kind, what = ''] = need.split(':')
+      if (kind === 'thing') return topics.has(what) || words.has(what)
+      return kind === 'name' && words.has(what.toLowerCase())
+    }),
+  )
+}
+
+function sizeOf(articles: readonly Article[], originOf: ReadonlyMap<string, string>): Size {
   const independent = articles.filter(({id}) => (originOf.get(id) ?? id) === id)
-  const headlines = independent
-    .flatMap(({sentences}) => sentences)
-    .filter(({passage}) => passage === 'headline')
-  const words =
-    independent.reduce((sum, article) => sum + lengthOf(article), 0) +
-    headlines.reduce((sum, {text}) => sum + countWords(text), 0)
-  const wanted = FEWEST_CLAIMS + independent.length - 1 + Math.floor(words / WORDS_PER_CLAIM)
-  return Math.min(MOST_CLAIMS, wanted)
+  const words = independent.reduce((sum, article) => sum + lengthOf(article), 0)
+  const others = Math.max(0, independent.length - 1)
+  return {
+    claims: Math.min(MOST_CLAIMS, FEWEST_CLAIMS + others + Math.floor(words / WORDS_PER_CLAIM)),
+    words: Math.min(MOST_WORDS, FEWEST_WORDS + others * WORDS_PER_ORIGIN),
+  }
 }
 
 const cite = ({article, start, end, text}: Utterance) => ({article, start, end, text})

@@ -4,6 +4,8 @@ import {plainWords} from '../text/plain-words.ts'
 import {findQuotedStretches, withoutQuotes} from '../text/quoted-stretches.ts'
 import type {Sentence} from '../types.ts'
 import {addressesReader} from './addresses-reader.ts'
+import {isFragment} from './is-fragment.ts'
+import {isHousekeeping} from './is-housekeeping.ts'
 
 /** Words of the shortest sentence that says something by itself. */
 const FEWEST_WORDS = 5
@@ -62,7 +64,8 @@ export function isQuotable(text: string, words: readonly string[], language: str
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false
   if (!ending.test(text) || cut.test(text) || lowerCase.test(text) || !isBalanced(text)) return false
   if ((text.includes('(') && credit.test(text)) || footnote.test(text)) return false
-  return !isGlued(text, language) && !addressesReader(words)
+  if (isGlued(text, language) || addressesReader(words) || isHousekeeping(text, words, language)) return false
+  return !isFragment(text, words, language)
 }
 
 /** True for a sentence that only the one before it explains: `He said …`, `But …`, `After that, they …`, `…, it said`. */
@@ -138,12 +141,14 @@ const pronounsOf = (language: string): ReadonlySet<string> => pronounSets.get(la
 
 /** A stamp and the headline behind it. */
 const gluedYear = /\d{4}\p{Lu}\p{Ll}/u
+/** A stop without a space after it: `… were hurt.Most of …`. */
+const gluedStop = /\p{Ll}{2}[.!?”]\p{Lu}\p{Ll}/u
 /** A word, a space, and a word with a capital that goes on in lower case. */
 const capitalWithin = /(?<=\p{L} )\p{Lu}\p{Ll}{0,14}(?= \p{Ll})/gu
 
 /** `… hold hands It keeps …`: where a pronoun that opens sentences has its capital, the stop before it was lost. */
 function isGlued(text: string, language: string): boolean {
-  if (gluedYear.test(text)) return true
+  if (gluedYear.test(text) || gluedStop.test(text)) return true
   // These write polite pronouns with a capital, wherever they stand.
   if (language === 'de' || language === 'it') return false
   const within = text.match(capitalWithin) ?? []

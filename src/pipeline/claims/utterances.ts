@@ -4,11 +4,14 @@ import {plainWords} from '../text/plain-words.ts'
 import {safeText} from '../text/safe-text.ts'
 import type {Article, Sentence, Span} from '../types.ts'
 import {isPersonal} from './is-personal.ts'
+import {readKnownNames} from './known-names.ts'
 import {withoutLeadIn} from './lead-ins.ts'
 import {isPrintable, isQuotable, leansBack} from './quotability.ts'
+import {hangsOnPronoun, type Referents, readReferents} from './referents.ts'
+import {topicsOf} from './topics.ts'
 
 /** A sentence of an article that may be shown. */
-export interface Utterance extends Span, Content {
+export interface Utterance extends Span, Content, Referents {
   article: string
   text: string
   /** Place among the article's sentences. */
@@ -18,10 +21,14 @@ export interface Utterance extends Span, Content {
   /** True when it needs the sentence right before it to be understood. */
   leans: boolean
   isBullet: boolean
+  /** True for the first sentence of an article's text. */
+  isOpening: boolean
   /** True when its writer speaks in it, of themselves or to the reader. */
   isPersonal: boolean
   /** Words, as a quotation limit counts them. */
   length: number
+  /** What it speaks of, in whatever words. */
+  topics: ReadonlySet<string>
 }
 
 /** The sentences of an article that may be shown, in order; `leniently`, also those that serve only for want of better. */
@@ -32,6 +39,7 @@ export function readUtterances(article: Article, leniently = false): Utterance[]
   const length = Math.max(1, article.end - article.start)
   const first = sentences.findIndex(({passage}) => passage !== 'headline')
   const digest = digestOf(sentences)
+  const names = readKnownNames(article)
   return sentences.flatMap((raw, index) => {
     const sentence = withoutLeadIn(raw)
     if (!isPrintable(sentence) || (digest.has(raw) && !leniently)) return []
@@ -39,6 +47,7 @@ export function readUtterances(article: Article, leniently = false): Utterance[]
     const text = safeText(sentence.text)
     const words = plainWords(text)
     if (!mayStand(text, words)) return []
+    const content = readContent(text, words)
     return [
       {
         article: article.id,
@@ -46,12 +55,15 @@ export function readUtterances(article: Article, leniently = false): Utterance[]
         end,
         text,
         isBullet: sentence.passage === 'bullet',
+        isOpening: index === first,
         isPersonal: isPersonal(text, words, language),
         length: countWords(text),
-        ...readContent(text, words),
+        ...content,
+        ...readReferents(text, words, language, names),
+        topics: topicsOf(content, language),
         index,
         position: (start - article.start) / length,
-        leans: index > first && leansBack(text, words, language),
+        leans: index > first && (leansBack(text, words, language) || hangsOnPronoun(text, language, names)),
       },
     ]
   })

@@ -21,6 +21,9 @@ const number = /\p{N}/u
 const negations = new Set(inAllLanguages('negations'))
 const none: ReadonlySet<string> = new Set()
 
+/** The letters that the forms of a word share, mostly. `word` as `plainWords` writes it. */
+export const stemOf = (word: string): string => singular(word).slice(0, STEM)
+
 /** The words of a sentence that carry its meaning. `words` are those that `plainWords` finds in it. */
 export function readContent(text: string, words: readonly string[] = plainWords(text)): Content {
   const capitals = text.match(laterCapital)
@@ -32,7 +35,7 @@ export function readContent(text: string, words: readonly string[] = plainWords(
     const isNegation = negations.has(word)
     if (!isNegation && functionWords.has(word)) continue
     const isFact = isNegation || names.has(word) || (hasNumber && number.test(word))
-    const form = isFact ? word : singular(word).slice(0, STEM)
+    const form = isFact ? word : stemOf(word)
     content.push(form)
     if (isFact) facts.add(form)
   }
