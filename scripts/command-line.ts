@@ -35,6 +35,7 @@ function describeProgram(): Command {
   addBriefings(program)
   addSiteCommands(program)
   addQuestions(program)
+  addPublishing(program)
   return program
 }
 
@@ -101,6 +102,24 @@ const placesOf = ({desk, dist = join(desk, 'dist')}: Flags): SitePlaces => ({
   dist,
   siteUrl: process.env.SITE_URL,
 })
+
+/** What the Publish workflow asks for; nothing forbids to ask for it by hand. */
+function addPublishing(program: Command) {
+  onDesk(program, 'commit', 'make the briefings, commit them and push them, whoever else pushes meanwhile')
+    .option('--branch <name>', 'branch of the desk', 'main')
+    .action(async ({desk, branch}: Flags & {branch: string}) => {
+      const {commitBriefings, tellWorkflow} = await import('./commit-briefings.ts')
+      const outcome = await commitBriefings(desk, branch, say)
+      say(`briefings: ${outcome}`)
+      tellWorkflow(desk, branch, outcome)
+    })
+  onDesk(program, 'changes', 'say which stories are new, changed, merged or gone since a commit, in Markdown')
+    .argument('[commit]', 'commit of the desk to compare with', 'HEAD')
+    .action(async (commit: string, {desk}: Flags) => {
+      const {describeChanges} = await import('./describe-changes.ts')
+      process.stdout.write(describeChanges(desk, commit))
+    })
+}
 
 function addQuestions(program: Command) {
   onDesk(

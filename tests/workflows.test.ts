@@ -3,48 +3,67 @@ import {expect, test} from 'vitest'
 import {parse} from 'yaml'
 
 interface Job {
+  if?: string
+  uses?: string
   permissions?: Record<string, string>
-  steps: {uses?: string; run?: string}[]
+  steps?: {uses?: string; run?: string; if?: string; with?: Record<string, unknown>}[]
 }
 
 interface Workflow {
-  on: {schedule?: {cron: string}[]; workflow_dispatch?: null}
+  on: Record<string, unknown> & {schedule?: {cron: string}[]}
   permissions: Record<string, string>
-  concurrency?: {group: string}
   jobs: Record<string, Job>
 }
 
 const folder = new URL('../.github/workflows/', import.meta.url)
-const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
-const publish = parse(read('publish.yml')) as Workflow
-const runs = (job: Job | undefined) => job?.steps.map(({run}) => run)
+const read = (name: string) => parse(readFileSync(new URL(name, folder), 'utf8')) as Workflow
+const freshText = readFileSync(new URL('../src/new-desk/publish.yml', import.meta.url), 'utf8')
+const fresh = parse(freshText) as Workflow
+const {jobs} = read('desk.yml')
 
-test('publishing runs both commands of the README', () => {
-  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-  for (const command of ['npm ci && npm run build', 'npm ci && npm test']) {
-    expect(readme).toContain(command)
-    expect(Object.values(publish.jobs).flatMap((job) => runs(job))).toContain(command)
+test('a desk publishes with a file of less than 20 lines, which starts by itself in every way there is', () => {
+  expect(freshText.split('\n').length).toBeLessThan(20)
+  expect(fresh.jobs['desk']?.uses).toBe('PROGRAM/.github/workflows/desk.yml@COMMIT')
+  for (const event of ['push', 'pull_request', 'workflow_dispatch', 'workflow_run', 'schedule']) {
+    expect(fresh.on).toHaveProperty(event)
+  }
+  for (const {on} of [fresh, read('publish.yml')]) {
+    expect(Number(on.schedule?.[0]?.cron.split(' ')[0]) % 2).toBe(1)
   }
 })
 
-test('each job of publishing may do what it needs and no more', () => {
-  expect(publish.permissions).toEqual({})
-  expect(publish.jobs['test']?.permissions).toEqual({contents: 'read'})
-  expect(publish.jobs['build']?.permissions).toEqual({contents: 'read', pages: 'read'})
-  expect(publish.jobs['commit']?.permissions).toEqual({contents: 'write'})
-  expect(publish.jobs['deploy']?.permissions).toEqual({pages: 'write', 'id-token': 'write'})
+test('each job of publishing may do what it needs and no more, and what it asks for the desk grants', () => {
+  expect(read('desk.yml').permissions).toEqual({})
+  expect(jobs['look']?.permissions).toEqual({contents: 'read'})
+  expect(jobs['briefings']?.permissions).toEqual({contents: 'write', 'pull-requests': 'write'})
+  expect(jobs['site']?.permissions).toEqual({contents: 'read', pages: 'read'})
+  expect(jobs['deploy']?.permissions).toEqual({pages: 'write', 'id-token': 'write'})
+  const granted = {contents: 'write', 'pull-requests': 'write', pages: 'write', 'id-token': 'write'}
+  expect(fresh.permissions).toEqual(granted)
+  expect(read('publish.yml').jobs['desk']?.permissions).toEqual(granted)
 })
 
-test('publishing can be started by hand, and by a schedule at an odd minute', () => {
-  expect(publish.on).toHaveProperty('workflow_dispatch')
-  const minute = Number(publish.on.schedule?.[0]?.cron.split(' ')[0])
-  expect(minute % 2).toBe(1)
-  expect(publish.concurrency?.group).toBe('publish')
+test('a pull request writes nothing, and everything else is built from the newest commit of the branch', () => {
+  expect(jobs['look']?.if).toBe("github.event_name == 'pull_request'")
+  expect(jobs['briefings']?.if).toBe("github.event_name != 'pull_request'")
+  expect(jobs['briefings']?.steps?.[0]?.with?.['ref']).toContain('github.ref_name')
+})
+
+test('only the job that commits keeps the key of the repository while it runs', () => {
+  for (const [name, {steps = []}] of Object.entries(jobs)) {
+    const desks = steps.filter((step) => step.with?.['path'] === 'desk')
+    for (const step of desks) expect(step.with?.['persist-credentials'] === false).toBe(name !== 'briefings')
+  }
+})
+
+test('no input is written into a line of shell', () => {
+  for (const {steps = []} of Object.values(jobs))
+    for (const {run = ''} of steps) expect(run).not.toContain('${{')
 })
 
 test.each(readdirSync(folder))('%s uses official actions only, pinned to a commit', (name) => {
-  const {jobs} = parse(read(name)) as Workflow
-  const uses = Object.values(jobs).flatMap((job) => job.steps.flatMap((step) => step.uses ?? []))
-  expect(uses).not.toEqual([])
+  const uses = Object.values(read(name).jobs).flatMap(({steps = []}) =>
+    steps.flatMap((step) => step.uses ?? []),
+  )
   for (const action of uses) expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/)
 })
