@@ -7,7 +7,7 @@ function areOthers(
   ...reports: readonly (readonly [headline: string, text: string])[]
 ): boolean {
   const texts = reports.map(([headline, text], index) => {
-    return {id: `report-${index}`, print: `${index}`, headline, text: () => text, language}
+    return {id: `report-${index}`, fingerprint: `${index}`, headline, text: () => text, language}
   })
   const batch = weighBatch(texts)
   return nameOthers(batch.textAt(0), batch.textAt(1), batch)

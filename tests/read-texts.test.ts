@@ -1,9 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import type {Carried} from '../src/pipeline/carried.ts'
-import {bridgeNamesOf} from '../src/pipeline/stories/bridge-names.ts'
-import {announcesDigest} from '../src/pipeline/stories/digest-headline.ts'
-import type {KeptTexts} from '../src/pipeline/stories/kept-events.ts'
+import {openReuse} from '../src/pipeline/reuse/reuse.ts'
 import {profileFrom, readTexts, rowOf} from '../src/pipeline/stories/read-texts.ts'
 import {type NewsText, profileOf} from '../src/pipeline/stories/story-profile.ts'
 import {countIn, titleCountIn, USE} from '../src/pipeline/stories/term-uses.ts'
@@ -37,25 +34,28 @@ test('a profile comes back from its row in every field', () => {
   )
 })
 
-test('readings that were kept are those that would be read, in any order and beside any others', () => {
-  const many = fc.uniqueArray(news, {selector: ({headline, text}) => headline + text, maxLength: 8})
-  const printed = (texts: readonly {headline: string; text: string; language: string}[]): NewsText[] =>
-    texts.map((text) => {
-      const print = JSON.stringify(text)
-      return {id: print, print, ...readable(text)}
-    })
-  fc.assert(
-    fc.property(many, many, (before, now) => {
-      const carried: Carried<KeptTexts> = {}
-      const first = readTexts(printed(before), carried)
-      for (const text of before.keys()) first.bridgeNamesAt(text)
-      const texts = printed([...now, ...before.toReversed()])
-      const {profileAt, digests, bridgeNamesAt} = readTexts(texts, {before: carried.after!()})
-      expect(texts.map((_, text) => profileAt(text))).toEqual(texts.map(profileOf))
-      expect(texts.map((_, text) => bridgeNamesAt(text))).toEqual(texts.map(bridgeNamesOf))
-      expect(Array.from(digests, Boolean)).toEqual(texts.map(({headline}) => announcesDigest(headline)))
-    }),
-  )
+test('texts that did not change are not read again, and say the same', () => {
+  const texts = ['Ferry burns in Torvik', 'Fire: ferry, kiln, tram'].map((headline): NewsText => {
+    return {
+      id: headline,
+      fingerprint: headline,
+      headline,
+      text: () => `${headline} on Monday.`,
+      language: 'en',
+    }
+  })
+  const first = openReuse()
+  const read = readTexts(texts, first.reuse)
+  const unreadable = texts.map((text): NewsText => {
+    return {
+      ...text,
+      text: () => {
+        throw new Error('read again')
+      },
+    }
+  })
+  const again = readTexts(unreadable, openReuse(first.next()).reuse)
+  for (const place of texts.keys()) expect(again.profileAt(place)).toEqual(read.profileAt(place))
 })
 
 test('a profile says how a text uses a term', () => {

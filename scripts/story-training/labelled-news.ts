@@ -27,7 +27,7 @@ export function readLabelledNews(set: StorySet): NewsRow[] | undefined {
 export const newsTextOf = ({id, title, text, date}: NewsRow): NewsText => {
   return {
     id,
-    print: id,
+    fingerprint: id,
     headline: title,
     text: () => text,
     language: 'en',

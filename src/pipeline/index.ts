@@ -63,7 +63,7 @@ export function makeEdition(input: EditionInput): Edition {
   const documents = extractArticles(input.documents, reuse)
   const articles = documents.flatMap((document) => document.articles)
   const nearDuplicates = findNearDuplicates(articles, reuse)
-  const {groups, storylines} = groupStories(articles, nearDuplicates)
+  const {groups, storylines} = groupStories(articles, nearDuplicates, reuse)
   const {stories, ...named} = identify({groups, storylines, articles, register, editorial, now})
   const matches = matchStories(stories, articles, themes, reuse)
   const published = stories.filter(({id, hidden}) => !hidden && matches.get(id)!.themes.length > 0)

@@ -1,5 +1,5 @@
-import type {Neighbours, TextPairs} from './kept-links.ts'
 import {MOST_NEIGHBOURS} from './search-neighbours.ts'
+import type {Neighbours, TextPairs} from './text-pairs.ts'
 
 /** Every pair of texts of which one is among the first neighbours of the other, as many as `counts` says, once. */
 export function candidatePairs({texts}: Neighbours, counts: Uint8Array): TextPairs {

@@ -1,5 +1,5 @@
 import type {Told} from './compare-texts.ts'
-import {PAIR, type ScoredPairs} from './kept-links.ts'
+import {PAIR, type ScoredPairs} from './text-pairs.ts'
 import type {WeighedText} from './weigh-text.ts'
 
 /** Events a text must cover to be a digest: two may be a comparison. */

@@ -16,13 +16,11 @@ export function gatherOrigins(articles: readonly Article[], {originOf}: NearDupl
 }
 
 function originFrom(id: string, fullest: Article, articles: readonly Article[]): Origin {
-  const {fingerprint: print, headline, language} = fullest
+  const {fingerprint, headline, language} = fullest
   const text = (): string => bodyText(fullest)
   const published = earliestDay(articles)
-  if (published === undefined) return {id, print, headline, language, text, articles}
-  // The day of another copy is not in the print of this one.
-  const dated = published === fullest.published ? print : `${print} ${published}`
-  return {id, print: dated, headline, language, text, articles, published}
+  const origin = {id, fingerprint, headline, language, text, articles}
+  return published === undefined ? origin : {...origin, published}
 }
 
 function earliestDay(articles: readonly Article[]): string | undefined {

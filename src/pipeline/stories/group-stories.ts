@@ -1,13 +1,10 @@
 import {bodyText} from '../body-text.ts'
-import {type Carried, MOST_CARRIED} from '../carried.ts'
+import {makeAnew, type Reuse} from '../reuse/reuse.ts'
 import type {Article, NearDuplicates, StoryGroup, Storyline} from '../types.ts'
-import {carryOnEvents, carryOverEvents} from './carried-events.ts'
 import {gatherEvidence} from './gather-evidence.ts'
 import {gatherOrigins} from './gather-origins.ts'
 import {inOrderOfTime} from './in-order-of-time.ts'
 import {joinEvents} from './join-events.ts'
-import type {KeptArticles, KeptEvents} from './kept-events.ts'
-import {carryFlags, findKept} from './kept-rows.ts'
 import {isOpinion} from './opinion.ts'
 import {joinStorylines} from './storylines.ts'
 
@@ -18,15 +15,13 @@ import {joinStorylines} from './storylines.ts'
 export function groupStories(
   articles: readonly Article[],
   nearDuplicates: NearDuplicates,
-  carried: Carried<KeptEvents> = {},
+  reuse: Reuse = makeAnew,
 ): {groups: StoryGroup[]; storylines: Storyline[]} {
   const origins = gatherOrigins(articles, nearDuplicates).sort(inOrderOfTime)
-  const parts = carryOverEvents(carried.before)
-  carried.after = () => carryOnEvents(parts)
-  const events = joinEvents(origins, undefined, parts)
+  const events = joinEvents(origins, undefined, reuse)
   const members = membersOf(events.groupOf)
   const roots = [...members.keys()]
-  const commenting = findOpinions(articles, parts.articles)
+  const commenting = findOpinions(articles, reuse)
   const evidence = gatherEvidence(origins, events, members)
   const groups = roots.map((root, index) => {
     const inGroup = members.get(root)!.flatMap((origin) => origins[origin]!.articles)
@@ -45,14 +40,12 @@ export function groupStories(
 }
 
 /** The articles that comment rather than report. */
-function findOpinions(articles: readonly Article[], carried: Carried<KeptArticles>): ReadonlySet<Article> {
-  const {before} = carried
-  const prints = articles.map(({fingerprint}) => fingerprint)
-  const opinions = carryFlags(findKept(prints, before?.prints), before?.opinions, (place) =>
+function findOpinions(articles: readonly Article[], reuse: Reuse): ReadonlySet<Article> {
+  const fingerprints = articles.map(({fingerprint}) => fingerprint)
+  const opinions = reuse.data({step: 'opinions', fingerprints}, (place) =>
     isOpinion(articles[place]!, bodyText(articles[place]!)),
   )
-  if (prints.length <= MOST_CARRIED) carried.after = () => ({prints, opinions})
-  return new Set(articles.filter((_, place) => opinions[place] === 1))
+  return new Set(articles.filter((_, place) => opinions[place]))
 }
 
 /** Lowest member of every group → its members, in order of time. */

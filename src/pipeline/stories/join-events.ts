@@ -1,8 +1,8 @@
 import {joinByAverageLink} from '../pairs/average-link.ts'
 import type {Link} from '../pairs/links.ts'
+import {makeAnew, type Reuse} from '../reuse/reuse.ts'
 import {attachSmallGroups} from './attach-small-groups.ts'
 import {borrowLinks} from './borrowed-links.ts'
-import {type CarriedEvents, carryOverEvents} from './carried-events.ts'
 import {findDigests} from './digest.ts'
 import {linkAcrossLanguages} from './foreign-links.ts'
 import {leaveWeakGroups} from './leave-weak-groups.ts'
@@ -25,14 +25,10 @@ export interface Events {
 }
 
 /** Groups texts that report one event. They come in order of time. */
-export function joinEvents(
-  texts: readonly NewsText[],
-  model?: PairModel,
-  carried: CarriedEvents = carryOverEvents(),
-): Events {
-  const read = readTexts(texts, carried.texts)
-  const batch = weighBatch(texts, read, carried.statistics)
-  const pairs = linkTexts(batch, model, carried.links)
+export function joinEvents(texts: readonly NewsText[], model?: PairModel, reuse: Reuse = makeAnew): Events {
+  const read = readTexts(texts, reuse)
+  const batch = weighBatch(texts, read)
+  const pairs = linkTexts(batch, model)
   const isDigest = findDigests(read.digests, pairs)
   const foreign = linkAcrossLanguages(texts, read)
   const own = [

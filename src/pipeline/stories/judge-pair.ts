@@ -1,10 +1,10 @@
 import {compareTexts} from './compare-texts.ts'
 import {isCovered} from './digest.ts'
-import {type Neighbours, PAIR} from './kept-links.ts'
 import {areShort, nameOthers} from './name-conflict.ts'
 import {featureIndex, pairFeatures} from './pair-features.ts'
 import {type PairModel, scorePair} from './pair-model.ts'
 import type {StoryBatch} from './story-batch.ts'
+import {type Neighbours, PAIR} from './text-pairs.ts'
 
 /** What is thought of a pair of texts. */
 export interface Judgement {

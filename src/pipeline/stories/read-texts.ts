@@ -1,35 +1,28 @@
-import {type Carried, MOST_CARRIED} from '../carried.ts'
+import {makeAnew, type Reuse} from '../reuse/reuse.ts'
 import {bridgeNamesOf} from './bridge-names.ts'
 import {announcesDigest} from './digest-headline.ts'
-import type {KeptTexts} from './kept-events.ts'
-import {carryFlags, findKept, openRows, type Rows} from './kept-rows.ts'
 import {type NewsText, profileOf, type StoryProfile} from './story-profile.ts'
 
-/** What every text says for itself, by its place; a text that did not change is not read again. */
+/** What every text says for itself, by its place. */
 export interface TextReadings {
   profileAt(text: number): StoryProfile
   /** 1 for a text whose headline announces several subjects. */
   digests: Uint8Array
+  /** Names for comparing languages, which are read when somebody first asks. */
   bridgeNamesAt(text: number): Uint32Array
 }
 
-/** Reads texts, or takes what an earlier build has read. */
-export function readTexts(texts: readonly NewsText[], carried: Carried<KeptTexts> = {}): TextReadings {
-  const {before} = carried
-  const prints = texts.map(({print}) => print)
-  const keptAt = findKept(prints, before?.prints)
-  const profiles = openRows(keptAt, before?.profiles, (text) => rowOf(profileOf(texts[text]!)))
-  const digests = carryFlags(keptAt, before?.digests, (text) => announcesDigest(texts[text]!.headline))
-  let names: Rows | undefined
-  if (prints.length <= MOST_CARRIED) {
-    carried.after = () => ({prints, profiles: profiles.pack(), digests, bridgeNames: names?.pack()})
-  }
+/** Reads texts; one that did not change is not read again. */
+export function readTexts(texts: readonly NewsText[], reuse: Reuse = makeAnew): TextReadings {
+  const fingerprints = texts.map(({fingerprint}) => fingerprint)
+  const profiles = reuse.numbers({step: 'profiles', fingerprints}, (text) => rowOf(profileOf(texts[text]!)))
+  let names: readonly Uint32Array[] | undefined
   return {
-    profileAt: (text) => profileFrom(profiles.at(text)),
-    digests,
+    profileAt: (text) => profileFrom(profiles[text]!),
+    digests: Uint8Array.from(texts, ({headline}) => Number(announcesDigest(headline))),
     bridgeNamesAt(text) {
-      names ??= openRows(keptAt, before?.bridgeNames, (place) => bridgeNamesOf(texts[place]!))
-      return names.at(text)
+      names ??= reuse.numbers({step: 'bridge names', fingerprints}, (place) => bridgeNamesOf(texts[place]!))
+      return names[text]!
     },
   }
 }

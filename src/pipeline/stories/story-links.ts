@@ -1,38 +1,25 @@
-import {type Carried, MOST_CARRIED} from '../carried.ts'
 import type {StoryLink} from '../pairs/links.ts'
 import {candidatePairs} from './candidate-pairs.ts'
 import {judgePair} from './judge-pair.ts'
-import {type KeptLinks, PAIR, type ScoredPairs} from './kept-links.ts'
-import {GONE, matchTexts} from './match-texts.ts'
-import {findNeighbours, noNeighbours} from './neighbours.ts'
+import {findNeighbours} from './neighbours.ts'
 import type {PairModel} from './pair-model.ts'
-import {noPairs, scorePairs} from './scored-pairs.ts'
 import type {StoryBatch} from './story-batch.ts'
+import {PAIR, type ScoredPairs} from './text-pairs.ts'
 
-/** What is kept where nothing was: all texts are new. */
-const nothingKept = (): KeptLinks => ({print: '', prints: [], neighbours: noNeighbours(), pairs: noPairs()})
-
-/**
- * Pairs of texts in one language that may report one event. What is carried over is of the same model; where the
- * statistics are others, nothing holds any more.
- */
-export function linkTexts(
-  batch: StoryBatch,
-  model?: PairModel,
-  carried: Carried<KeptLinks> = {},
-): ScoredPairs {
-  const {before} = carried
-  const kept = before?.print === batch.print ? before : nothingKept()
-  const match = matchTexts(batch.prints, kept.prints)
-  const neighbours = findNeighbours(batch, match, kept.neighbours)
-  const isSettled = Uint8Array.from(match.before, (old, text) =>
-    old !== GONE && kept.neighbours.nearest[old] === neighbours.nearest[text] ? 1 : 0,
-  )
-  const judge = (one: number, other: number) => judgePair(batch, neighbours, one, other, model)
-  const pairs = scorePairs(candidatePairs(neighbours, neighbours.kin), kept.pairs, match, isSettled, judge)
-  if (batch.prints.length <= MOST_CARRIED)
-    carried.after = () => ({print: batch.print, prints: batch.prints, neighbours, pairs})
-  return pairs
+/** Pairs of texts in one language that may report one event. */
+export function linkTexts(batch: StoryBatch, model?: PairModel): ScoredPairs {
+  const neighbours = findNeighbours(batch)
+  const {starts, others} = candidatePairs(neighbours, neighbours.kin)
+  const scores = new Float64Array(others.length)
+  const marks = new Uint8Array(others.length)
+  for (let one = 0; one + 1 < starts.length; one++) {
+    for (let pair = starts[one]!; pair < starts[one + 1]!; pair++) {
+      const judgement = judgePair(batch, neighbours, one, others[pair]!, model)
+      scores[pair] = judgement.score
+      marks[pair] = judgement.marks
+    }
+  }
+  return {starts, others, scores, marks}
 }
 
 /** The pairs for which anything speaks as links, without those of texts that are left out. */

@@ -6,8 +6,8 @@ import {packUse, sumUses, USE} from './term-uses.ts'
 /** An article as the grouping sees it; the light shape lets labelled rows in as well. */
 export interface NewsText {
   id: string
-  /** Fingerprint of all the rest but `id`: texts of one print are the same, in this build and in earlier ones. */
-  print: string
+  /** Of headline, text and language: texts of one fingerprint are the same, in this build and in the last one. */
+  fingerprint: string
   headline: string
   /** What stands below the headline; read only when asked for. */
   text: () => string
@@ -40,7 +40,7 @@ const OPENING_UNITS = 4000
 const WORDS_AROUND = 2
 
 /** Reads one text. */
-export function profileOf({headline, text, language}: Omit<NewsText, 'id' | 'print'>): StoryProfile {
+export function profileOf({headline, text, language}: Omit<NewsText, 'id' | 'fingerprint'>): StoryProfile {
   const [title, body] = [readNews(headline, language), readOpening(text(), language)]
   const length = Math.min(body.length, OPENING_WORDS)
   const [titleUse, capitalUse] = [USE.title | USE.lead, namesThings(title) ? USE.capital | USE.titleName : 0]

@@ -1,5 +1,5 @@
-import type {HeavyTerms} from './kept-links.ts'
 import {numberTerms} from './number-terms.ts'
+import type {HeavyTerms} from './text-pairs.ts'
 
 /** The texts of every heavy term side by side: those of term `t` stand from `starts[t]` to `starts[t + 1]`, in order. */
 export interface TermFiles {
@@ -8,8 +8,6 @@ export interface TermFiles {
   starts: Uint32Array
   texts: Uint32Array
   weights: Float32Array
-  /** Place of the term among the heavy terms of its text. */
-  places: Uint16Array
 }
 
 /** Texts looked at under one term on either side: the nearest in time, which bounds the cost. */
@@ -27,19 +25,16 @@ export function fileTexts(heavy: HeavyTerms): TermFiles {
   const free = starts.slice()
   const texts = new Uint32Array(numbers.length)
   const weights = new Float32Array(numbers.length)
-  const places = new Uint16Array(numbers.length)
   for (let text = 0; text + 1 < heavy.starts.length; text++) {
-    const first = heavy.starts[text]!
-    for (let entry = first; entry < heavy.starts[text + 1]!; entry++) {
+    for (let entry = heavy.starts[text]!; entry < heavy.starts[text + 1]!; entry++) {
       const term = numbers[entry]!
       const at = free[term]!
       texts[at] = text
       weights[at] = heavy.weights[entry]!
-      places[at] = entry - first
       free[term] = at + 1
     }
   }
-  return {numbers, starts, texts, weights, places}
+  return {numbers, starts, texts, weights}
 }
 
 /** The stretch of a term's texts, `from` to `to`, that lies nearest around one of them. */

@@ -1,5 +1,4 @@
 import {addCount, countOf, type HashCounts, makeHashCounts} from '../pairs/hash-counts.ts'
-import {fingerprint} from '../reuse/fingerprint.ts'
 import {backgroundShareOf} from './background-words.ts'
 import type {StoryProfile} from './story-profile.ts'
 import {USE} from './term-uses.ts'
@@ -9,10 +8,8 @@ const BACKGROUND_TEXTS = 300
 /** Share of a word's uses that is written with a capital if the word is a name. */
 const NAME_SHARE = 0.6
 
-/** In how many of the texts that are counted every term stands. Plain data, which is kept from build to build. */
+/** In how many of the texts that are counted every term stands. */
 export interface TermStatistics {
-  /** Fingerprint of the texts that were counted. */
-  print: string
   /** How many they are. */
   texts: number
   /** For every term, and for every full name, the texts that hold it, those of the background with them. */
@@ -23,14 +20,10 @@ export interface TermStatistics {
   lowers: HashCounts
 }
 
-/** Fingerprint of statistics made of texts of these prints. */
-export const printOfTexts = (prints: readonly string[]): string => fingerprint([...prints].sort())
-
 /** Counts the terms of some texts. */
-export function countTerms(profiles: Iterable<StoryProfile>, print: string): TermStatistics {
+export function countTerms(profiles: Iterable<StoryProfile>): TermStatistics {
   const [terms, fullNames, capitals, lowers] = Array.from({length: 4}, () => makeHashCounts())
   const statistics = {
-    print,
     texts: 0,
     terms: terms!,
     fullNames: fullNames!,

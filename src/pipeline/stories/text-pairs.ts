@@ -13,13 +13,8 @@ export interface Neighbours {
   counts: Uint8Array
   /** How many of the first of them are not by far less alike than the best. */
   kin: Uint8Array
-  /** Cosines of whole openings, in rows of MEASURED places, for the first of them. */
-  cosines: Float32Array
-  /** The highest of these; 0 without neighbours. */
+  /** The highest cosine of whole openings, of the first of them; 0 without neighbours. */
   nearest: Float32Array
-  heavy: HeavyTerms
-  /** How many of its heavy terms were looked up for a text. */
-  lookedUp: Uint16Array
 }
 
 /** Pairs of texts, filed under the lower one: the others of text `t` stand from `starts[t]` to `starts[t + 1]`. */
@@ -37,14 +32,4 @@ export interface ScoredPairs extends TextPairs {
   scores: Float64Array
   /** Bits of {@linkcode PAIR}. */
   marks: Uint8Array
-}
-
-/** What the search for pairs carries from build to build. */
-export interface KeptLinks {
-  /** Print of the statistics. */
-  print: string
-  /** Keys of the texts. */
-  prints: readonly string[]
-  neighbours: Neighbours
-  pairs: ScoredPairs
 }
