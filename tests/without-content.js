@@ -22,12 +22,15 @@ function refuseContent(value) {
   }
 }
 
+/** Functions whose second argument is a path too; others take data there, which may look like one. */
+const twoPaths = /^(?:rename|copyFile|cp|link|symlink)/
+
 /** The same functions, each of which looks at what it is asked for first. */
 function guard(api) {
   for (const [name, work] of Object.entries(api)) {
     if (typeof work !== 'function' || !/^[a-z]/.test(name)) continue
     const guarded = function (...args) {
-      for (const value of args.slice(0, 2)) refuseContent(value)
+      for (const value of args.slice(0, twoPaths.test(name) ? 2 : 1)) refuseContent(value)
       return work.apply(this, args)
     }
     api[name] = Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(work))

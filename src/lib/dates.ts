@@ -51,7 +51,21 @@ export function mondayOf(day: string): string {
 
 /** The day a moment falls on in a time zone: `2024-11-24T23:30:00Z`, `Europe/Kyiv` → `2024-11-25`. */
 export function dayIn(moment: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('en', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'})
-  const parts = new Map(format.formatToParts(new Date(moment)).map(({type, value}) => [type, value]))
+  const parts = new Map(
+    formatOf(timeZone)
+      .formatToParts(new Date(moment))
+      .map(({type, value}) => [type, value]),
+  )
   return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`
+}
+
+/** Making one takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known) return known
+  const format = new Intl.DateTimeFormat('en', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'})
+  formats.set(timeZone, format)
+  return format
 }
