@@ -1,0 +1,51 @@
+import {cpSync, mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {findFaults} from '../scripts/doctor.ts'
+import {deskFolder} from './edition-input.ts'
+import {temporaryFolder} from './temporary-folder.ts'
+
+const siteUrl = 'https://desk.example/news/'
+
+function examine(files: Record<string, string>): string[] {
+  const desk = temporaryFolder()
+  mkdirSync(join(desk, 'themes'))
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(desk, path), text)
+  return findFaults({desk, dist: join(desk, 'dist'), siteUrl}).map(({what, mend}) => `${what} ${mend}`)
+}
+
+test('a whole desk has nothing amiss', () => {
+  const desk = temporaryFolder()
+  cpSync(deskFolder, desk, {recursive: true})
+  expect(findFaults({desk, dist: join(desk, 'dist'), siteUrl})).toEqual([])
+})
+
+test.each(['*klima', 'klima*wandel', '/drone.?/i', 'drone AND attack'])(
+  'a term that is none is told: %s',
+  (term) => {
+    const theme = `title: Ports\nterms: ['${term}', harbour]\n`
+    expect(examine({'themes/ports.yaml': theme}).join('\n')).toContain(
+      `"${term}" matches only that very text`,
+    )
+  },
+)
+
+test('a star at the end of a word is a term as it should be', () => {
+  expect(examine({'themes/ports.yaml': 'title: Ports\nterms: [harbour*]\n'}).join('\n')).not.toContain(
+    'harbour',
+  )
+})
+
+test('no sources, no themes and an address nobody else can open are told', () => {
+  const desk = temporaryFolder()
+  const told = findFaults({desk, dist: join(desk, 'dist')}).map(({what}) => what)
+  expect(told).toEqual([
+    expect.stringMatching(/sources\/ holds nothing/),
+    expect.stringMatching(/no theme is configured/),
+    expect.stringMatching(/localhost/),
+  ])
+})
+
+test('wrong settings are told with file and line', () => {
+  expect(examine({'site.yaml': 'titel: Desk\n'}).join('\n')).toMatch(/site\.yaml:1:1: titel/)
+})
