@@ -256,13 +256,13 @@ export const en: Language = {
       should isn aren wasn weren won hasn haven hadn don doesn didn couldn wouldn shouldn said says
       say told tells came come comes went goes go got gets get gave gives give took takes take made
       makes make found finds find left leaves leave led leads lead held holds hold kept keeps knew
-      knows know saw sees see set sets put puts cut cuts hit hits shot shoots ran runs run won wins
+      knows know saw sees see set sets put puts cut cuts hit hits shot shoots ran runs run wins
       win lost loses lose beat beats fell falls fall rose rises rise grew grows grow drew draws drove
       drives broke breaks spoke speaks wrote writes began begins begin became becomes become brought
       brings bought buys sold sells sent sends spent spends stood stands met meets paid pays felt
       feels fled flees fought fights flew flies died dies struck strikes swept sweeps swore sworn tore
       threw throws thought thinks taught sought seeks sank sinks sat sits slept lay lies laid lays let
-      lets meant means read rode sang shook shut shuts stole strode wore won quit quits cost costs
+      lets meant means read rode sang shook shut shuts stole strode wore quit quits cost costs
       burst cast bid bet spread split wound bound dealt dug fed hid hurt leapt lent lit rang sprang
       stuck swung swam woke remain remains include includes appear appears seem seems need needs want
       wants expect expects show shows call calls face faces work works live lives play plays happen
