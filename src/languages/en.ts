@@ -112,8 +112,10 @@ export const en: Language = {
     confessed whispered cautioned cautions conceded concedes contended contends pointed points
     jokes concluding stating writing telling recounted recounts opined offered tweeting proclaimed
     proclaims posting asking responding continuing agreed agrees wondered wonders hoped promises
-    vows charged asserts emailed describes describe calling describing labeled labels
-    dubbed demanded demands`),
+    vows charged asserts emailed describes describe calling describing demanded demands answered answers
+    answering exhorted riffed began pondered recalls gushed reasoned pleaded declaring announcing conceding
+    admitting acknowledging promising vowing joking boasting complaining suggesting claiming contending
+    maintaining lamenting observing remarking retorting replying tweeting pledging`),
   personalPronouns: words('he she it they we i'),
   speakingWords: words('i my myself we our ours ourselves you your yours yourself'),
   voiceWords: words('i me my myself we our ours us must should ought let'),

@@ -36,7 +36,7 @@ export function cueBefore(
       const mention = subjectAfter(tokens, at + 1, language)
       return mention && mention.to <= quote ? {mention} : 'another’s'
     }
-    if (!isSaying(token.text, language)) continue
+    if (!isSaying(at === start ? word : token.text, language)) continue
     if (openers.has(lower(tokens[start]!)) && tokens.slice(at, quote - 1).some(({text}) => text === ','))
       return 'another’s'
     return cueOfVerb(tokens, at, {start, quote}, cues, language) ?? 'another’s'
@@ -58,7 +58,7 @@ function cueOfVerb(
   cues: ReadonlyMap<number, Cue>,
   language: string,
 ): Cue | undefined {
-  const word = tokens[verb]!.text
+  const word = lower(tokens[verb]!)
   const from = clauseStart(tokens, verb, start)
   const before = tokens[verb - 1]
   if (isParticiple(word, language)) {
@@ -71,7 +71,9 @@ function cueOfVerb(
   if (before && /^(?:and|but|und|et|y|e|и|і|i|en)$/.test(before.text))
     return mainCue(tokens, verb, start, cues, language)
   const isInverted =
-    from === verb ? verb > start || language !== 'en' : language !== 'en' && verb - from <= LONGEST_GAP
+    from === verb
+      ? verb > start || language !== 'en' || /^[A-Z]/.test(tokens[verb]!.text)
+      : language !== 'en' && verb - from <= LONGEST_GAP
   if (!isInverted || isAddressing(word, language)) return undefined
   const after = subjectAfter(tokens, verb, language)
   return after && after.to <= quote ? {mention: after} : undefined
@@ -99,6 +101,8 @@ function mainCue(
     const token = tokens[at]!
     if (token.kind === 'quote') return cues.has(at) ? {sameAs: at} : undefined
     if (token.kind === 'word' && isSaying(token.text, language) && !isParticiple(token.text, language)) {
+      if (tokens.slice(at, verb).some(({text}) => /^(?:as|while|when|after|who|which|with)$/.test(text)))
+        return undefined
       const mention = subjectBefore(tokens, at, clauseStart(tokens, at, start), language)
       return mention ? {mention} : undefined
     }

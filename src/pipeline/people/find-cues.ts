@@ -3,6 +3,7 @@ import {mentionAfter} from './cue-after.ts'
 import {type Cue, cueBefore, openers, utterances} from './cue-before.ts'
 import {isAccording, isRelaying, isSaying} from './is-saying.ts'
 import type {Mention} from './mention.ts'
+import {isName} from './names.ts'
 import {endsSentence, sentenceStart} from './sentence-bounds.ts'
 import type {Token} from './tokens.ts'
 import {lower} from './word-sets.ts'
@@ -38,7 +39,10 @@ function findCue(
   if (start < quote) {
     const before = cueBefore(tokens, quote, start, cues, language)
     if (before === 'another’s') return undefined
-    if (before) return 'mention' in before && isRelayed(tokens, before.mention, language) ? undefined : before
+    if (before)
+      return 'mention' in before && isToldByAnother(tokens, quote, before.mention, language)
+        ? undefined
+        : before
     if (!mayLead(tokens, start, quote, language)) return undefined
   }
   const mention = mentionAfter(tokens, quote, language)
@@ -60,6 +64,18 @@ function mayLead(tokens: readonly Token[], start: number, quote: number, languag
     )
 }
 
+/** True when the sentence hands the quotation, after it, to somebody else again: `Lee said “…,” Reed recalled`. */
+function isToldByAnother(
+  tokens: readonly Token[],
+  quote: number,
+  mention: Mention,
+  language: string,
+): boolean {
+  if (isRelayed(tokens, mention, language)) return true
+  const after = mentionAfter(tokens, quote, language)
+  return after !== undefined && after.kind !== 'pronoun'
+}
+
 /** True when the sentence names another source for what it says somebody said: `…, Ann Lee said, according to the Post`. */
 function isRelayed(tokens: readonly Token[], mention: Mention, language: string): boolean {
   const before = tokens[mention.from - 1]
@@ -68,6 +84,9 @@ function isRelayed(tokens: readonly Token[], mention: Mention, language: string)
     const token = tokens[at]!
     if (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text)) continue
     if (isAccording(token.text, language) && language === 'en' && tokens[at + 1]?.text === 'to') return true
+    // `…, said Ann Lee, reports the Zell Post`, `…, Ann Lee said, the Zell Post reported`.
+    if (/^report(?:s|ed)$/.test(token.text) && (tokens[at - 1]?.text === ',' || isName(tokens[at - 1])))
+      return true
   }
   return false
 }

@@ -1,9 +1,10 @@
 import {byLanguage} from '../../languages/languages.ts'
+import {isSaying} from './is-saying.ts'
 import {nameWithin} from './name-within.ts'
 import {isBody, isName, runFrom} from './names.ts'
 import {type Paragraph, sentenceAt} from './paragraphs.ts'
 import {findRole} from './roles.ts'
-import {readTokens, type Token} from './tokens.ts'
+import type {Token} from './tokens.ts'
 
 /** Somebody, or something, an article names in full. */
 export interface Person {
@@ -22,6 +23,9 @@ export interface Person {
 
 /** Who is who in an article: last word of a name → those who bear it, in order of their first full mention. */
 export type NameTable = ReadonlyMap<string, readonly Person[]>
+
+/** Words of a name; a longer run of capitals is a headline. */
+const LONGEST_NAME = 4
 
 const {mul: people} = byLanguage('people')
 const men = new Set(people?.titlesOfMen)
@@ -46,21 +50,8 @@ export function makeNameTable(paragraphs: readonly Paragraph[], language: string
   )
   for (const paragraph of inOrder) {
     readNames(paragraph.tokens, paragraph, language, table)
-    for (const quote of paragraph.tokens) {
-      if (quote.kind === 'quote') readNames(tokensWithin(quote), paragraph, language, table)
-    }
   }
   return table
-}
-
-/** The words of a quotation, each where it stands in the paragraph. */
-function tokensWithin(quote: Token): Token[] {
-  const shift = quote.start + 1
-  return readTokens(quote.text.slice(1), []).map((token) => ({
-    ...token,
-    start: token.start + shift,
-    end: token.end + shift,
-  }))
 }
 
 function readNames(
@@ -81,7 +72,9 @@ function readNames(
       learnTitle(table, title, last)
       continue
     }
-    if (isBody(last) || words.every(isShouted) || words.length > 5) continue
+    if (isBody(last) || words.every(isShouted) || words.length > LONGEST_NAME) continue
+    // A headline in capitals runs names together: `Hollande Says Trump Is Wrong`.
+    if (words.some(({text}) => isSaying(text.toLowerCase(), language))) continue
     const sentence = sentenceAt(paragraph, last.start)
     const found = fullest(table, words)
     if (found) {

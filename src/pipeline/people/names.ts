@@ -21,7 +21,15 @@ export interface Run {
 }
 
 export const isName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !notSpeakers.has(token.text.toLowerCase())
+  token?.kind === 'word' && isCapital(token.text) && !notSpeakers.has(token.text.toLowerCase())
+
+/** True for a word with a capital; most are told by their first code alone. */
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  if (code < 128) return code >= 65 && code <= 90
+  return /^\p{Lu}/u.test(text)
+}
+
 export const isParticle = (token: Token | undefined): boolean =>
   token?.kind === 'word' && nameParticles.has(token.text)
 const isNamePart = (token: Token | undefined): boolean => isName(token) || isParticle(token)

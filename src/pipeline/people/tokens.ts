@@ -27,18 +27,39 @@ export function readTokens(text: string, stretches: readonly Span[] = findQuoted
 }
 
 function readPlain(text: string, from: number, to: number): Token[] {
-  return [...text.slice(from, to).matchAll(wordMarkOrStop)].flatMap((match): Token[] => {
-    const start = from + match.index
+  const tokens: Token[] = []
+  if (from >= to) return tokens
+  for (const match of text.slice(from, to).matchAll(wordMarkOrStop)) {
     const [raw] = match
-    if (!/[\p{L}\p{N}@]/u.test(raw[0]!))
-      return [{start, end: start + 1, kind: /[.!?…]/.test(raw) ? 'stop' : 'mark', text: raw, owns: false}]
-    const word = trimWord(raw)
-    const end = start + word.length
-    const owns = /['’]s?$/.test(raw) || /s['’]/.test(raw.slice(word.length - 1, word.length + 1))
-    const token: Token = {start, end, kind: 'word', text: word, owns}
-    const isStopped = raw.slice(word.length).includes('.') && endsHere(text, start + raw.length, to)
-    return isStopped ? [token, {start: end, end: end + 1, kind: 'stop', text: '.', owns: false}] : [token]
-  })
+    const start = from + match.index
+    const kind = kindOf(raw)
+    if (kind !== 'word') tokens.push({start, end: start + 1, kind, text: raw, owns: false})
+    else if (!trailing.test(raw)) tokens.push({start, end: start + raw.length, kind, text: raw, owns: false})
+    else pushTrimmed(tokens, text, {raw, start, to})
+  }
+  return tokens
+}
+
+/** What may have to go from the end of a word. */
+const trailing = /['’.-]s?$/
+
+const kindOf = (raw: string): 'word' | 'mark' | 'stop' => {
+  if (raw.length > 1) return 'word'
+  if (raw === '.' || raw === '!' || raw === '?' || raw === '…') return 'stop'
+  return ',;:()—–'.includes(raw) ? 'mark' : 'word'
+}
+
+function pushTrimmed(
+  tokens: Token[],
+  text: string,
+  {raw, start, to}: {raw: string; start: number; to: number},
+): void {
+  const word = trimWord(raw)
+  const end = start + word.length
+  const owns = /['’]s?$/.test(raw) || /s['’]/.test(raw.slice(word.length - 1, word.length + 1))
+  tokens.push({start, end, kind: 'word', text: word, owns})
+  if (raw.slice(word.length).includes('.') && endsHere(text, start + raw.length, to))
+    tokens.push({start: end, end: end + 1, kind: 'stop', text: '.', owns: false})
 }
 
 /** True when a stop before `at` ends a sentence: nothing or a capital follows. */

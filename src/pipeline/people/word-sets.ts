@@ -18,4 +18,5 @@ export function wordSets(kind: Kind): (language: string) => ReadonlySet<string> 
 }
 
 /** A token's word as tables have it. */
-export const lower = ({text}: Token): string => text.toLowerCase().replaceAll('’', "'")
+export const lower = ({text}: Token): string =>
+  (text.includes('’') ? text.replaceAll('’', "'") : text).toLowerCase()
