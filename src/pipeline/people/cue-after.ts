@@ -1,4 +1,4 @@
-import {isAccording, isAddressing, isRelaying, isSaying} from './is-saying.ts'
+import {isAccording, isAddressing, isParticiple, isRelaying, isSaying} from './is-saying.ts'
 import {isNegation, type Mention} from './mention.ts'
 import {isFunctionWord, isName} from './names.ts'
 import {subjectAfter} from './subject-after.ts'
@@ -37,6 +37,28 @@ export function mentionAfter(tokens: readonly Token[], quote: number, language: 
     )
       return undefined
     return subjectAfter(tokens, at, language)
+  }
+  return undefined
+}
+
+/** The speaker at the end of a sentence that goes on after part of it was quoted: `“…” for the town, said Ann Lee`. */
+export function mentionAtEnd(tokens: readonly Token[], quote: number, language: string): Mention | undefined {
+  let clause = -1
+  for (let at = quote + 1; at < Math.min(tokens.length, quote + LONGEST_FRAME); at++) {
+    const token = tokens[at]!
+    if (token.kind === 'stop' || token.kind === 'quote' || token.text === ';' || token.text === ':')
+      return undefined
+    if (token.text === ',' && clause < 0) clause = at + 1
+    if (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text)) continue
+    if (isRelaying(lower(token), language) || isAccording(token.text, language)) return undefined
+    if (!isSaying(token.text, language)) continue
+    if (clause < 0 || isAddressing(token.text, language) || isParticiple(token.text, language))
+      return undefined
+    if (at === clause) return subjectAfter(tokens, at, language)
+    const before = subjectBefore(tokens, at, clause, language)
+    return before && before.kind !== 'pronoun' && leadsOnlyTo(tokens, clause, before, language)
+      ? before
+      : undefined
   }
   return undefined
 }

@@ -74,9 +74,12 @@ function cueOfVerb(
     from === verb
       ? verb > start || language !== 'en' || /^[A-Z]/.test(tokens[verb]!.text)
       : language !== 'en' && verb - from <= LONGEST_GAP
-  if (!isInverted || isAddressing(word, language)) return undefined
+  const isInserted = before?.text === ',' && /^(?:said|says|wrote|explained)$/.test(word)
+  if (!(isInverted || isInserted) || isAddressing(word, language)) return undefined
   const after = subjectAfter(tokens, verb, language)
-  return after && after.to <= quote ? {mention: after} : undefined
+  // `The paradox, said Ann Lee, is that …`: a comma closes what a comma opened.
+  if (!after || after.to > quote || (!isInverted && tokens[after.to]?.text !== ',')) return undefined
+  return {mention: after}
 }
 
 /** Where the clause of a verb begins: after the quotation, colon or semicolon before it, or with its sentence. */

@@ -1,5 +1,5 @@
 import {plainWords} from '../text/plain-words.ts'
-import {mentionAfter} from './cue-after.ts'
+import {mentionAfter, mentionAtEnd} from './cue-after.ts'
 import {type Cue, cueBefore, openers, utterances} from './cue-before.ts'
 import {isAccording, isRelaying, isSaying} from './is-saying.ts'
 import type {Mention} from './mention.ts'
@@ -45,7 +45,7 @@ function findCue(
         : before
     if (!mayLead(tokens, start, quote, language)) return undefined
   }
-  const mention = mentionAfter(tokens, quote, language)
+  const mention = mentionAfter(tokens, quote, language) ?? mentionAtEnd(tokens, quote, language)
   if (mention) return isRelayed(tokens, mention, language) ? undefined : {mention}
   return start === quote ? continued(tokens, quote, cues) : undefined
 }

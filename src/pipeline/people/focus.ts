@@ -13,12 +13,18 @@ export interface Focus {
   /** Place of the paragraph in which they spoke. */
   at: number
   others: readonly Person[]
+  /** True after a quotation whose speaker nobody knows: a pronoun may mean them. */
+  isLost?: boolean
 }
 
 export const noFocus: Focus = {speaker: undefined, at: -1, others: []}
 
+/** The focus after somebody unknown spoke. */
+export const lostFocus: Focus = {...noFocus, isLost: true}
+
 /** The focus after a speaker spoke. */
-export const focusOn = (speaker: Speaker | undefined, at: number): Focus => ({speaker, at, others: []})
+export const focusOn = (speaker: Speaker | undefined, at: number): Focus =>
+  speaker ? {speaker, at, others: []} : lostFocus
 
 /** The focus after the names outside quotations between two tokens of a paragraph. */
 export function readOn(
@@ -46,7 +52,8 @@ export function readOn(
 
 /** The one a pronoun means: the last speaker, when of that gender and nobody else named since may be meant. */
 export function resolvePronoun(gender: 'm' | 'f', focus: Focus, at: number): Speaker | undefined {
-  const {speaker, others} = focus
+  const {speaker, others, isLost} = focus
+  if (isLost) return undefined
   const fits = (known: 'm' | 'f' | undefined) => known === undefined || known === gender
   const rivals = others.filter((person) => fits(genderOfPerson(person)))
   const people = [...new Set(rivals)]

@@ -16,6 +16,8 @@ export function nameWithin(tokens: readonly Token[], {from, to}: Run, language: 
   while (last > from && suffix.test(tokens[last]!.text)) last--
   let start = from
   while (start < last && opensSentence(tokens, start) && isFunctionWord(tokens[start]!, language)) start++
+  // The place of a dateline: `ZELL Ann Lee said`.
+  while (start < last && isShouted(tokens[start]!) && !isShouted(tokens[last]!)) start++
   for (let at = last - 1; at >= start; at--) {
     if (!isTitle(tokens[at]!) && !isRoleNoun(tokens[at], language)) continue
     return {from: at + 1, to, title: {start: tokens[start]!.start, end: tokens[at]!.end}}
@@ -28,3 +30,5 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return !before || before.kind === 'stop' || before.kind === 'quote'
 }
+
+const isShouted = ({text}: Token): boolean => text.length > 3 && text === text.toUpperCase()

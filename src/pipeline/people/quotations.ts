@@ -1,7 +1,8 @@
 import type {Article, Span} from '../types.ts'
 import type {Cue} from './cue-before.ts'
 import {findAnnounced, findCues, isSpeech} from './find-cues.ts'
-import {type Focus, focusOn, noFocus, readOn, resolvePronoun} from './focus.ts'
+import {type Focus, focusOn, lostFocus, noFocus, readOn, resolvePronoun} from './focus.ts'
+import {nameInQuotes} from './name-in-quotes.ts'
 import {makeNameTable, type NameTable} from './name-table.ts'
 import {type Paragraph, readParagraphs} from './paragraphs.ts'
 import {resolveName, resolveRole, type Speaker} from './resolve.ts'
@@ -45,9 +46,14 @@ interface Reading {
 
 function attributeAll(paragraphs: readonly Paragraph[], names: NameTable, language: string): Quotation[] {
   const reading: Reading = {names, language, focus: noFocus, going: undefined}
-  return paragraphs.flatMap((paragraph, at) =>
+  const quotations = paragraphs.flatMap((paragraph, at) =>
     paragraph.kind === 'headline' ? [] : attribute(paragraph, at, reading),
   )
+  return quotations.map((quotation) => {
+    const {speaker} = quotation
+    const name = speaker.isBare ? nameInQuotes(speaker.name, paragraphs) : undefined
+    return name ? {...quotation, speaker: {name, written: speaker.written}} : quotation
+  })
 }
 
 function attribute(paragraph: Paragraph, place: number, reading: Reading): Quotation[] {
@@ -79,6 +85,7 @@ function attribute(paragraph: Paragraph, place: number, reading: Reading): Quota
     const speaker =
       speak(cues.get(at), at) ?? (at === 0 && !cues.has(at) ? continueWith(reading.going) : undefined)
     if (speaker) speakers.set(at, speaker)
+    else if (isSpeech(token)) reading.focus = lostFocus
   }
   const last = tokens.findLastIndex(({kind}) => kind === 'quote')
   const announced = findAnnounced(tokens, cues, language)

@@ -2,7 +2,7 @@ import {belonging, conjunctions, determiners} from './clause-words.ts'
 import {isSaying} from './is-saying.ts'
 import {genderOfPronoun, type Mention} from './mention.ts'
 import {nameWithin} from './name-within.ts'
-import {isName, type Run, runTo} from './names.ts'
+import {isFunctionWord, isName, type Run, runTo} from './names.ts'
 import {areRoleNouns, isRoleNoun} from './roles.ts'
 import type {Token} from './tokens.ts'
 import {lower} from './word-sets.ts'
@@ -21,6 +21,8 @@ export function readMentionTo(
   const pronoun = genderOfPronoun(last, language)
   if (pronoun) return {kind: 'pronoun', gender: pronoun, from: end, to: end + 1}
   if (last.owns) return undefined
+  // `When asked`: a capital that only opens the sentence.
+  if (isName(last) && end === from && isFunctionWord(last, language)) return undefined
   if (isName(last) && !isRoleEnd(tokens, end, language)) return nameTo(tokens, end, from, language)
   return roleTo(tokens, end, from, language)
 }

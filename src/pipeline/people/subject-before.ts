@@ -63,7 +63,9 @@ function subjectOverApposition(
         ? mention
         : undefined
   }
-  return undefined
+  // A stray comma: `Ann Lee (Zell), said`.
+  const stray = readMentionTo(tokens, comma - 1, from, language)
+  return stray?.kind === 'name' && stray.from === from ? {...stray, isFar: true} : undefined
 }
 
 /** The full name that fills the place between two commas. */
