@@ -115,7 +115,7 @@ export const en: Language = {
     vows charged asserts emailed describes describe calling describing demanded demands answered answers
     answering exhorted riffed began pondered recalls gushed reasoned pleaded declaring announcing conceding
     admitting acknowledging promising vowing joking boasting complaining suggesting claiming contending
-    maintaining lamenting observing remarking retorting replying tweeting pledging`),
+    maintaining lamenting observing remarking retorting replying pledging`),
   personalPronouns: words('he she it they we i'),
   speakingWords: words('i my myself we our ours ourselves you your yours yourself'),
   voiceWords: words('i me my myself we our ours us must should ought let'),
