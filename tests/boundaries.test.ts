@@ -60,7 +60,8 @@ const tools: Record<string, readonly string[]> = {
   identity: ['text', 'settings'],
   people: ['text'],
   themes: ['text', 'reuse'],
-  claims: ['text', 'date', 'people'],
+  numbers: [],
+  claims: ['text', 'date', 'people', 'numbers'],
   briefing: ['text', 'reuse'],
 }
 

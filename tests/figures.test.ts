@@ -158,3 +158,23 @@ test('cites the whole sentence where it is quoted anyway, else the words of the 
   const {citation} = group!.figures[1]!
   expect(drafts[1]!.text.slice(citation.start, citation.end)).toBe(citation.text)
 })
+
+test('a scale word of any land multiplies its number', () => {
+  const report = (figure: string) => `The floods in Zell have displaced ${figure} people in the lower valley.`
+  const [group] = compare([report('1.5 crore'), report('more than 1.7 crore'), report('15 million')])
+  expect(group?.figures.map(({value, amount}) => [value, amount])).toEqual([
+    ['1.5 crore', 15_000_000],
+    ['more than 1.7 crore', 17_000_000],
+    ['15 million', 15_000_000],
+  ])
+})
+
+test.each([
+  ['A$42 million', 'C$38 million'],
+  ['US$27 million', 'A$27 million'],
+])('%s and %s are money of two lands', (one, other) => {
+  const pledge = (money: string) =>
+    `Harn Bank pledged ${money} to the flood fund of the Zell valley on Monday.`
+  expect(compare([pledge(one), pledge(other)])).toEqual([])
+  expect(compare([pledge(one), pledge(one)])).toHaveLength(1)
+})

@@ -271,9 +271,128 @@ export const en: Language = {
       happens continue continues plan plans hope hopes believe believes ask asks add adds claim claims
       report reports warn warns agree agrees allow allows reach reaches use uses open opens close
       closes`),
-  numberWords: values(`one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11
-    twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20
-    thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 dozen=12`),
+  numbers: {
+    fold: 'none',
+    cardinals: values(`zero=0 nought=0 naught=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8
+      nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18
+      nineteen=19 twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90
+      hundred=100`),
+    articles: words('a an'),
+    scales: values(`thousand=1e3 thousands=1e3 lakh=1e5 lakhs=1e5 lac=1e5 lacs=1e5 million=1e6
+      millions=1e6 mln=1e6 mn=1e6 mio=1e6 crore=1e7 crores=1e7 billion=1e9 billions=1e9 bn=1e9 bln=1e9
+      trillion=1e12 trillions=1e12 tn=1e12 tln=1e12 trn=1e12 quadrillion=1e15`),
+    alone: words('hundred thousand'),
+    dozens: values('dozen=12 dozens=12 doz=12 dz=12 dzs=12 dozs=12'),
+    ordinals: words('first second'),
+    joins: words('and'),
+    adds: words('and'),
+    halves: words('half'),
+    fractions: values(`third=3 thirds=3 quarter=4 quarters=4 fourth=4 fourths=4 fifth=5 fifths=5 sixth=6
+      sixths=6 seventh=7 sevenths=7 eighth=8 eighths=8 ninth=9 ninths=9 tenth=10 tenths=10 eleventh=11
+      eleventh=11 twelfth=12 twelfths=12 fifteenth=15 fifteenths=15 sixteenth=16 sixteenths=16 twentieth=20
+      twentieths=20 thirtieth=30 fortieth=40 fiftieth=50 hundredth=100 hundredths=100 thousandth=1e3
+      thousandths=1e3 millionth=1e6 millionths=1e6 billionth=1e9 billionths=1e9 trillionth=1e12
+      trillionths=1e12`),
+    partEndings: words('th ths'),
+    pluralParts: 's',
+    fractionsAreOrdinals: true,
+    of: words('of'),
+    ratios: phrases('in | out of'),
+    points: words('point'),
+    minus: words('minus negative'),
+    decimal: '.',
+    ranges: words('to or through'),
+    between: words('between'),
+    and: words('and'),
+    from: words('from'),
+    to: words('to'),
+    more: phrases(`no fewer than | no less than | not less than | more than | upwards of | upward of | at
+      least | greater than | in excess of | over | above`),
+    less: phrases(`as many as | as much as | no more than | fewer than | less than | up to | at most |
+      under | below`),
+    about: phrases(`nearly | almost | approximately | about | around | roughly | some | an estimated |
+      close to | circa | an average of`),
+    timeWords: words(`second seconds minute minutes hour hours day days week weeks month months year
+      years decade decades inning innings game games match matches over overs race races start starts round
+      rounds season seasons weeks`),
+  },
+  units: {
+    '%': phrases('percent | percents | per cent | per cents'),
+    pp: phrases('percentage point | percentage points | percent points | ppts'),
+    bp: phrases('basis point | basis points'),
+    US$: phrases(`us dollar | us dollars | u.s. dollar | u.s. dollars | american dollars | us-dollars`),
+    A$: phrases('australian dollar | australian dollars'),
+    C$: phrases('canadian dollar | canadian dollars'),
+    HK$: phrases('hong kong dollar | hong kong dollars'),
+    NZ$: phrases('new zealand dollar | new zealand dollars'),
+    S$: phrases('singapore dollar | singapore dollars'),
+    NT$: phrases('new taiwan dollar | new taiwan dollars | taiwan dollars'),
+    $: phrases('dollar | dollars | bucks'),
+    '€': phrases('euro | euros'),
+    '£': phrases('pound | pounds | pounds sterling | quid'),
+    '¥': phrases('yen | yens'),
+    'CN¥': phrases('yuan | yuans | renminbi'),
+    '₹': phrases('rupee | rupees | indian rupee | indian rupees'),
+    '₴': phrases('hryvnia | hryvnias | hryvnya'),
+    '₽': phrases('ruble | rubles | rouble | roubles'),
+    '₺': phrases('turkish lira | turkish liras | lira | liras'),
+    '₩': phrases('south korean won | korean won'),
+    '₪': phrases('shekel | shekels'),
+    '₱': phrases('philippine peso | philippine pesos'),
+    '₦': phrases('naira'),
+    CHF: phrases('swiss franc | swiss francs'),
+    francs: phrases('franc | francs'),
+    zł: phrases('zloty | zlotys'),
+    R$: phrases('reais | brazilian reais'),
+    pesos: phrases('peso | pesos'),
+    Mex$: phrases('mexican peso | mexican pesos'),
+    kr: phrases('krona | kronor | kroner | krone'),
+    Kč: phrases('koruna'),
+    Ft: phrases('forint | forints'),
+    R: phrases('rand'),
+    riyals: phrases('riyal | riyals'),
+    dirhams: phrases('dirham | dirhams'),
+    dinars: phrases('dinar | dinars'),
+    cents: phrases('cent | cents'),
+    pence: phrases('pence | penny | pennies'),
+    'km²': phrases(`square kilometer | square kilometers | square kilometre | square kilometres | sq km |
+      sq. km`),
+    'm²': phrases('square meter | square meters | square metre | square metres | sq m'),
+    'sq ft': phrases('square feet | square foot | square-foot | sq ft | sq. ft'),
+    'sq mi': phrases('square mile | square miles | square-mile | sq mi'),
+    'km/h': phrases(`kph | kilometers per hour | kilometres per hour | kilometers an hour | kilometres an
+      hour`),
+    mph: phrases('mph | miles per hour | miles an hour'),
+    'm/s': phrases('meters per second | metres per second'),
+    knots: phrases('knot | knots'),
+    km: phrases('kilometer | kilometers | kilometre | kilometres'),
+    m: phrases('meter | meters | metre | metres'),
+    cm: phrases('centimeter | centimeters | centimetre | centimetres'),
+    mm: phrases('millimeter | millimeters | millimetre | millimetres'),
+    mi: phrases('mile | miles'),
+    ft: phrases('foot | feet | ft'),
+    inches: phrases('inch | inches'),
+    ha: phrases('hectare | hectares'),
+    acres: phrases('acre | acres'),
+    kg: phrases('kilo | kilos | kilogram | kilograms'),
+    g: phrases('gram | grams'),
+    lb: phrases('lb | lbs'),
+    oz: phrases('oz | ounce | ounces'),
+    t: phrases('ton | tons | tonne | tonnes'),
+    l: phrases('liter | liters | litre | litres'),
+    ml: phrases('milliliter | milliliters | millilitre | millilitres'),
+    barrels: phrases('barrel | barrels'),
+    GW: phrases('gigawatt | gigawatts'),
+    MW: phrases('megawatt | megawatts'),
+    kW: phrases('kilowatt | kilowatts'),
+    TWh: phrases('terawatt-hours | terawatt hours'),
+    GWh: phrases('gigawatt-hours | gigawatt hours'),
+    MWh: phrases('megawatt-hours | megawatt hours'),
+    kWh: phrases('kilowatt-hours | kilowatt hours'),
+    '°C': phrases('degrees celsius | degrees centigrade'),
+    '°F': phrases('degrees fahrenheit'),
+    '°': phrases('degree | degrees'),
+  },
   measuredNouns: words(`inflation turnout unemployment growth revenue revenues profit profits loss losses
     sales bail ransom damages fine fines deficit surplus budget debt salary wages population tariff tariffs
     donation donations compensation settlement reward bounty rent rents exports imports spending acreage`),

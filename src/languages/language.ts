@@ -1,6 +1,7 @@
 import type {Attribution, PeopleWords} from './attribution.ts'
 import type {ClutterKind, ClutterPhrases} from './clutter.ts'
 import type {CountedClass, Fate} from './counted.ts'
+import type {NumberGrammar} from './number-grammar.ts'
 import type {Telling} from './telling.ts'
 
 /**
@@ -117,8 +118,10 @@ export interface Language extends Telling {
   people?: PeopleWords
 
   // Figures
-  /** Number words and what each is worth. */
-  numberWords?: Readonly<Record<string, number>>
+  /** How it writes numbers in words and digits. */
+  numbers?: NumberGrammar
+  /** Forms of the units that stand after a number, in all cases, by the sign or short name of the unit. */
+  units?: Readonly<Record<string, readonly string[]>>
   /** Nouns that by themselves say what a measure is of: `turnout`. */
   measuredNouns?: readonly string[]
   /** Nouns that say it only with the word before them: an unemployment `rate`. */

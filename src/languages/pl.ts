@@ -77,8 +77,87 @@ export const pl: Language = {
     he: words('on'),
     she: words('ona'),
   },
-  numberWords: values(`dwa=2 dwie=2 dwoje=2 dwóch=2 trzy=3 troje=3 trzech=3 cztery=4 pięć=5 pięciu=5
-    sześć=6 siedem=7 osiem=8 dziewięć=9 dziesięć=10 sto=100`),
+  numbers: {
+    fold: 'none',
+    cardinals: values(`zero=0 jeden=1 jedna=1 jedno=1 jednego=1 jednej=1 jednym=1 dwa=2 dwie=2 dwoje=2
+      dwóch=2 dwaj=2 dwu=2 dwóm=2 dwoma=2 dwiema=2 dwojga=2 trzy=3 trzej=3 troje=3 trzech=3 trzem=3 trzema=3
+      trojga=3 cztery=4 czterej=4 czworo=4 czterech=4 czterem=4 czterema=4 czworga=4 pięć=5 pięciu=5
+      pięcioro=5 pięciorga=5 sześć=6 sześciu=6 sześcioro=6 siedem=7 siedmiu=7 siedmioro=7 osiem=8 ośmiu=8
+      ośmioro=8 dziewięć=9 dziewięciu=9 dziewięcioro=9 dziesięć=10 dziesięciu=10 dziesięcioro=10 jedenaście=11
+      jedenastu=11 dwanaście=12 dwunastu=12 trzynaście=13 trzynastu=13 czternaście=14 czternastu=14
+      piętnaście=15 piętnastu=15 szesnaście=16 szesnastu=16 siedemnaście=17 siedemnastu=17 osiemnaście=18
+      osiemnastu=18 dziewiętnaście=19 dziewiętnastu=19 dwadzieścia=20 dwudziestu=20 trzydzieści=30
+      trzydziestu=30 czterdzieści=40 czterdziestu=40 pięćdziesiąt=50 pięćdziesięciu=50 sześćdziesiąt=60
+      sześćdziesięciu=60 siedemdziesiąt=70 siedemdziesięciu=70 osiemdziesiąt=80 osiemdziesięciu=80
+      dziewięćdziesiąt=90 dziewięćdziesięciu=90 sto=100 stu=100 dwieście=200 dwustu=200 trzysta=300
+      trzystu=300 czterysta=400 czterystu=400 pięćset=500 pięciuset=500 sześćset=600 sześciuset=600
+      siedemset=700 siedmiuset=700 osiemset=800 ośmiuset=800 dziewięćset=900 dziewięciuset=900`),
+    scales: values(`tysiąc=1e3 tysiąca=1e3 tysiące=1e3 tysięcy=1e3 tysiącom=1e3 tysiącami=1e3
+      tysiącach=1e3 tys=1e3 milion=1e6 miliona=1e6 miliony=1e6 milionów=1e6 milionom=1e6 milionami=1e6
+      milionach=1e6 milionem=1e6 mln=1e6 miliard=1e9 miliarda=1e9 miliardy=1e9 miliardów=1e9 miliardom=1e9
+      miliardami=1e9 miliardach=1e9 mld=1e9 bilion=1e12 biliona=1e12 biliony=1e12 bilionów=1e12 bln=1e12`),
+    alone: words('sto stu tysiąc'),
+    dozens: values('tuzin=12 tuziny=12 tuzinów=12'),
+    halves: words('pół'),
+    withHalf: values('półtora=1.5 półtorej=1.5'),
+    fractions: values(`trzecia=3 trzecie=3 trzecich=3 trzeciej=3 czwarta=4 czwarte=4 czwartych=4
+      czwartej=4 piąta=5 piąte=5 piątych=5 piątej=5 szósta=6 szóste=6 szóstych=6 siódma=7 siódme=7 siódmych=7
+      ósma=8 ósme=8 ósmych=8 dziewiąta=9 dziewiąte=9 dziewiątych=9 dziesiąta=10 dziesiąte=10 dziesiątych=10
+      dziesiątej=10 setna=100 setne=100 setnych=100`),
+    adds: words('i'),
+    ratios: words('na'),
+    points: words('przecinek'),
+    minus: words('minus'),
+    decimal: ',',
+    dotTimes: true,
+    ranges: words('do lub albo'),
+    between: words('między pomiędzy'),
+    and: words('a'),
+    from: words('z od'),
+    to: words('do'),
+    more: phrases('ponad | co najmniej | przynajmniej | więcej niż | nie mniej niż | powyżej'),
+    less: phrases('mniej niż | do | najwyżej | co najwyżej | nie więcej niż | poniżej'),
+    about: phrases('prawie | około | blisko | niemal | niespełna | ok | mniej więcej'),
+  },
+  units: {
+    '%': phrases('procent | procenta | procentu | procentów | proc'),
+    pp: phrases(`punkt procentowy | punkty procentowe | punktów procentowych | punktu procentowego |
+      pkt proc`),
+    US$: phrases('dolar amerykański | dolarów amerykańskich | dolary amerykańskie'),
+    $: phrases('dolar | dolara | dolary | dolarów | dolarach | dolarami | dol'),
+    '€': phrases('euro'),
+    '£': phrases('funt | funta | funty | funtów'),
+    '¥': phrases('jen | jeny | jenów'),
+    'CN¥': phrases('juan | juany | juanów'),
+    '₴': phrases('hrywna | hrywny | hrywien'),
+    '₽': phrases('rubel | rubla | ruble | rubli'),
+    CHF: phrases('franków szwajcarskich | frank szwajcarski | franki szwajcarskie'),
+    francs: phrases('frank | franki | franków'),
+    zł: phrases('złoty | złote | złotych | złotego'),
+    kr: phrases('korona | korony | koron'),
+    cents: phrases('cent | centy | centów'),
+    Ft: phrases('forintów'),
+    gr: phrases('grosz | grosze | groszy'),
+    'km²': phrases('kilometr kwadratowy | kilometry kwadratowe | kilometrów kwadratowych | km kw'),
+    'm²': phrases('metr kwadratowy | metry kwadratowe | metrów kwadratowych'),
+    'km/h': phrases('kilometrów na godzinę | km na godz'),
+    knots: phrases('węzłów'),
+    km: phrases('kilometr | kilometra | kilometry | kilometrów | kilometrach'),
+    m: phrases('metr | metra | metry | metrów | metrach'),
+    cm: phrases('centymetr | centymetra | centymetry | centymetrów'),
+    mm: phrases('milimetr | milimetra | milimetry | milimetrów'),
+    mi: phrases('mila | mile | mil'),
+    ha: phrases('hektar | hektara | hektary | hektarów'),
+    kg: phrases('kilogram | kilograma | kilogramy | kilogramów | kilo'),
+    g: phrases('gram | gramy | gramów'),
+    t: phrases('tona | tony | ton'),
+    l: phrases('litr | litra | litry | litrów'),
+    barrels: phrases('baryłka | baryłki | baryłek'),
+    GW: phrases('gigawatów'),
+    MW: phrases('megawat | megawaty | megawatów'),
+    '°C': phrases('stopni celsjusza | stopnie celsjusza'),
+    '°': phrases('stopień | stopnie | stopni'),
+  },
   measuredNouns: words(`inflacja inflacji frekwencja frekwencji bezrobocie bezrobocia wzrost przychody zysk
     strata kaucja okup grzywna deficyt dług budżet ludność`),
   fates: {

@@ -16,6 +16,7 @@ const textRow = z.object({id: z.string(), text: z.string()})
 const pageRow = z.union([textRow, z.object({id: z.string(), html: z.string()})], {
   error: 'expected an id with a text or an html',
 })
+const languageRow = z.object({id: z.string(), language: z.string(), text: z.string()})
 const storyRow = z.object({
   id: z.string(),
   title: z.string(),
@@ -44,6 +45,9 @@ export const predictors: readonly Predictor[] = [
     briefingRow,
     async () => (await import('./predict-briefings.ts')).predictBriefings,
   ),
+  describe('numbers', 'the numbers of rows {id, language, text}', languageRow, async () => {
+    return (await import('./predict-numbers.ts')).predictNumbers
+  }),
 ]
 
 type Answer<Row> = (rows: readonly Row[]) => readonly unknown[] | Promise<readonly unknown[]>

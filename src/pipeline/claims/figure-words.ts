@@ -1,5 +1,5 @@
+import type {Unit} from '../numbers/find-unit.ts'
 import type {Word} from './find-fate.ts'
-import type {Unit} from './find-unit.ts'
 
 /** Fates that only people meet. */
 export const countsPeople: ReadonlySet<string> = new Set([
@@ -12,11 +12,10 @@ export const countsPeople: ReadonlySet<string> = new Set([
 const people: ReadonlySet<string> = new Set(['people', 'children', 'soldiers'])
 /** Fates of things alone, but that soldiers are sent and fired on. */
 const countsThings: ReadonlySet<string> = new Set(['shot down', 'launched', 'damaged', 'pledged'])
-const currencies: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₴', '₽'])
 
 /** True where such a fate can be that of what is counted: money is pledged, people are not shot down. */
-export function maySuffer(fate: string, unit: string | undefined, counted: string | undefined): boolean {
-  if (unit !== undefined) return fate === 'pledged' && currencies.has(unit)
+export function maySuffer(fate: string, unit: Unit | undefined, counted: string | undefined): boolean {
+  if (unit !== undefined) return fate === 'pledged' && unit.kind === 'money'
   if (counted === undefined) return countsPeople.has(fate)
   if (counted === 'soldiers' && fate === 'launched') return true
   return people.has(counted) ? !countsThings.has(fate) : !countsPeople.has(fate) || fate === 'missing'

@@ -1,15 +1,14 @@
 import type {CountedClass} from '../../languages/counted.ts'
 import {inAllLanguages, languages} from '../../languages/languages.ts'
+import {findNumbers, type NumberMention} from '../numbers/find-numbers.ts'
 import {functionWords} from '../text/function-words.ts'
 import type {Span} from '../types.ts'
 import {countsPeople, maySuffer, nameSubject} from './figure-words.ts'
 import {findFate, type Word} from './find-fate.ts'
-import {findNumbers, type NumberMention} from './find-numbers.ts'
-import {findUnit} from './find-unit.ts'
 import {isOfDate, isYearOrAge, type Neighbours} from './uncounted-numbers.ts'
 
 /** A quantity a sentence states, with what is counted and what became of it. */
-export interface FigureMention extends NumberMention {
+export interface FigureMention extends Omit<NumberMention, 'unit'> {
   /** What makes two figures comparable: the class of what is counted, and what became of it. */
   key: string
   /** What became of those counted; empty when the sentence does not say. */
@@ -44,7 +43,8 @@ const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/gu
 
 /** The figures of a sentence: numbers with a unit, or with a noun or fate that the tables know. */
 export function findFigures(text: string, language: string): FigureMention[] {
-  const numbers = findNumbers(text, language)
+  // What was before a change is not what is.
+  const numbers = findNumbers(text, language).filter(({change}) => change !== 'before')
   return numbers.flatMap((number, index) => {
     const previous = numbers[index - 1]
     const next = numbers[index + 1]
@@ -75,10 +75,10 @@ function describe(
   {before, after}: Neighbours,
   language: string,
 ): FigureMention | undefined {
-  const unit = findUnit(text, number)
+  const {unit} = number
   const next = unit ? undefined : findNoun(text, number, after, language)
   const found = findFate(text, before, after, language)
-  const cue = found && maySuffer(found.id, unit?.name, next?.class) ? found : undefined
+  const cue = found && maySuffer(found.id, unit, next?.class) ? found : undefined
   // What comes after `14 wounded` is not what is counted.
   const noun = next && cue && cue.start > number.end && next.word.start > cue.end ? undefined : next
   if (!unit && !noun && !(cue && countsPeople.has(cue.id) && isBare(text, number, cue, {before, after})))

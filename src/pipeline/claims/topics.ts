@@ -21,10 +21,10 @@ const meanings = new Map(
 )
 
 const numbers = new Map(
-  Object.entries(byLanguage('numberWords')).map(([language, values]) => [
+  Object.entries(byLanguage('numbers')).map(([language, {cardinals}]) => [
     language,
     new Map(
-      Object.entries(values).flatMap(([form, value]) =>
+      Object.entries(cardinals).flatMap(([form, value]) =>
         value > LARGEST_SPELT
           ? []
           : plainWords(form).map((word): [string, string] => [stemOf(word), `${value}`]),

@@ -16,7 +16,7 @@ interface Frames {
 
 const smallWords = byLanguage('smallWords')
 const leaningOpeners = byLanguage('leaningOpeners')
-const numberWords = byLanguage('numberWords')
+const numbers = byLanguage('numbers')
 const months = byLanguage('months')
 const weekdays = byLanguage('weekdays')
 
@@ -52,7 +52,7 @@ function readFrames(language: string): Frames {
   if (known) return known
   const small = readKeys([...(smallWords[language] ?? []), ...(leaningOpeners[language] ?? [])])
   const calendar = [...(months[language] ?? []), ...(weekdays[language] ?? [])].flat()
-  const unnamed = readKeys([...Object.keys(numberWords[language] ?? {}), ...calendar])
+  const unnamed = readKeys([...Object.keys(numbers[language]?.cardinals ?? {}), ...calendar])
   const frames = {small, unnamed: new Set([...small, ...unnamed])}
   framesOf.set(language, frames)
   return frames

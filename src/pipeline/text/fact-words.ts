@@ -1,4 +1,4 @@
-import {inAllLanguages} from '../../languages/languages.ts'
+import {byLanguage, inAllLanguages} from '../../languages/languages.ts'
 import {lazily} from './lazily.ts'
 import {readWords, SHAPE, type Words} from './word-tokens.ts'
 
@@ -7,6 +7,13 @@ const keysOf = (lists: Iterable<string>): ReadonlySet<number> => new Set(readWor
 
 const turning = lazily(() => keysOf(inAllLanguages('turningWords')))
 const negating = lazily(() => keysOf(inAllLanguages('negations')))
+const numbers = lazily(() =>
+  keysOf(
+    Object.values(byLanguage('numbers')).flatMap(({cardinals, scales}) =>
+      Object.keys({...cardinals, ...scales}),
+    ),
+  ),
+)
 const small = lazily(() => keysOf(inAllLanguages('smallWords')))
 
 /** Says whether a word turns what is said into its opposite. */
@@ -23,5 +30,6 @@ export const isSmallWord = (words: Pick<Words, 'keys' | 'shapes'>, word: number)
 export function carriesFact(words: Pick<Words, 'keys' | 'shapes'>, word: number): boolean {
   const [key, shape] = [words.keys[word]!, words.shapes[word]!]
   if ((shape & SHAPE.number) !== 0 || negating().has(key) || turning().has(key)) return true
+  if (numbers().has(key) && !small().has(key)) return true
   return (shape & (SHAPE.capital | SHAPE.caseless)) !== 0 && !small().has(key)
 }

@@ -1,0 +1,30 @@
+import type {UnitKind} from './unit-table.ts'
+
+/** Units of Chinese and Japanese as they stand after a number, in the order in which they are tried. */
+export const unspacedUnits: readonly {name: string; kind: UnitKind; forms: string}[] = [
+  {name: 'pp', kind: 'points', forms: '个百分点 個百分點 百分点 百分點 パーセントポイント ポイント'},
+  {name: '%', kind: 'share', forms: '% ％ パーセント'},
+  {name: 'US$', kind: 'money', forms: '美元 美金 米ドル'},
+  {name: 'HK$', kind: 'money', forms: '港元 港币 港幣 香港ドル'},
+  {name: 'A$', kind: 'money', forms: '澳元 豪ドル'},
+  {name: 'C$', kind: 'money', forms: '加元 カナダドル'},
+  {name: 'NT$', kind: 'money', forms: '新台币 新臺幣 新台幣 台币'},
+  {name: '¥', kind: 'money', forms: '日元 日圆 日圓 円'},
+  {name: 'cents', kind: 'money', forms: '銭'},
+  {name: '€', kind: 'money', forms: '欧元 歐元 ユーロ'},
+  {name: '£', kind: 'money', forms: '英镑 英鎊 ポンド'},
+  {name: '₩', kind: 'money', forms: '韩元 韓元 ウォン'},
+  {name: '₽', kind: 'money', forms: '卢布 盧布 ルーブル'},
+  {name: 'CHF', kind: 'money', forms: '瑞士法郎 スイス・フラン スイスフラン'},
+  {name: '$', kind: 'money', forms: 'ドル'},
+  {name: 'CN¥', kind: 'money', forms: '元人民币 元人民幣 人民币 人民幣 人民元 元'},
+  {name: 'km²', kind: 'measure', forms: '平方公里 平方キロメートル 平方キロ'},
+  {name: 'm²', kind: 'measure', forms: '平方米 平方メートル'},
+  {name: 'km', kind: 'measure', forms: '公里 千米 キロメートル'},
+  {name: 'kg', kind: 'measure', forms: '公斤 千克 キログラム'},
+  {name: 'キロ', kind: 'measure', forms: 'キロ'},
+  {name: 'm', kind: 'measure', forms: '米 メートル'},
+  {name: 't', kind: 'measure', forms: '吨 噸 トン'},
+  {name: 'ha', kind: 'measure', forms: '公顷 公頃 ヘクタール'},
+  {name: '°C', kind: 'measure', forms: '摄氏度 攝氏度 ℃'},
+]
