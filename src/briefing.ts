@@ -67,7 +67,7 @@ export interface Briefing {
   /** Theme ids; the first is the folder the briefing lies in. */
   themes: string[]
   matchedTerms: Record<string, string[]>
-  /** The first claim, for lists, feeds and descriptions. */
+  /** The core of the story in a claim of it, at most 200 characters, for lists, feeds and descriptions. */
   summary: string
   /** How many independent texts the sources are. */
   origins: number

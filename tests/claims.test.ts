@@ -205,3 +205,52 @@ test.each([
 ])('captions, footnotes and addresses are no claims: %s', (sentence) => {
   expect(textsOf([{headline: 'Tamar', paragraphs: [[bridge], [sentence]]}])).not.toContain(sentence)
 })
+
+test.each([
+  'Correction: An earlier version of this article said that the Tamar bridge would stay closed for six years.',
+  'Anyone with information on the damage to the Tamar bridge is asked to call the police of Plymouth.',
+  'Contact the reporter of the Plymouth paper on the Tamar bridge at ida.moe@tamar.example.',
+  'June 23: A lorry struck the rail of the Tamar bridge and hung over the water for hours.',
+  'A long queue of lorries from Plymouth at the old Tamar bridge on the way to Cornwall.',
+  'Engineers looked at the pillars of the Tamar bridge.Divers of the Navy came from Plymouth.',
+])('notes, appeals, addresses, fragments and glued lines are no claims: %s', (sentence) => {
+  expect(textsOf([{headline: 'Tamar bridge closed', paragraphs: [[bridge], [sentence]]}])).toEqual([bridge])
+})
+
+const engineer =
+  'Ruth Pascoe, the engineer of Cornwall county, has watched over its iron crossings for 20 years.'
+const verdict = 'Pascoe calls the pillars of the bridge rotten and wants them torn down in March.'
+
+test('who is named by one word was introduced before, or the sentence that does so comes along', () => {
+  const texts = textsOf([{headline: 'Tamar bridge closed', paragraphs: [[bridge], [engineer], [verdict]]}])
+  expect(texts).toContain(verdict)
+  expect(texts.indexOf(engineer)).toBeLessThan(texts.indexOf(verdict))
+  expect(texts).toContain(engineer)
+})
+
+test('what only points at a thing that nobody told of stays away', () => {
+  const pointing = 'The report says that salt and frost had eaten the iron for decades.'
+  const paragraphs = [[bridge], [ferry], [pointing]]
+  expect(textsOf([{headline: 'Tamar bridge closed', paragraphs}])).not.toContain(pointing)
+})
+
+test('the opening of another report that tells the same in other words is not told again', () => {
+  const again = 'Engineers shut the old Tamar bridge on Monday when they saw that two pillars had cracks.'
+  const texts = textsOf([
+    {headline: 'Tamar bridge closed', paragraphs: [[bridge], [ferry]]},
+    {headline: 'Old bridge shut over cracks', paragraphs: [[again], [cost]]},
+  ])
+  expect(texts.filter((text) => text === bridge || text === again)).toHaveLength(1)
+  expect(texts).toContain(cost)
+})
+
+test('the latest state leads, and what it has overtaken does not stand beside it', () => {
+  const sought = 'Police sought a man of 31 after a shot was fired at the market of Tarn on Friday.'
+  const charged = 'A man of 31 was charged on Monday with firing a shot at the market of Tarn.'
+  const texts = textsOf([
+    {headline: 'Man sought after market shot', published: '2026-01-02', paragraphs: [[sought]]},
+    {headline: 'Man charged after market shot', published: '2026-01-05', paragraphs: [[charged]]},
+  ])
+  expect(texts[0]).toBe(charged)
+  expect(texts).not.toContain(sought)
+})

@@ -47,6 +47,39 @@ describe('a story goes by', () => {
   })
 })
 
+describe('a headline is told without', () => {
+  test.each([
+    ['the site’s address', 'Two dead after shooting in the old town of Tarn - KTRN.com'],
+    ['the publisher’s name', 'Two dead after shooting in the old town of Tarn - Tarn Post'],
+    ['a section behind a bar', 'Two dead after shooting in the old town of Tarn | World news'],
+    ['a label', 'BREAKING: Two dead after shooting in the old town of Tarn'],
+  ])('%s', (_, headline) => {
+    expect(storyHeadline([named(headline, {publisher: 'The Tarn Post'})], none)).toBe(
+      'Two dead after shooting in the old town of Tarn',
+    )
+  })
+
+  test.each([
+    'Tarn - a town between two rivers and its dead',
+    'Bridge over the Elbow: engineers find new cracks',
+  ])('nothing of its own: %s', (headline) => {
+    expect(storyHeadline([named(headline)], none)).toBe(headline)
+  })
+})
+
+test.each([
+  'Why the bridge over the Elbow closed after inspection',
+  'Is the bridge over the Elbow closed for good?',
+])('a story goes by what tells rather than %s', (tease) => {
+  expect(storyHeadline([named(tease, {words: 500}), plain], none)).toBe(plain.headline)
+})
+
+test('a story of several days goes by its latest state', () => {
+  const sought = named('Gunman sought after shooting at Tarn market', {published: '2026-01-02'})
+  const charged = named('Gunman charged after shooting at Tarn market', {published: '2026-01-05'})
+  expect(storyHeadline([sought, charged], none)).toBe(charged.headline)
+})
+
 test('its date is that of the first dated report, comments aside', () => {
   const [early, late] = [
     named('Early report of the event', {published: '2026-01-02'}),

@@ -14,5 +14,6 @@ export const measurers: readonly string[] = [
   'stories',
   'near-duplicates',
   'traps',
+  'briefings',
   'quotes',
 ]

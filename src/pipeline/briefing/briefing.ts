@@ -11,9 +11,8 @@ import type {
   ThemeMatch,
 } from '../types.ts'
 import {quotedPassages} from './quoted-passages.ts'
+import {summarise} from './summary.ts'
 
-/** Characters of the longest summary: what lists and search results show of one. */
-const SUMMARY_LENGTH = 200
 /** Names and terms that say why articles are together; more would not convince more. */
 const SHARED_SHOWN = 12
 
@@ -105,7 +104,7 @@ export function makeBriefing(input: BriefingInput): Briefing {
     matchedTerms: Object.fromEntries(
       Object.entries(match.matchedTerms).map(([theme, terms]) => [theme, [...terms]]),
     ),
-    summary: summarise(body.claims[0]?.text ?? story.headline),
+    summary: summarise(body.claims, story.headline, input.articles),
     origins: new Set(sources.map(({origin}) => origin)).size,
     pinned,
     sources,
@@ -158,14 +157,6 @@ function citationsOf({claims, quotes, figures, timeline}: BriefingBody): Citatio
     ...figures.flatMap((group) => group.figures.map(({citation}) => citation)),
     ...timeline.flatMap(({citations}) => citations),
   ]
-}
-
-function summarise(text: string): string {
-  const line = safeText(text)
-  if (line.length <= SUMMARY_LENGTH) return line
-  const cut = line.slice(0, SUMMARY_LENGTH - 1)
-  const space = cut.lastIndexOf(' ')
-  return `${cut.slice(0, space > 0 ? space : undefined).toWellFormed()}…`
 }
 
 /** A score in tenths: finer ones move with every article that comes into the folder, and say no more. */
