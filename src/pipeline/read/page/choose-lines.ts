@@ -44,17 +44,21 @@ const ruleOfKind: readonly (readonly [BoxKind, string])[] = [
 ]
 /** Levels above a line in which its box may name its kind. */
 const mostLevels = 6
+/** Share of a line's characters from which it is a link. */
+const linkedShare = 0.8
 
 /** Why a line is not the article's, as far as the boxes around it tell. */
 export function ruleOf({lines, boxes}: PageLines, index: number): string {
-  const {tag, box} = lines[index]!
+  const {tag, box, text, linked} = lines[index]!
   if (tag === 'caption') return 'caption'
   let at = box
   for (let level = 0; level < mostLevels && at > 0; level++, at = boxes[at]!.parent) {
     const found = ruleOfBox(boxes[at]!)
     if (found !== undefined) return found
   }
-  return tag === 'navigation' ? 'navigation' : 'line-model'
+  if (tag === 'navigation') return 'navigation'
+  // A line that nothing but the model speaks against stays where text stands on both sides of it.
+  return linked >= text.length * linkedShare ? 'related-headlines' : 'line-model'
 }
 
 function ruleOfBox(box: Box): string | undefined {

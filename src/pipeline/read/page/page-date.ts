@@ -45,6 +45,8 @@ const earliest = '1990-01-01'
 
 const urlDay =
   /(?<!\d)((?:19|20)\d{2})([/\-_.]?)(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01]|[1-9](?=[/\-_.]))(?!\d)/
+/** An address that files its page under a day. */
+const dayFolder = /\/(?:19|20)\d{2}\/\d{1,2}\/\d{1,2}\//
 
 /**
  * The day a page was published, from the evidence it holds: what it states for machines, its address, and the stamps
@@ -78,13 +80,17 @@ export function findPageDay(
   const inAddress = dayOfAddress(address)
   const seen = stamps.published.length > 0 ? stamps.published : stamps.bare
   const main = strong[0]
-  if (main) return settle(main, strong, inAddress, seen)
+  if (main) {
+    const folder = address !== undefined && dayFolder.test(address) ? inAddress : undefined
+    return settle(main, folder, seen)
+  }
   if (inAddress !== undefined) {
     const near = seen.filter((day) => isNear(day, inAddress))
     return {published: near.length === 1 ? near[0]! : inAddress, publishedFrom: 'address'}
   }
   const weak = [
     ...silent('json-ld', linked.pagePublished),
+    ...(stamps.marked === undefined ? [] : [{day: stamps.marked, value: '', from: 'stamp'}]),
     ...silent('time element', stamps.time),
     ...(stamps.published.length > 0 ? [{day: stamps.published[0]!, value: '', from: 'stamp'}] : []),
     ...meta(looseNames),
@@ -96,22 +102,14 @@ export function findPageDay(
 }
 
 /** What the page states for machines, unless all that readers see says otherwise. */
-function settle(
-  main: Stated,
-  strong: readonly Stated[],
-  inAddress: string | undefined,
-  seen: readonly string[],
-) {
+function settle(main: Stated, inAddress: string | undefined, seen: readonly string[]) {
   const published = (day: string, from: string) => ({published: day, publishedFrom: from})
   if (seen.includes(main.day)) return published(main.day, main.from)
   const near = seen.filter((day) => isNear(day, main.day))
   if (near.length === 1 && hasTime(main.value)) return published(near[0]!, 'stamp')
   // Moved pages carry the day of their move; their address and their stamp keep the first.
-  const others = new Set(strong.map(({day}) => day))
-  if (inAddress !== undefined && inAddress < main.day && !isNear(inAddress, main.day)) {
-    if (seen.some((day) => isNear(day, inAddress)) || others.has(inAddress))
-      return published(inAddress, 'address')
-  }
+  if (inAddress !== undefined && inAddress < main.day && !isNear(inAddress, main.day))
+    return published(inAddress, 'address')
   return published(main.day, main.from)
 }
 

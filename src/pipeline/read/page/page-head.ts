@@ -1,3 +1,4 @@
+import {isMarkedStamp} from './marked-days.ts'
 import {elementsOf, isElement, type PageElement, type PageTree, textOf} from './parse-page.ts'
 
 /** A `<time>`, or an element whose class or microdata calls it one. */
@@ -23,6 +24,8 @@ export interface PageHead {
   savedFrom: string | undefined
   language: string | undefined
   times: readonly TimeElement[]
+  /** Elements that are called stamps, and whether a main heading stands above them. */
+  stamps: readonly {element: PageElement; isUnderHeading: boolean}[]
   /** The texts of scripts. */
   scripts: readonly string[]
 }
@@ -36,6 +39,7 @@ export function readHead(page: PageTree): PageHead {
   const linkedData: string[] = []
   const times: TimeElement[] = []
   const scripts: string[] = []
+  const stamps: {element: PageElement; isUnderHeading: boolean}[] = []
   const addresses: (string | undefined)[] = []
   let title: string | undefined
   let language: string | undefined
@@ -49,6 +53,7 @@ export function readHead(page: PageTree): PageHead {
       addresses.push(attribs.href)
     else if (name === 'script' && linkedDataType.test(attribs.type ?? '')) linkedData.push(textOf(element))
     else if (name === 'script' && attribs.src === undefined) scripts.push(textOf(element))
+    if (isMarkedStamp(element)) stamps.push({element, isUnderHeading: mainHeadings.length > 0})
     if (name === 'time' || attribs.itemprop === 'datePublished')
       times.push({element, value: attribs.datetime ?? attribs.content})
   }
@@ -61,6 +66,7 @@ export function readHead(page: PageTree): PageHead {
     savedFrom: findSavedFrom(page),
     language,
     times,
+    stamps,
     scripts,
   }
 }

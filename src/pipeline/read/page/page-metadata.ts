@@ -38,7 +38,7 @@ export function readHeadMetadata(head: PageHead, report: (reason: string) => voi
     return key !== '' && own.some((other) => other.includes(key) || key.includes(other))
   }
   const linked = readLinkedData(head.linkedData, isPageTitle, report)
-  const address = linked.article.url ?? head.address
+  const address = head.address ?? linked.article.url
   const url = readAddress(head.address ?? linked.article.url)
   const host = hostOf(url, head)
   const publisher = findPublisher({

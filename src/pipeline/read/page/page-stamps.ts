@@ -3,6 +3,7 @@ import {findNumericOrder} from '../../date/numeric-order.ts'
 import {type DateUsage, formatDay} from '../../date/read-dates.ts'
 import {readDay} from '../read-metadata.ts'
 import {boxKinds} from './class-words.ts'
+import {findMarkedDay} from './marked-days.ts'
 import type {PageHead} from './page-head.ts'
 import type {PageLines} from './page-lines.ts'
 
@@ -12,6 +13,8 @@ export interface PageStamps {
   published: readonly string[]
   /** Those without a label. */
   bare: readonly string[]
+  /** What the element says that is called the article's stamp. */
+  marked: string | undefined
   /** What a `<time>` of the article states. */
   time: string | undefined
   /** Indices of the lines that hold stamps and nothing else. */
@@ -60,7 +63,14 @@ export function findStamps(
   const bare = new Set<string>()
   const anchor = place.headline >= 0 ? place.headline : place.first
   const stampLines = new Set<number>()
-  if (anchor < 0) return {published: [], bare: [], time: findTime(head), lines: stampLines}
+  if (anchor < 0)
+    return {
+      published: [],
+      bare: [],
+      marked: findMarkedDay(head.stamps, usage),
+      time: findTime(head),
+      lines: stampLines,
+    }
   lines.forEach(({text, tag}, index) => {
     const isTop = index >= anchor - linesAbove && index <= Math.max(anchor + linesUnder, place.first)
     const isEnd = index > place.last && index <= place.last + linesAfter
@@ -83,6 +93,7 @@ export function findStamps(
   return {
     published: [...published],
     bare: bare.size === 1 ? [...bare] : [],
+    marked: findMarkedDay(head.stamps, usage),
     time: findTime(head),
     lines: stampLines,
   }
