@@ -69,7 +69,7 @@ function push(desk: string, refspec: string, ...flags: readonly string[]): Refus
   const told = `${stdout}${stderr}`
   if (/GH006|GH013|[Pp]rotected branch|hook declined/.test(told)) return 'protected'
   if (/\[rejected\]|cannot lock ref|failed to update ref/.test(told)) return 'moved'
-  if (/[Pp]ermission .*denied|\b403\b|not granted|read[- ]only/.test(told)) return 'read only'
+  if (/\bdenied\b|\b403\b|not granted|read[- ]only/.test(told)) return 'read only'
   throw new Error(`git push failed:\n${told}`)
 }
 
