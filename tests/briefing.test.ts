@@ -37,7 +37,7 @@ const one = makeArticle({headline: 'Tamar bridge closed', paragraphs: [[closing]
 
 test('a sentence stands in one section only', () => {
   const {body} = brief([one])
-  expect(body.quotes.map(({speaker}) => speaker)).toEqual(['Ruth Pascoe'])
+  expect(body.quotes.map(({speaker}) => speaker)).toEqual(['Ruth Pascoe, county engineer'])
   expect(body.claims.map(({text}) => text)).toEqual([closing, ferry])
 })
 

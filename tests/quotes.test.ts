@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {findQuotes} from '../src/pipeline/claims/quotes.ts'
+import {spreadSpeakers} from '../src/pipeline/claims/spread-speakers.ts'
 import {readSpeech} from '../src/pipeline/people/quotations.ts'
 import {makeArticle} from './make-article.ts'
 
@@ -161,4 +162,16 @@ test('a speaker has the role with which the article first gives the name', () =>
   expect(speakerOf(sentence, 'en', 'Works begin in May, Zell Mayor Ann Lee wrote.')).toBe(
     'Zell Mayor Ann Lee',
   )
+})
+
+test('a page hears every speaker before anybody speaks twice, and four quotations at most', () => {
+  const quotes = ['Lee', 'Lee', 'Reed', 'Poole', 'Lis', 'Lee'].map((speaker, at) => ({
+    text: `“${at}”`,
+    citations: [],
+    speaker,
+  }))
+  const texts = (room: number) => spreadSpeakers(quotes, room).map(({text}) => text)
+  expect(texts(6)).toEqual(['“0”', '“2”', '“3”', '“4”'])
+  expect(texts(2)).toEqual(['“0”', '“2”'])
+  expect(texts(0)).toEqual([])
 })

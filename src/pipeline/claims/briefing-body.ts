@@ -4,6 +4,7 @@ import {selectClaims} from './claims.ts'
 import {compareFigures} from './figures.ts'
 import {movableClaims} from './movable-claims.ts'
 import {findQuotes} from './quotes.ts'
+import {spreadSpeakers} from './spread-speakers.ts'
 import {orderTimeline} from './timeline.ts'
 
 /** Share of the claims after the lead that may stand among the quotes: the rest keeps the story told. */
@@ -24,8 +25,8 @@ export function makeBody({story, articles, nearDuplicates, limits}: BodyInput): 
   const chosen = selectClaims({story, articles, nearDuplicates, limits})
   const figures = compareFigures({story, articles, nearDuplicates, quoted: chosen, limits})
 
-  const quotes = findQuotes(movableClaims(chosen, articles), articles).slice(
-    0,
+  const quotes = spreadSpeakers(
+    findQuotes(movableClaims(chosen, articles), articles),
     Math.ceil((chosen.length - 1) * MOST_QUOTES),
   )
   const unquoted = without(chosen, quotes)
