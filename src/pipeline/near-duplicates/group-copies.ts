@@ -12,14 +12,14 @@ export interface Linked {
   representativeOf: Int32Array
   /** Between texts, by falling size of the lesser one. */
   links: readonly Link[]
-  /** For every text the size of its set without common shingles. */
-  ownSizes: Uint32Array
+  /** Size of a text's set without common shingles. */
+  ownSize: (text: number) => number
 }
 
 /** For every text the fullest text of its group; `order` is that of their sizes. */
 export function groupCopies(
   order: Uint32Array,
-  {representativeOf, links, ownSizes}: Linked,
+  {representativeOf, links, ownSize}: Linked,
   pruneLinks: PruneLinks,
 ): Int32Array {
   const isLinked = new Set(links.flatMap(({one, other}) => [one, other]))
@@ -30,7 +30,7 @@ export function groupCopies(
   })
   const copies = countCopies(representativeOf)
   const weights = Array.from(linked, (text) => copies[text]!)
-  const sizes = linked.map((text) => ownSizes[text]!)
+  const sizes = linked.map(ownSize)
   const groups = joinByAverageLink(weights, pruneLinks(placed, sizes), JOIN_AT)
   return representativeOf.map((text) => {
     const place = placeOf.get(text)

@@ -28,10 +28,10 @@ export function partSet(set: Uint32Array, common: ReadonlySet<number>): PartedSe
 /** Score of a pair that shares enough to say something when common shingles are left out. */
 export function scorePair(
   {one, other, shared}: SharingPair,
-  parts: readonly PartedSet[],
+  partOf: (text: number) => PartedSet,
   differ: TellsOtherFacts,
 ): Link['score'] | undefined {
-  const [first, second] = [parts[one]!, parts[other]!]
+  const [first, second] = [partOf(one), partOf(other)]
   const both = shared - overlapOf(first.common, second.common)
   const shorter = Math.min(first.own.length, second.own.length)
   if (shorter < FEWEST_SHINGLES || both === 0) return undefined

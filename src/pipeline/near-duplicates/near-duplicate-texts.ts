@@ -2,7 +2,7 @@ import {findCommonShingles} from './common-shingles.ts'
 import {joinFamilies} from './families.ts'
 import type {FolderWords} from './folder-words.ts'
 import {groupCopies, type PruneLinks} from './group-copies.ts'
-import {partSet, scorePair} from './link-copies.ts'
+import {type PartedSet, partSet, scorePair} from './link-copies.ts'
 import {findRepresentatives} from './representatives.ts'
 import {tellsOtherFacts} from './template-reports.ts'
 import {makeTexts, type Texts} from './texts.ts'
@@ -27,11 +27,15 @@ export function groupNearDuplicateTexts(
     tellsOtherFacts(texts.wordsOf(one), texts.wordsOf(other))
   const {representativeOf, pairs} = findRepresentatives(texts, differ)
   const common = findCommonShingles(texts, joinFamilies(texts.sizes, {representativeOf, pairs}))
-  const parts = Array.from(texts.sizes, (_, text) => partSet(texts.setOf(text), common))
+  const parts: PartedSet[] = []
+  const partOf = (text: number): PartedSet => {
+    parts[text] ??= partSet(texts.setOf(text), common)
+    return parts[text]
+  }
   const links = pairs.flatMap((pair) => {
-    const score = scorePair(pair, parts, differ)
+    const score = scorePair(pair, partOf, differ)
     return score === undefined ? [] : [{one: pair.one, other: pair.other, score}]
   })
-  const ownSizes = Uint32Array.from(parts, ({own}) => own.length)
-  return {texts, groupOf: groupCopies(texts.order, {representativeOf, links, ownSizes}, pruneLinks)}
+  const ownSize = (text: number): number => partOf(text).own.length
+  return {texts, groupOf: groupCopies(texts.order, {representativeOf, links, ownSize}, pruneLinks)}
 }

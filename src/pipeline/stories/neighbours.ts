@@ -20,6 +20,7 @@ export function findNeighbours(batch: StoryBatch): Neighbours {
     kin: new Uint8Array(batch.size),
     nearest: new Float32Array(batch.size),
   }
+  const cosineWith = measureCosines(batch, rows)
   for (let text = 0; text < batch.size; text++) {
     const {items, scores, count} = search(text)
     const least = KIN_SHARE * scores[0]!
@@ -28,12 +29,26 @@ export function findNeighbours(batch: StoryBatch): Neighbours {
       const other = items[place]!
       rows.texts[text * MOST_NEIGHBOURS + place] = other
       if (scores[place]! >= least) kin++
-      if (place < MEASURED)
-        nearest = Math.max(nearest, cosineOf(batch.textAt(text).opening, batch.textAt(other).opening))
+      if (place < MEASURED) nearest = Math.max(nearest, cosineWith(text, place, other))
     }
     rows.counts[text] = count
     rows.kin[text] = kin
     rows.nearest[text] = nearest
   }
   return rows
+}
+
+/** Takes the cosine with a neighbour, unless that one, if it came before, has taken it. */
+function measureCosines({size, textAt}: StoryBatch, {texts, counts}: Neighbours) {
+  const cosines = new Float64Array(size * MEASURED)
+  const takenBy = (other: number, text: number): number | undefined => {
+    for (let place = 0; place < Math.min(MEASURED, counts[other]!); place++)
+      if (texts[other * MOST_NEIGHBOURS + place] === text) return cosines[other * MEASURED + place]
+    return undefined
+  }
+  return (text: number, place: number, other: number): number => {
+    const cosine = takenBy(other, text) ?? cosineOf(textAt(text).opening, textAt(other).opening)
+    cosines[text * MEASURED + place] = cosine
+    return cosine
+  }
 }
