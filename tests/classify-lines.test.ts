@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {classifyLines} from '../src/pipeline/extract/classify-lines.ts'
+import {classifyLines} from '../src/pipeline/extract/lines/classify-lines.ts'
 import {readDocument} from '../src/pipeline/read/read-document.ts'
 
 function scores(text: string): number[] {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {cutHeadline, longestHeadline} from '../src/pipeline/extract/cut-headline.ts'
+import {cutHeadline, longestHeadline} from '../src/pipeline/extract/clean/cut-headline.ts'
 
 test('a headline comes back in one line', () => {
   expect(cutHeadline(' Ferry \n runs\u00a0aground ')).toBe('Ferry runs aground')

@@ -33,7 +33,7 @@ const isCommon = ({path}: {path: string}) => !/^\w+\.(?:code|name|people\..*)$/.
 
 describe('a phrase more in pl.ts, and in no other file,', () => {
   test('is clutter for the cleaner', async () => {
-    const {findPhrase} = await import('../src/pipeline/extract/phrase-rules.ts')
+    const {findPhrase} = await import('../src/pipeline/extract/lines/phrase-rules.ts')
     expect(findPhrase('brnij dalej')).toMatchObject({match: 'whole', table: {rule: 'read-more'}})
     expect(findPhrase('brnij bliżej')).toBeUndefined()
   })

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {longestHeadline} from '../src/pipeline/extract/cut-headline.ts'
+import {longestHeadline} from '../src/pipeline/extract/clean/cut-headline.ts'
 import {extractDocument} from '../src/pipeline/extract/extract.ts'
-import {longestLine, mostLines} from '../src/pipeline/extract/overlong-lines.ts'
+import {longestLine, mostLines} from '../src/pipeline/extract/lines/overlong-lines.ts'
 import {readDocument} from '../src/pipeline/read/read-document.ts'
 
 const extract = (text: string) =>

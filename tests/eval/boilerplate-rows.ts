@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {type MarkedLine, markLine} from '../../src/pipeline/extract/mark-line.ts'
+import {type AnnotatedLine, annotateLine} from '../../src/pipeline/extract/lines/annotate-line.ts'
 import {readLines} from '../../src/pipeline/text/lines.ts'
 
 /** A page as flat text, with snippets that must be kept and that must go. */
@@ -46,6 +46,6 @@ export function foldOf(row: BoilerplateRow, folds: number): number {
   return hash % folds
 }
 
-export function markRow({text}: BoilerplateRow): MarkedLine[] {
-  return readLines(text, {start: 0, end: text.length}).map((line) => markLine(text, line))
+export function markRow({text}: BoilerplateRow): AnnotatedLine[] {
+  return readLines(text, {start: 0, end: text.length}).map((line) => annotateLine(text, line))
 }

@@ -1,11 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import type {Examples} from '../../scripts/boosted-trees.ts'
-import {findStarts} from '../../src/pipeline/extract/article-starts.ts'
-import {featureCount} from '../../src/pipeline/extract/feature-names.ts'
-import {lineFeatures} from '../../src/pipeline/extract/line-features.ts'
-import {type MarkedLine, markLine} from '../../src/pipeline/extract/mark-line.ts'
-import {namePublishers} from '../../src/pipeline/extract/name-publishers.ts'
-import {markRepeats} from '../../src/pipeline/extract/repeats.ts'
+import {type AnnotatedLine, annotateLine} from '../../src/pipeline/extract/lines/annotate-line.ts'
+import {featureCount} from '../../src/pipeline/extract/lines/feature-names.ts'
+import {lineFeatures} from '../../src/pipeline/extract/lines/line-features.ts'
+import {namePublishers} from '../../src/pipeline/extract/lines/name-publishers.ts'
+import {markRepeats} from '../../src/pipeline/extract/lines/repeats.ts'
+import {findStarts} from '../../src/pipeline/extract/split/article-starts.ts'
 import {readLines} from '../../src/pipeline/text/lines.ts'
 import type {Span} from '../../src/pipeline/types.ts'
 import {type BoilerplateRow, foldSpace} from './boilerplate-rows.ts'
@@ -14,7 +14,7 @@ import {type LabelledPage, readPage} from './read-page.ts'
 /** A page's lines with what the labels say of each: 1 text, 0 boilerplate, undefined where they are silent. */
 export interface LabelledLines {
   text: string
-  lines: MarkedLine[]
+  lines: AnnotatedLine[]
   rows: Float32Array
   labels: (0 | 1 | undefined)[]
   weights: number[]
@@ -31,7 +31,7 @@ const linesAfter = 25
 const ownWeight = 1
 
 function prepare(text: string): Pick<LabelledLines, 'text' | 'lines' | 'rows'> {
-  const lines = readLines(text, {start: 0, end: text.length}).map((line) => markLine(text, line))
+  const lines = readLines(text, {start: 0, end: text.length}).map((line) => annotateLine(text, line))
   markRepeats(text, lines)
   namePublishers(lines)
   return {text, lines, rows: lineFeatures(text, lines, findStarts(text, lines))}
@@ -70,7 +70,7 @@ export function labelBySnippets(row: BoilerplateRow): LabelledLines {
 /** Lines that hold a snippet, with a weight: a snippet that stands in many lines says little of each. */
 function weighSnippets(
   contents: readonly string[],
-  lines: readonly MarkedLine[],
+  lines: readonly AnnotatedLine[],
   snippets: readonly string[],
 ): Map<number, number> {
   const weights = new Map<number, number>()

@@ -1,5 +1,5 @@
 import {trainTrees} from '../../scripts/boosted-trees.ts'
-import {scoreLine} from '../../src/pipeline/extract/line-model.ts'
+import {scoreLine} from '../../src/pipeline/extract/lines/line-model.ts'
 import {packTrees} from '../../src/pipeline/text/packed-trees.ts'
 import {textScore} from '../../src/pipeline/text/text-score.ts'
 import {type BoilerplateRow, boilerplateRows, foldOf, foldSpace} from './boilerplate-rows.ts'

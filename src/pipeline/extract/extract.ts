@@ -13,17 +13,17 @@ import type {
   Span,
 } from '../types.ts'
 import {articleId} from './article-id.ts'
-import {classifyLines} from './classify-lines.ts'
-import {clean} from './clean.ts'
-import {cutHeadline} from './cut-headline.ts'
-import {declaredRuns} from './declared-runs.ts'
-import {isExcerpt} from './excerpts.ts'
-import {rolesOf} from './line-roles.ts'
-import type {ArticleLines, RoledLines} from './line-types.ts'
-import type {MarkedLine} from './mark-line.ts'
-import {metadataLines, readMetadataLines} from './metadata-lines.ts'
-import {reportOverlong} from './overlong-lines.ts'
-import {split} from './split.ts'
+import {clean} from './clean/clean.ts'
+import {cutHeadline} from './clean/cut-headline.ts'
+import {isExcerpt} from './clean/excerpts.ts'
+import type {AnnotatedLine} from './lines/annotate-line.ts'
+import {classifyLines} from './lines/classify-lines.ts'
+import {rolesOf} from './lines/line-roles.ts'
+import type {ArticleLines, RoledLines} from './lines/line-types.ts'
+import {metadataLines, readMetadataLines} from './lines/metadata-lines.ts'
+import {reportOverlong} from './lines/overlong-lines.ts'
+import {declaredRuns} from './split/declared-runs.ts'
+import {split} from './split/split.ts'
 
 /** Characters of a document's fingerprint, five bits each. */
 const FINGERPRINT_CHARS = 20
@@ -131,7 +131,7 @@ function describe(stated: Metadata, declared: Metadata | undefined, page: Metada
   return {...(publisher && {publisher}), ...(byline && {byline}), ...(url && {url})}
 }
 
-function removeOutside(lines: readonly MarkedLine[], runs: readonly ArticleLines[]): Removal[] {
+function removeOutside(lines: readonly AnnotatedLine[], runs: readonly ArticleLines[]): Removal[] {
   const removals: Removal[] = []
   let run = 0
   lines.forEach(({start, end, rule}, index) => {
