@@ -2,7 +2,7 @@ import {rankLeads} from './lead.ts'
 import {orderStatements} from './order-statements.ts'
 import {type QuotationRoom, takeRoom} from './quotation-room.ts'
 import {isKnown} from './referents.ts'
-import {isTold, saysSame} from './repetition.ts'
+import {findSame, isTold} from './repetition.ts'
 import {type Salience, standingOf} from './salience.ts'
 import type {Statement} from './statements.ts'
 import type {Utterance} from './utterances.ts'
@@ -20,6 +20,11 @@ const PRICE_SHARE = 0.18
 export interface Size {
   claims: number
   words: number
+}
+
+/** What is known of a story, and which of its sentences say the same. */
+interface Comparing extends Salience {
+  isSame: (one: Utterance, other: Utterance) => boolean
 }
 
 /** A briefing that is being put together. */
@@ -59,6 +64,7 @@ export function chooseStatements(
     0,
   )
   const price = (start.value / lead[0].length) * PRICE_SHARE
+  const isSame = findSame(salience)
   const others = mostTelling(statements, lead, standing, salience)
   const before = new Map(statements.map((statement) => [placeOf(statement[0]), statement]))
 
@@ -66,12 +72,10 @@ export function chooseStatements(
   let drafts = [best]
   while (drafts.length > 0 && drafts[0]!.chosen.length < size.claims) {
     const next = drafts.flatMap((draft) => {
-      const steps = stepsFrom(draft, others, before, size, salience, room)
-      const drafts = steps.map((step) => extend(draft, step, standing, salience, price))
-      return drafts
-        .filter(({value}) => value > draft.value)
-        .sort(byValue)
-        .slice(0, BRANCHES)
+      const steps = stepsFrom(draft, others, before, size, {...salience, isSame}, room)
+      const gains = steps.map((step) => ({step, gain: gainOf(step, draft, standing, salience, price)}))
+      const best = gains.filter(({gain}) => gain > 0).sort((a, b) => b.gain - a.gain)
+      return best.slice(0, BRANCHES).map(({step}) => extend(draft, step, standing, salience, price))
     })
     drafts = withoutTwins(next.sort(byValue)).slice(0, BEAM)
     if (drafts[0] && drafts[0].value > best.value) best = drafts[0]
@@ -111,7 +115,7 @@ function stepsFrom(
   others: readonly Statement[],
   before: ReadonlyMap<string, Statement>,
   size: Size,
-  salience: Salience,
+  salience: Comparing,
   room: QuotationRoom,
 ): Statement[][] {
   return others.flatMap((statement) => {
@@ -125,8 +129,8 @@ function stepsFrom(
   })
 }
 
-const addsTo = ({chosen, told}: Draft, [shown]: Statement, salience: Salience): boolean =>
-  !chosen.some(([other]) => other === shown || saysSame(shown, other, salience)) &&
+const addsTo = ({chosen, told}: Draft, [shown]: Statement, salience: Comparing): boolean =>
+  !chosen.some(([other]) => other === shown || salience.isSame(shown, other)) &&
   !isTold(shown, told, salience)
 
 /** The statement, or the one that introduces it and it; nothing when no single one does. */
@@ -163,6 +167,26 @@ function introduces(
 ): boolean {
   if (leans || ![...needs].every((need) => isKnown(need, known, told))) return false
   return missing.every((need) => isKnown(need, introduces, topics))
+}
+
+/** What a step adds to the value of a draft, or a little more where its sentences share topics. */
+function gainOf(
+  step: readonly Statement[],
+  {told}: Draft,
+  standing: ReadonlyMap<Statement, number>,
+  {weights}: Salience,
+  price: number,
+): number {
+  let gain = 0
+  for (const statement of step) {
+    const worth = standing.get(statement)!
+    for (const word of statement[0].topics) {
+      const before = told.get(word) ?? 0
+      if (worth > before) gain += (weights.get(word) ?? 0) * (worth - before)
+    }
+    gain -= price * statement[0].length
+  }
+  return gain
 }
 
 function extend(

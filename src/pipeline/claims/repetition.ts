@@ -15,8 +15,19 @@ const OPENING_FACTOR = 0.78
 
 type Weights = Pick<Salience, 'weights'>
 
-/** True for two sentences that say the same, in whatever words. */
-export function saysSame(one: Utterance, other: Utterance, {weights}: Weights): boolean {
+/** Says which sentences of a story say the same, in whatever words; each pair is looked at once. */
+export function findSame(salience: Weights): (one: Utterance, other: Utterance) => boolean {
+  const known = new Map<Utterance, Map<Utterance, boolean>>()
+  return (one, other) => {
+    const row = known.get(one) ?? new Map<Utterance, boolean>()
+    known.set(one, row)
+    const same = row.get(other) ?? saysSame(one, other, salience)
+    row.set(other, same)
+    return same
+  }
+}
+
+function saysSame(one: Utterance, other: Utterance, {weights}: Weights): boolean {
   let [first, second, both] = [0, 0, 0]
   for (const word of one.topics) {
     const weight = weights.get(word) ?? 0
