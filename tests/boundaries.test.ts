@@ -54,7 +54,7 @@ const tools: Record<string, readonly string[]> = {
   date: ['text'],
   sentences: ['text'],
   read: ['text', 'date'],
-  extract: ['text', 'date', 'sentences'],
+  extract: ['text', 'date', 'sentences', 'reuse'],
   'near-duplicates': ['text', 'pairs', 'reuse'],
   stories: ['text', 'pairs', 'reuse'],
   identity: ['text', 'settings'],

@@ -7,8 +7,7 @@ import {accountFor} from './briefing/coverage.ts'
 import {type Tally, tally} from './briefing/tally.ts'
 import {type BriefingFile, writeBriefings} from './briefing/write-briefings.ts'
 import {extractDocument} from './extract/extract.ts'
-import {numberCopies} from './extract/folder/number-copies.ts'
-import {removeRepeatedLines} from './extract/folder/repeated-lines.ts'
+import {extractFolder} from './extract/folder/extract-folder.ts'
 import {identify} from './identity/identity.ts'
 import {contentsOf, settleContent} from './identity/settle-content.ts'
 import {findNearDuplicates} from './near-duplicates/near-duplicates.ts'
@@ -43,19 +42,14 @@ export interface Edition {
   warnings: readonly string[]
 }
 
-/** Documents taken apart into articles, in order of path: each by itself, then what only the whole folder tells. */
-export function extractArticles(
+/** Read, lines, split, clean, sentences, dates: what a document says by itself. */
+const takeApart = (source: SourceDocument): ExtractedDocument => extractDocument(readDocument(source))
+
+/** Documents taken apart into articles, in order of path. */
+export const extractArticles = (
   documents: readonly SourceDocument[],
   reuse: Reuse = makeAnew,
-): readonly ExtractedDocument[] {
-  const sources = documents.toSorted((a, b) => (a.path < b.path ? -1 : 1))
-  // The hash stands for the text.
-  const fingerprints = sources.map(({text: _, ...rest}) => JSON.stringify(rest))
-  const extracted = reuse.data({step: 'documents', fingerprints}, (place) =>
-    extractDocument(readDocument(sources[place]!)),
-  )
-  return numberCopies(removeRepeatedLines(extracted))
-}
+): readonly ExtractedDocument[] => extractFolder(documents, takeApart, reuse)
 
 /** The whole flow, a stage a line. Throws `UserError` for an editorial decision that cannot be carried out. */
 export function makeEdition(input: EditionInput): Edition {
