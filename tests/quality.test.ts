@@ -87,11 +87,7 @@ describe('npm run quality', () => {
       '{"id": "a", "text": "b"}\nnonsense\n',
       'bad.jsonl:2: expected a JSON object, found "nonsense"',
     ],
-    [
-      'a field amiss',
-      '{"id": "a"}\n',
-      'bad.jsonl:1: text: Invalid input: expected string, received undefined',
-    ],
+    ['a field amiss', '{"id": "a"}\n', 'bad.jsonl:1: text: expected a text or an html'],
   ])('exits 2 and names file, line, expected and found: %s', (_, content, message) => {
     const {status, stderr} = runQuality(
       '--pages',

@@ -13,9 +13,13 @@ export interface Predictor {
 }
 
 const textRow = z.object({id: z.string(), text: z.string()})
-const pageRow = z.union([textRow, z.object({id: z.string(), html: z.string()})], {
-  error: 'expected an id with a text or an html',
-})
+const pageRow = z
+  .object({id: z.string(), text: z.string().optional(), html: z.string().optional()})
+  .refine(({text, html}) => text !== undefined || html !== undefined, {
+    path: ['text'],
+    error: 'expected a text or an html',
+  })
+  .transform(({id, text = '', html}) => (html === undefined ? {id, text} : {id, html}))
 const languageRow = z.object({id: z.string(), language: z.string(), text: z.string()})
 const storyRow = z.object({
   id: z.string(),
