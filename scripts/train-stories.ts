@@ -6,6 +6,9 @@ import {writeFileSync} from 'node:fs'
 import {countBackground} from './story-training/background.ts'
 import {readLabelledNews, STORY_SETS} from './story-training/labelled-news.ts'
 
+/** Sets whose words stand for news at large: those of many subjects and whole texts. */
+const BACKGROUND_SETS: readonly string[] = ['ecbplus', 'allsides']
+
 const sets = STORY_SETS.map((set) => ({set, rows: readLabelledNews(set) ?? []}))
 const missing = sets.find(({rows}) => rows.length === 0)
 if (missing) {
@@ -17,10 +20,12 @@ if (missing) {
 
 /** Writes the background first: features read it when their modules load. */
 async function learn(): Promise<void> {
-  write('background-words', countBackground(sets.map(({rows}) => rows)))
+  const counted = sets.filter(({set}) => BACKGROUND_SETS.includes(set))
+  write('background-words', countBackground(counted.map(({rows}) => rows)))
   const {makeExamples} = await import('./story-training/examples.ts')
   const {fitPairModel} = await import('./story-training/fit-pair-model.ts')
-  write('pair-model', fitPairModel(sets.flatMap(({set, rows}) => makeExamples(set, rows))))
+  const {independentRows} = await import('./story-training/independent-rows.ts')
+  write('pair-model', fitPairModel(sets.map(({set, rows}) => makeExamples(set, independentRows(rows)))))
 }
 
 function write(name: string, weights: unknown): void {

@@ -12,7 +12,7 @@ export interface NewsRow {
   story: string
 }
 
-export const STORY_SETS = ['ecbplus', 'allsides'] as const
+export const STORY_SETS = ['ecbplus', 'allsides', 'wikinews', 'gva', 'scoop'] as const
 export type StorySet = (typeof STORY_SETS)[number]
 
 /** Rows of a labelled set beside the repository; undefined where nobody put it. */

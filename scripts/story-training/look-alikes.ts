@@ -16,21 +16,27 @@ const INNER_NAME = /(?<=[\p{Ll},] )\p{Lu}\p{L}+/gu
  * Tiny batches of reports of one event beside the same reports with other names and numbers: two attacks told by one
  * template. Labelled news has few such pairs, and small folders have many.
  */
-export function lookAlikeBatches(rows: RowBatch): RowBatch[] {
+export function lookAlikeBatches(rows: RowBatch, most: number): RowBatch[] {
   const random = makeRandom(3)
   const sorted = [...rows].sort((one, other) => (one.id < other.id ? -1 : 1))
   const pool = [...new Set(sorted.flatMap(({text}) => text.match(INNER_NAME) ?? []))].sort()
   const events = Map.groupBy(sorted, ({story}) => story)
-  return [...events.keys()].sort().map((event) => {
-    const stranger = sorted[Math.floor(random() * sorted.length)]!
-    const length = LENGTHS[Math.floor(random() * LENGTHS.length)]!
-    const reports = events.get(event)!.slice(0, 1 + Math.floor(random() * MOST_REPORTS))
-    const cut = (row: NewsRow): NewsRow => ({...row, text: row.text.split(/\s+/).slice(0, length).join(' ')})
-    const short = reports.map(cut)
-    const rename = makeRenamer(pool, random)
-    const others = short.slice(0, 1 + Math.floor(random() * 2)).map((row) => disguise(row, rename))
-    return [...short, ...others, ...(reports.includes(stranger) ? [] : [cut(stranger)])]
-  })
+  return [...events.keys()]
+    .sort()
+    .slice(0, most)
+    .map((event) => {
+      const stranger = sorted[Math.floor(random() * sorted.length)]!
+      const length = LENGTHS[Math.floor(random() * LENGTHS.length)]!
+      const reports = events.get(event)!.slice(0, 1 + Math.floor(random() * MOST_REPORTS))
+      const cut = (row: NewsRow): NewsRow => ({
+        ...row,
+        text: row.text.split(/\s+/).slice(0, length).join(' '),
+      })
+      const short = reports.map(cut)
+      const rename = makeRenamer(pool, random)
+      const others = short.slice(0, 1 + Math.floor(random() * 2)).map((row) => disguise(row, rename))
+      return [...short, ...others, ...(reports.includes(stranger) ? [] : [cut(stranger)])]
+    })
 }
 
 /** The report as another event's: other names and numbers, every name always the same. */

@@ -1,10 +1,10 @@
 /**
  * Gradient boosting of small trees whose answer never falls as a rising feature rises: two texts that share more never
  * get a lower score, however few examples of their kind there are. Splits against the direction are refused, and the
- * values below a split stay on their side of its middle. The same rows give the same trees.
+ * values below a split stay on their side of its middle. Every tree sees a share of the examples and of the features
+ * (Friedman, "Stochastic gradient boosting", 2002), drawn from a seed: the same rows and seed give the same trees.
  */
-import type {PairModel} from '../../src/pipeline/stories/pair-model.ts'
-import type {Examples} from '../boosted-trees.ts'
+import {makeRandom} from './random.ts'
 
 export interface TreeSettings {
   trees: number
@@ -12,22 +12,70 @@ export interface TreeSettings {
   depth: number
   /** Share of each tree's answer that counts. */
   rate: number
-  /** Weight of curvature a leaf needs. */
+  /** Share of all curvature that a leaf needs, and that pulls its answer to zero. */
   leastCurvature: number
-  /** Pulls the answers of small leaves to zero. */
   ridge: number
-  bins: number
+  /** Share of the examples and of the features that a tree sees. */
+  rowShare: number
+  columnShare: number
+  seed: number
 }
 
-/** What boosting works on: the examples in bins, and how wrong each answer still is. */
-interface Board {
+/** Examples in bins, a row of bytes after the other. */
+export interface Binned {
   columns: number
   bins: Uint8Array
-  cuts: readonly number[][]
+  cuts: readonly (readonly number[])[]
+  answers: Uint8Array
+  weights: Float32Array
+}
+
+/** Most bins of a feature. */
+const BINS = 32
+/** Rows from which cuts are chosen. */
+const SAMPLED = 50_000
+
+const round = (value: number): number => Number(value.toPrecision(4))
+
+/** Puts rows of features into bins of about as many rows each. */
+export function binExamples(
+  rows: Float32Array,
+  columns: number,
+  answers: Uint8Array,
+  weights: Float32Array,
+): Binned {
+  const count = answers.length
+  const step = Math.max(1, Math.floor(count / SAMPLED))
+  const cuts = Array.from({length: columns}, (_, column) => {
+    const values = new Float32Array(Math.floor((count - 1) / step) + 1)
+    for (let index = 0; index < values.length; index++) values[index] = rows[index * step * columns + column]!
+    values.sort()
+    const list = new Set<number>()
+    for (let bin = 1; bin < BINS; bin++) {
+      const at = Math.max(1, Math.floor((bin * values.length) / BINS))
+      list.add(round((values[at - 1]! + values[at]!) / 2))
+    }
+    return [...list]
+  })
+  const bins = new Uint8Array(rows.length)
+  for (let place = 0; place < rows.length; place++) {
+    const list = cuts[place % columns]!
+    const value = rows[place]!
+    let bin = 0
+    while (bin < list.length && value > list[bin]!) bin++
+    bins[place] = bin
+  }
+  return {columns, bins, cuts, answers, weights}
+}
+
+/** What boosting works on: how wrong each answer still is. */
+interface Board extends Binned {
   slopes: Float64Array
   curves: Float64Array
   directions: readonly number[]
   settings: TreeSettings
+  /** Curvature of all examples together. */
+  curvature: number
 }
 
 /** Examples of one node, and the bounds its value must keep. */
@@ -45,120 +93,167 @@ interface Split {
   right: number
 }
 
-const round = (value: number): number => Number(value.toPrecision(4))
+/** Trees as nodes side by side: features and values as in a pair model. */
+export interface Grove {
+  features: number[][]
+  values: number[][]
+}
 
-/** Learns trees; `directions` says of every feature whether it speaks for (1), against (-1), or either way (0). */
+/**
+ * Learns trees that mend log-odds, those of every example at the `start`; `directions` says of every feature whether it
+ * speaks for (1), against (-1), or either way (0).
+ */
 export function trainMonotoneTrees(
-  examples: Examples,
+  binned: Binned,
   directions: readonly number[],
+  start: Float64Array,
   settings: TreeSettings,
-): PairModel {
-  const {answers, weights, columns} = examples
-  const cuts = findCuts(examples, settings.bins)
-  const bins = binRows(examples, cuts)
-  const yes = weights.reduce((sum, weight, index) => sum + weight * answers[index]!, 0)
-  const all = weights.reduce((sum, weight) => sum + weight, 0)
-  const base = round(Math.log(yes / (all - yes)))
-  const scores = new Float64Array(answers.length).fill(base)
-  const model = {base, features: [] as number[][], values: [] as number[][]}
+): Grove {
+  const {answers} = binned
+  const random = makeRandom(settings.seed)
+  const scores = start.slice()
+  const board = {
+    ...binned,
+    directions,
+    settings,
+    slopes: new Float64Array(answers.length),
+    curves: new Float64Array(answers.length),
+    curvature: 0,
+  }
+  const model: Grove = {features: [], values: []}
   for (let tree = 0; tree < settings.trees; tree++) {
-    const likely = scores.map((score) => 1 / (1 + Math.exp(-score)))
-    const slopes = likely.map((chance, index) => weights[index]! * (answers[index]! - chance))
-    const curves = likely.map((chance, index) => weights[index]! * chance * (1 - chance))
-    const grown = growTree({columns, bins, cuts, slopes, curves, directions, settings}, scores)
+    board.curvature = findSteps(board, scores)
+    const grown = growTree(board, random)
+    applyTree(binned, grown, scores)
     model.features.push(grown.features)
     model.values.push(grown.values)
   }
   return model
 }
 
-function findCuts({rows, columns, answers}: Examples, bins: number): number[][] {
-  return Array.from({length: columns}, (_, column) => {
-    const values = Float32Array.from(answers, (_answer, index) => rows[index * columns + column]!).sort()
-    const cuts = Array.from({length: bins - 1}, (_bin, place) => {
-      const at = Math.max(1, Math.floor(((place + 1) * values.length) / bins))
-      return round((values[at - 1]! + values[at]!) / 2)
-    })
-    return [...new Set(cuts)]
-  })
+/** Slope and curvature of the loss at every example; returns the curvature of all. */
+function findSteps({answers, weights, slopes, curves}: Board, scores: Float64Array): number {
+  let sum = 0
+  for (let index = 0; index < answers.length; index++) {
+    const likely = 1 / (1 + Math.exp(-scores[index]!))
+    slopes[index] = weights[index]! * (answers[index]! - likely)
+    curves[index] = weights[index]! * likely * (1 - likely)
+    sum += curves[index]!
+  }
+  return sum
 }
 
-function binRows({rows, columns}: Examples, cuts: readonly number[][]): Uint8Array {
-  return Uint8Array.from(rows, (value, place) => {
-    const list = cuts[place % columns]!
-    let bin = 0
-    while (bin < list.length && value > list[bin]!) bin++
-    return bin
-  })
+interface Grown {
+  features: number[]
+  values: number[]
+  /** For every inner node the bin up to which examples go left. */
+  bins: number[]
 }
 
-function growTree(board: Board, scores: Float64Array): {features: number[]; values: number[]} {
-  const {columns, bins, cuts, directions, settings} = board
+function growTree(board: Board, random: () => number): Grown {
+  const {columns, cuts, directions, settings, answers} = board
   const inner = 2 ** settings.depth - 1
   const features = new Array<number>(2 * inner + 1).fill(-1)
   const values = new Array<number>(2 * inner + 1).fill(0)
-  const everything = Int32Array.from(scores, (_, index) => index)
-  const nodes: (Node | undefined)[] = [{members: everything, low: -Infinity, high: Infinity}]
+  const ends = new Array<number>(inner).fill(0)
+  const drawn = drawMembers(answers.length, settings.rowShare, random)
+  const asked = Array.from({length: columns}, (_, column) => column).filter(
+    () => random() < settings.columnShare,
+  )
+  const nodes: (Node | undefined)[] = [{members: drawn, low: -Infinity, high: Infinity}]
   for (let place = 0; place < features.length; place++) {
     const node = nodes[place]
     if (!node) continue
-    const split = place < inner ? bestSplit(board, node) : undefined
+    const split = place < inner ? bestSplit(board, node, asked) : undefined
     if (!split) {
       values[place] = round(settings.rate * clamp(leafValue(board, node.members), node))
-      for (const index of node.members) scores[index] = scores[index]! + values[place]!
       continue
     }
-    const {column, bin} = split
-    features[place] = column
-    values[place] = cuts[column]![bin]!
-    const goesLeft = (index: number): boolean => bins[index * columns + column]! <= bin
+    features[place] = split.column
+    values[place] = cuts[split.column]![split.bin]!
+    ends[place] = split.bin
+    const [left, right] = part(board, node.members, split)
     const middle = (split.left + split.right) / 2
     const [low, high] = [{...node}, {...node}]
-    if (directions[column] === 1) [low.high, high.low] = [middle, middle]
-    if (directions[column] === -1) [low.low, high.high] = [middle, middle]
-    nodes[2 * place + 1] = {...low, members: node.members.filter(goesLeft)}
-    nodes[2 * place + 2] = {...high, members: node.members.filter((index) => !goesLeft(index))}
+    if (directions[split.column] === 1) [low.high, high.low] = [middle, middle]
+    if (directions[split.column] === -1) [low.low, high.high] = [middle, middle]
+    nodes[2 * place + 1] = {...low, members: left}
+    nodes[2 * place + 2] = {...high, members: right}
   }
-  return {features, values}
+  return {features, values, bins: ends}
+}
+
+function drawMembers(count: number, share: number, random: () => number): Int32Array {
+  const drawn = new Int32Array(count)
+  let kept = 0
+  for (let index = 0; index < count; index++) if (random() < share) drawn[kept++] = index
+  return drawn.subarray(0, kept)
+}
+
+function part({bins, columns}: Board, members: Int32Array, {column, bin}: Split): [Int32Array, Int32Array] {
+  const [left, right] = [new Int32Array(members.length), new Int32Array(members.length)]
+  let [lefts, rights] = [0, 0]
+  for (const index of members) {
+    if (bins[index * columns + column]! <= bin) left[lefts++] = index
+    else right[rights++] = index
+  }
+  return [left.subarray(0, lefts), right.subarray(0, rights)]
+}
+
+function applyTree({bins, columns, answers}: Binned, grown: Grown, scores: Float64Array): void {
+  const {features, values} = grown
+  for (let index = 0; index < answers.length; index++) {
+    let node = 0
+    while (features[node]! >= 0)
+      node = 2 * node + (bins[index * columns + features[node]!]! <= grown.bins[node]! ? 1 : 2)
+    scores[index] = scores[index]! + values[node]!
+  }
 }
 
 const clamp = (value: number, {low, high}: Node): number => Math.min(high, Math.max(low, value))
 
-function leafValue({slopes, curves, settings}: Board, members: Int32Array): number {
+function leafValue(board: Board, members: Int32Array): number {
+  const {slopes, curves, settings, curvature} = board
   let [slope, curve] = [0, 0]
   for (const index of members) {
     slope += slopes[index]!
     curve += curves[index]!
   }
-  return slope / (curve + settings.ridge)
+  return slope / (curve + settings.ridge * curvature)
 }
 
-function bestSplit(board: Board, node: Node): Split | undefined {
-  const {columns, bins, cuts, slopes, curves, directions, settings} = board
-  let best: Split | undefined
-  for (let column = 0; column < columns; column++) {
-    const slopeOf = new Float64Array(settings.bins)
-    const curveOf = new Float64Array(settings.bins)
-    for (const index of node.members) {
-      const bin = bins[index * columns + column]!
-      slopeOf[bin] = slopeOf[bin]! + slopes[index]!
-      curveOf[bin] = curveOf[bin]! + curves[index]!
+function bestSplit(board: Board, node: Node, asked: readonly number[]): Split | undefined {
+  const {columns, bins, cuts, slopes, curves, directions, settings, curvature} = board
+  const slopeOf = new Float64Array(asked.length * BINS)
+  const curveOf = new Float64Array(asked.length * BINS)
+  let [slope, curve] = [0, 0]
+  for (const index of node.members) {
+    const [push, bend] = [slopes[index]!, curves[index]!]
+    slope += push
+    curve += bend
+    for (let place = 0; place < asked.length; place++) {
+      const cell = place * BINS + bins[index * columns + asked[place]!]!
+      slopeOf[cell] = slopeOf[cell]! + push
+      curveOf[cell] = curveOf[cell]! + bend
     }
-    const slope = slopeOf.reduce((sum, part) => sum + part, 0)
-    const curve = curveOf.reduce((sum, part) => sum + part, 0)
+  }
+  const ridge = settings.ridge * curvature
+  const worth = (value: number, push: number, bend: number): number =>
+    2 * value * push - value * value * (bend + ridge)
+  const whole = worth(clamp(slope / (curve + ridge), node), slope, curve)
+  let best: Split | undefined
+  for (const [place, column] of asked.entries()) {
     let [leftSlope, leftCurve] = [0, 0]
     for (let bin = 0; bin < cuts[column]!.length; bin++) {
-      leftSlope += slopeOf[bin]!
-      leftCurve += curveOf[bin]!
-      if (Math.min(leftCurve, curve - leftCurve) < settings.leastCurvature) continue
-      const left = clamp(leftSlope / (leftCurve + settings.ridge), node)
-      const right = clamp((slope - leftSlope) / (curve - leftCurve + settings.ridge), node)
+      leftSlope += slopeOf[place * BINS + bin]!
+      leftCurve += curveOf[place * BINS + bin]!
+      if (Math.min(leftCurve, curve - leftCurve) < settings.leastCurvature * curvature) continue
+      const left = clamp(leftSlope / (leftCurve + ridge), node)
+      const right = clamp((slope - leftSlope) / (curve - leftCurve + ridge), node)
       if ((right - left) * directions[column]! < 0) continue
-      const worth = (value: number, push: number, bend: number): number =>
-        2 * value * push - value * value * (bend + settings.ridge)
-      const whole = worth(clamp(slope / (curve + settings.ridge), node), slope, curve)
       const parts = worth(left, leftSlope, leftCurve) + worth(right, slope - leftSlope, curve - leftCurve)
-      if (parts - whole > (best?.gain ?? 1e-6)) best = {column, bin, gain: parts - whole, left, right}
+      if (parts - whole > (best?.gain ?? 1e-9 * curvature))
+        best = {column, bin, gain: parts - whole, left, right}
     }
   }
   return best

@@ -15,7 +15,7 @@ const ROUNDS = 2
  * Batches in which most texts report an event that no other text reports, as in the folder of a reader who saves what
  * comes along. There the nearest neighbour of a text is often no report of its event, which larger sets never teach.
  */
-export function sparseBatches(rows: RowBatch): RowBatch[] {
+export function sparseBatches(rows: RowBatch, most = Number.POSITIVE_INFINITY): RowBatch[] {
   const random = makeRandom(11)
   const sorted = [...rows].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
   const batches: RowBatch[] = []
@@ -25,7 +25,7 @@ export function sparseBatches(rows: RowBatch): RowBatch[] {
       batches.push([...events.values()].flatMap((reports) => thinOut(reports, random)))
     }
   }
-  return batches
+  return batches.slice(0, most)
 }
 
 function thinOut(reports: RowBatch, random: () => number): NewsRow[] {

@@ -20,6 +20,7 @@ export interface Told {
   title: number
   lead: number
   names: number
+  numbers: number
 }
 
 const RAREST = 5
@@ -28,8 +29,8 @@ const rarest = new Float64Array(RAREST)
 /** Lays two texts side by side: everything that is asked of their shared terms, in one walk along both lists. */
 export function compareTexts(first: WeighedText, second: WeighedText): Comparison {
   const [mine, theirs] = [first.opening, second.opening]
-  const firstTold = {title: 0, lead: 0, names: 0}
-  const secondTold = {title: 0, lead: 0, names: 0}
+  const firstTold = {title: 0, lead: 0, names: 0, numbers: 0}
+  const secondTold = {title: 0, lead: 0, names: 0, numbers: 0}
   let [cosine, rarestName, rarestNumber, nameSquares] = [0, 0, 0, 0]
   let [left, right] = [0, 0]
   rarest.fill(0)
@@ -61,6 +62,7 @@ function add(told: Told, part: number, rarity: number): void {
   if ((part & PART.title) !== 0) told.title += rarity
   if ((part & PART.lead) !== 0) told.lead += rarity
   if ((part & PART.name) !== 0) told.names += rarity * rarity
+  if ((part & PART.number) !== 0) told.numbers += rarity
 }
 
 function insert(rarity: number): void {

@@ -5,7 +5,7 @@ import type {WeighedText} from './weigh-text.ts'
 /** Events a text must cover to be a digest: two may be a comparison. */
 const FEWEST_EVENTS = 3
 /** Share of a headline, by rarity, that a text must mention to cover its event. */
-const COVERED_SHARE = 0.6
+const COVERED_SHARE = 0.75
 /** Terms of a headline that says enough to be looked for. */
 const FEWEST_TERMS = 4
 /** Score from which two covered texts are one event or one subject. */

@@ -22,8 +22,6 @@ const OTHER_NAMES = 0.1
 const OTHER_LEADS = 0.72
 const UNKNOWN_LANGUAGE = 'und'
 
-/** Cosine below which two texts without dates are alike by chance; labelled news is grouped best so. */
-const CHANCE_COSINE = 0.15
 /**
  * Cosine from which, or share of lacking names up to which, two texts are alike whatever else lies beside them: chosen on
  * collections of few shared events, where it keeps strangers apart; labelled batches change by less than .01 either way.
@@ -48,7 +46,6 @@ export function judgePair(
   if (!shareLanguage(first.profile.language, second.profile.language)) return UNLINKED
   const shared = compareTexts(first, second)
   const areDated = first.profile.day !== undefined && second.profile.day !== undefined
-  if (!areDated && shared.cosine < CHANCE_COSINE) return UNLINKED
   const features = pairFeatures(batch, neighbours.nearest, one, other, shared)
   const scored = scorePair(features, model)
   const score = nameOthers(first, second, batch) ? Math.min(scored, OTHER_NAMES) : scored

@@ -1,4 +1,5 @@
 import {type Comparison, compareTexts} from './compare-texts.ts'
+import {countContradictions} from './slots.ts'
 import type {StoryBatch} from './story-batch.ts'
 import {cosineOf, eachSharedPlace} from './term-vectors.ts'
 import type {RareTerms, WeighedText} from './weigh-text.ts'
@@ -14,15 +15,17 @@ export const PAIR_FEATURES = [
   {name: 'names the other lacks, larger share', speaks: -1},
   {name: 'names the other lacks, smaller share', speaks: -1},
   {name: 'rarity of the rarest shared full name', speaks: 1},
-  {name: 'summed rarity of shared full names', speaks: 1},
   {name: 'rarity of the rarest shared number', speaks: 1},
   {name: 'headline terms the other lacks, larger share', speaks: -1},
   {name: 'headline terms the other lacks, smaller share', speaks: -1},
-  {name: 'days between, logarithm; -1 without dates', speaks: 0},
+  {name: 'days between, logarithm; 0 without dates', speaks: -1},
+  {name: 'a date is missing', speaks: 0},
   {name: 'cosine relative to the better best neighbour, near-copies aside', speaks: 1},
   {name: 'summed rarity of the five rarest shared terms', speaks: 1},
   {name: 'lead terms the other lacks, larger share', speaks: -1},
   {name: 'lead terms the other lacks, smaller share', speaks: -1},
+  {name: 'numbers the other lacks, smaller share', speaks: -1},
+  {name: 'frames of names and numbers filled otherwise', speaks: -1},
 ] as const
 
 /** Place of a feature in what {@linkcode pairFeatures} returns. */
@@ -52,7 +55,11 @@ export function pairFeatures(
   const headlines = [untold(secondTold.title, first.titleRarity), untold(firstTold.title, second.titleRarity)]
   const leads = [untold(secondTold.lead, first.leadRarity), untold(firstTold.lead, second.leadRarity)]
   const names = [untold(secondTold.names, first.nameSquares), untold(firstTold.names, second.nameSquares)]
-  const fullNames = sharedRarities(first.fullNames, second.fullNames)
+  const days = daysBetween(first, second)
+  const numbers = [
+    untold(secondTold.numbers, first.numberRarity),
+    untold(firstTold.numbers, second.numberRarity),
+  ]
   return [
     cosine,
     cosineOf(first.title, second.title),
@@ -64,35 +71,34 @@ export function pairFeatures(
       : shared.nameSquares / Math.sqrt(first.nameSquares * second.nameSquares || 1),
     Math.max(names[0]!, names[1]!),
     Math.min(names[0]!, names[1]!),
-    fullNames.rarest,
-    fullNames.sum,
+    rarestShared(first.fullNames, second.fullNames),
     shared.rarestNumber,
     Math.max(headlines[0]!, headlines[1]!),
     Math.min(headlines[0]!, headlines[1]!),
-    daysBetween(first, second),
+    Math.log1p(days ?? 0),
+    days === undefined ? 1 : 0,
     cosine / Math.min(REPORT_COSINE, bestOfAll),
     shared.rarestTerms,
     Math.max(leads[0]!, leads[1]!),
     Math.min(leads[0]!, leads[1]!),
+    Math.min(numbers[0]!, numbers[1]!),
+    countContradictions(first.slots, second.slots),
   ]
 }
 
 /** Share of what a text says, by rarity, that the other nowhere mentions; a half where it says nothing. */
 const untold = (told: number, said: number): number => (said > 0 ? (said - told) / said : 0.5)
 
-/** The rarest of the terms two lists share, and their rarities together. */
-function sharedRarities(one: RareTerms, other: RareTerms): {rarest: number; sum: number} {
+/** The rarest of the terms two lists share. */
+function rarestShared(one: RareTerms, other: RareTerms): number {
   let rarest = 0
-  let sum = 0
   eachSharedPlace(one.terms, other.terms, (place) => {
-    const rarity = one.rarities[place]!
-    rarest = Math.max(rarest, rarity)
-    sum += rarity
+    rarest = Math.max(rarest, one.rarities[place]!)
   })
-  return {rarest, sum}
+  return rarest
 }
 
-function daysBetween(one: WeighedText, other: WeighedText): number {
+function daysBetween(one: WeighedText, other: WeighedText): number | undefined {
   const [first, second] = [one.profile.day, other.profile.day]
-  return first === undefined || second === undefined ? -1 : Math.log1p(Math.abs(first - second))
+  return first === undefined || second === undefined ? undefined : Math.abs(first - second)
 }

@@ -27,23 +27,30 @@ export function readTexts(texts: readonly NewsText[], reuse: Reuse = makeAnew): 
   }
 }
 
-/** A profile as one row: the number of its terms, these, their uses, and the full names. */
-export function rowOf({terms, uses, fullNames}: StoryProfile): Uint32Array {
-  const row = new Uint32Array(1 + 2 * terms.length + fullNames.length)
-  row[0] = terms.length
-  row.set(terms, 1)
-  row.set(uses, 1 + terms.length)
-  row.set(fullNames, 1 + 2 * terms.length)
+/** A profile as one row: how many terms, full names and slots it has, then their columns. */
+export function rowOf({terms, uses, fullNames, slots}: StoryProfile): Uint32Array {
+  const columns = [terms, uses, fullNames, slots.frames, slots.fills]
+  const lengths = [terms.length, fullNames.length]
+  const row = new Uint32Array(columns.reduce((sum, {length}) => sum + length, lengths.length))
+  row.set(lengths)
+  let at = lengths.length
+  for (const column of columns) {
+    row.set(column, at)
+    at += column.length
+  }
   return row
 }
 
 /** The profile of a row, its columns views of it. */
 export function profileFrom(row: Uint32Array): StoryProfile {
-  const [terms, uses] = [1, 1 + row[0]!]
+  const [terms, uses] = [2, 2 + row[0]!]
   const fullNames = uses + row[0]!
+  const frames = fullNames + row[1]!
+  const fills = frames + (row.length - frames) / 2
   return {
     terms: row.subarray(terms, uses),
     uses: row.subarray(uses, fullNames),
-    fullNames: row.subarray(fullNames),
+    fullNames: row.subarray(fullNames, frames),
+    slots: {frames: row.subarray(frames, fills), fills: row.subarray(fills)},
   }
 }

@@ -1,7 +1,9 @@
 import {distinctAscending} from '../pairs/shingles.ts'
 import {combine, readWords, SHAPE, type Words} from '../text/word-tokens.ts'
 import {capitalisesNouns, looksLikeName} from './german-names.ts'
+import {fileSlots, type Slots, slotsIn} from './slots.ts'
 import {packUse, sumUses, USE} from './term-uses.ts'
+import {withoutSite} from './without-site.ts'
 
 /** An article as the grouping sees it; the light shape lets labelled rows in as well. */
 export interface NewsText {
@@ -25,6 +27,7 @@ export interface StoryProfile {
   uses: Uint32Array
   /** Runs of two capitalised words, ascending. */
   fullNames: Uint32Array
+  slots: Slots
 }
 
 /** Words of a text that are read: news says the event at the top, and the first 150 do as well as all. */
@@ -41,7 +44,7 @@ const WORDS_AROUND = 2
 
 /** Reads one text. */
 export function profileOf({headline, text, language}: Omit<NewsText, 'id' | 'fingerprint'>): StoryProfile {
-  const [title, body] = [readNews(headline, language), readOpening(text(), language)]
+  const [title, body] = [readNews(withoutSite(headline), language), readOpening(text(), language)]
   const length = Math.min(body.length, OPENING_WORDS)
   const [titleUse, capitalUse] = [USE.title | USE.lead, namesThings(title) ? USE.capital | USE.titleName : 0]
   const stems = new Uint32Array(title.length + length)
@@ -58,7 +61,11 @@ export function profileOf({headline, text, language}: Omit<NewsText, 'id' | 'fin
     stems[title.length + word] = body.stems[word]!
     uses[title.length + word] = packUse(use, isLead ? LEAD_WEIGHT : 1)
   }
-  return {...sumUses(stems, uses), fullNames: fullNamesOf(body, length)}
+  return {
+    ...sumUses(stems, uses),
+    fullNames: fullNamesOf(body, length),
+    slots: fileSlots([...slotsIn(title, title.length), ...slotsIn(body, length)]),
+  }
 }
 
 /** The words at the top of a text: as many as are needed, and some more. */

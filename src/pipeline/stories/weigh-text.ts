@@ -1,4 +1,5 @@
 import {dayOf} from './in-order-of-time.ts'
+import type {Slots} from './slots.ts'
 import type {NewsText, StoryProfile} from './story-profile.ts'
 import {fullNameRarityOf, isName, rarityOf, type TermStatistics} from './term-statistics.ts'
 import {countIn, termsWith, titleCountIn, USE} from './term-uses.ts'
@@ -28,6 +29,7 @@ export interface WeighedText {
   rarities: Float32Array
   parts: Uint8Array
   fullNames: RareTerms
+  slots: Slots
   /** Names it holds, ascending. */
   names: Uint32Array
   /** Sum of the squares of their rarities. */
@@ -35,19 +37,20 @@ export interface WeighedText {
   /** Sums of the rarities of the terms of its headline, and of its lead. */
   titleRarity: number
   leadRarity: number
+  numberRarity: number
 }
 
 /** One text, its terms weighed by how rare they are. */
 export function weighText(
   {language, published}: Pick<NewsText, 'language' | 'published'>,
-  {terms, uses, fullNames}: StoryProfile,
+  {terms, uses, fullNames, slots}: StoryProfile,
   statistics: TermStatistics,
 ): WeighedText {
   const day = dayOf(published)
   const titleNames = termsWith(terms, uses, USE.titleName)
   const rarities = new Float32Array(terms.length)
   const parts = new Uint8Array(terms.length)
-  let [nameSquares, titleRarity, leadRarity] = [0, 0, 0]
+  let [nameSquares, titleRarity, leadRarity, numberRarity] = [0, 0, 0, 0]
   for (let place = 0; place < terms.length; place++) {
     const [term, use] = [terms[place]!, uses[place]!]
     const [rarity, part] = [rarityOf(statistics, term), partOf(use, isName(statistics, term, use))]
@@ -56,6 +59,7 @@ export function weighText(
     if ((part & PART.name) !== 0) nameSquares += rarity * rarity
     if ((part & PART.title) !== 0) titleRarity += rarity
     if ((part & PART.lead) !== 0) leadRarity += rarity
+    if ((part & PART.number) !== 0) numberRarity += rarity
   }
   return {
     profile: {language, titleNames, ...(day === undefined ? {} : {day})},
@@ -67,10 +71,12 @@ export function weighText(
       terms: fullNames,
       rarities: Float32Array.from(fullNames, (name) => fullNameRarityOf(statistics, name)),
     },
+    slots,
     names: termsWith(terms, parts, PART.name),
     nameSquares,
     titleRarity,
     leadRarity,
+    numberRarity,
   }
 }
 
