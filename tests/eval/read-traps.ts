@@ -12,7 +12,14 @@ export interface Trap {
 }
 
 /** Rules and weights may be fitted to the tuning sets; of the held-back ones only the numbers are read. */
-export const TRAP_SETS = ['tuning', 'held-back', 'second-tuning', 'second-held-back', 'third-tuning', 'third-held-back'] as const
+export const TRAP_SETS = [
+  'tuning',
+  'held-back',
+  'second-tuning',
+  'second-held-back',
+  'third-tuning',
+  'third-held-back',
+] as const
 export type TrapSet = (typeof TRAP_SETS)[number]
 
 /** The traps of a set. */

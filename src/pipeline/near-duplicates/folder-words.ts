@@ -1,4 +1,5 @@
 import type {Reuse} from '../reuse/reuse.ts'
+import {isBesideHeadline} from '../text/beside-headline.ts'
 import {readWords, type Words} from '../text/word-tokens.ts'
 import type {Article} from '../types.ts'
 
@@ -75,7 +76,11 @@ function readArticle(article: Article): ArticleWords {
   const words = readWords(text)
   const bounds = boundsOf(words.starts, starts)
   const body = article.sentences[0]?.passage === 'headline' ? bounds[1]! : 0
-  if (words.length - body >= FEWEST_WORDS) return {keys: words.keys, shapes: words.shapes, body, bounds}
+  const {keys: own, shapes: ownShapes} = words
+  // What stands under any headline of a site is no text that could be copied.
+  if (isBesideHeadline(article.headline, text))
+    return {keys: own, shapes: ownShapes, body: own.length, bounds}
+  if (words.length - body >= FEWEST_WORDS) return {keys: own, shapes: ownShapes, body, bounds}
   const opening = `${article.headline}\n`
   const {keys, shapes, ...whole} = readWords(opening + text)
   const shifted = starts.map((start) => start + opening.length)

@@ -1,4 +1,5 @@
 import {distinctAscending} from '../pairs/shingles.ts'
+import {isBesideHeadline} from '../text/beside-headline.ts'
 import {combine, readWords, SHAPE, type Words} from '../text/word-tokens.ts'
 import {capitalisesNouns, looksLikeName} from './german-names.ts'
 import {fileSlots, type Slots, slotsIn} from './slots.ts'
@@ -44,7 +45,12 @@ const WORDS_AROUND = 2
 
 /** Reads one text. */
 export function profileOf({headline, text, language}: Omit<NewsText, 'id' | 'fingerprint'>): StoryProfile {
-  const [title, body] = [readNews(withoutSite(headline), language), readOpening(text(), language)]
+  const [title, opening] = [withoutSite(headline), text()]
+  const told = isBesideHeadline(title, opening) ? '' : opening
+  return profileOfParts(readNews(title, language), readOpening(told, language))
+}
+
+function profileOfParts(title: Words, body: Words): StoryProfile {
   const length = Math.min(body.length, OPENING_WORDS)
   const [titleUse, capitalUse] = [USE.title | USE.lead, namesThings(title) ? USE.capital | USE.titleName : 0]
   const stems = new Uint32Array(title.length + length)
