@@ -1,7 +1,8 @@
 import {PAIR_FEATURES} from '../../src/pipeline/stories/pair-features.ts'
 import type {PairModel} from '../../src/pipeline/stories/pair-model.ts'
+import {binExamples} from './bin-examples.ts'
 import {type Examples, joinExamples, withoutEvents} from './examples.ts'
-import {binExamples, trainMonotoneTrees} from './monotone-trees.ts'
+import {trainMonotoneTrees} from './monotone-trees.ts'
 import {fitLine} from './signed-logistic.ts'
 
 /** Parts the events are split into: a model never scores an event it has seen. */

@@ -4,6 +4,7 @@
  * values below a split stay on their side of its middle. Every tree sees a share of the examples and of the features
  * (Friedman, "Stochastic gradient boosting", 2002), drawn from a seed: the same rows and seed give the same trees.
  */
+import {BINS, type Binned} from './bin-examples.ts'
 import {makeRandom} from './random.ts'
 
 export interface TreeSettings {
@@ -21,52 +22,7 @@ export interface TreeSettings {
   seed: number
 }
 
-/** Examples in bins, a row of bytes after the other. */
-export interface Binned {
-  columns: number
-  bins: Uint8Array
-  cuts: readonly (readonly number[])[]
-  answers: Uint8Array
-  weights: Float32Array
-}
-
-/** Most bins of a feature. */
-const BINS = 32
-/** Rows from which cuts are chosen. */
-const SAMPLED = 50_000
-
 const round = (value: number): number => Number(value.toPrecision(4))
-
-/** Puts rows of features into bins of about as many rows each. */
-export function binExamples(
-  rows: Float32Array,
-  columns: number,
-  answers: Uint8Array,
-  weights: Float32Array,
-): Binned {
-  const count = answers.length
-  const step = Math.max(1, Math.floor(count / SAMPLED))
-  const cuts = Array.from({length: columns}, (_, column) => {
-    const values = new Float32Array(Math.floor((count - 1) / step) + 1)
-    for (let index = 0; index < values.length; index++) values[index] = rows[index * step * columns + column]!
-    values.sort()
-    const list = new Set<number>()
-    for (let bin = 1; bin < BINS; bin++) {
-      const at = Math.max(1, Math.floor((bin * values.length) / BINS))
-      list.add(round((values[at - 1]! + values[at]!) / 2))
-    }
-    return [...list]
-  })
-  const bins = new Uint8Array(rows.length)
-  for (let place = 0; place < rows.length; place++) {
-    const list = cuts[place % columns]!
-    const value = rows[place]!
-    let bin = 0
-    while (bin < list.length && value > list[bin]!) bin++
-    bins[place] = bin
-  }
-  return {columns, bins, cuts, answers, weights}
-}
 
 /** What boosting works on: how wrong each answer still is. */
 interface Board extends Binned {
