@@ -41,8 +41,7 @@ export interface CardLayout {
   rules: Rule[]
 }
 
-const textElement = /<text ([^>]*)>([^<]*)<\/text>/g
-const attribute = /([a-z-]+)="([^"]*)"/g
+const textElement = /<text ([^<>]*)>([^<]*)/g
 const borderValue = /^(\d+)px solid (#[0-9a-f]{6})$/
 
 /** What satori escapes in text. */
@@ -66,9 +65,7 @@ export async function layOutCard(card: ShareCard): Promise<CardLayout> {
 /** The runs of text in what satori drew without embedding fonts, in their order. */
 export function readRuns(svg: string): TextRun[] {
   return [...svg.matchAll(textElement)].map(([, attributes, text]) => {
-    const value = Object.fromEntries(
-      [...attributes!.matchAll(attribute)].map(([, name, value]) => [name, value]),
-    )
+    const value = readAttributes(attributes!)
     return {
       text: text!.replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity),
       x: Number(value.x),
@@ -82,4 +79,15 @@ export function readRuns(svg: string): TextRun[] {
       colour: value.fill!,
     }
   })
+}
+
+/** The attributes of an element as satori writes them: one space between two, all in double quotes. */
+export function readAttributes(attributes: string): Record<string, string> {
+  return Object.fromEntries(
+    attributes
+      .split('"')
+      .flatMap((name, index, parts) =>
+        index % 2 === 0 ? [[name.replace('=', '').trim(), parts[index + 1] ?? '']] : [],
+      ),
+  )
 }

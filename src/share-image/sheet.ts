@@ -1,6 +1,6 @@
 import satori from 'satori'
 import {allFonts} from './fonts.ts'
-import {type RunFont, readRuns} from './layout.ts'
+import {type RunFont, readAttributes, readRuns} from './layout.ts'
 
 export type Typeface = Pick<RunFont, 'family' | 'weight'>
 
@@ -32,7 +32,8 @@ export async function drawTexts(typeface: Typeface, texts: readonly string[]): P
   const set = await layOutSheet(typeface, texts, false)
   const baselines = new Map(readRuns(set).map(({x, y}) => [cellOf(x), y]))
   const drawn = readAdvances(set, texts.length)
-  for (const [, path] of (await layOutSheet(typeface, texts, true)).matchAll(/<path [^>]*?\bd="([^"]+)"/g)) {
+  for (const [, attributes] of (await layOutSheet(typeface, texts, true)).matchAll(/<path ([^<>]*)/g)) {
+    const {d: path} = readAttributes(attributes!)
     const cell = cellOf(Number(/-?[\d.]+/.exec(path!)?.[0]))
     drawn[cell]!.path += movePath(path!, -placeOf(cell), -baselines.get(cell)!)
   }
