@@ -21,6 +21,8 @@ import {type QuotationRoom, roomBeside, takeRoom} from './quotation-room.ts'
 const LONGEST_SENTENCE = 1000
 /** Tables a reader still takes in. */
 const MOST_GROUPS = 6
+/** Words besides the figures that sentences share before different amounts are called a disagreement: place, day, act, who. */
+const WORDS_OF_DISPUTE = 4
 
 export interface Comparison {
   story: Pick<Story, 'articles' | 'opinions'>
@@ -45,7 +47,9 @@ export function compareFigures({story, articles, nearDuplicates, quoted, limits}
     content: besides(found),
   }))
   const room = roomBeside(members, limits, quoted)
-  const sides = groupAlike(statements).sort((a, b) => b.statements.length - a.statements.length)
+  const sides = groupAlike(statements)
+    .flatMap(settled)
+    .sort((a, b) => b.statements.length - a.statements.length)
   const groups = onePerSubject(sides).flatMap((side) => {
     const cited = side.statements.flatMap((statement) => {
       const citation = cite(statement, quoted, room)
@@ -55,6 +59,31 @@ export function compareFigures({story, articles, nearDuplicates, quoted, limits}
   })
   return groups.slice(0, MOST_GROUPS)
 }
+
+/**
+ * A side whose amounts fit together, or surely do not. A later report updates an earlier one, it does not contradict it: of
+ * different days the last one's amounts are left. Amounts of one day that differ are told only where the sentences say much
+ * the same besides, since a wrong disagreement does more harm than a figure left out.
+ */
+function settled(side: Side): Side[] {
+  if (areOne(side.statements)) return [side]
+  const last = side.statements
+    .map(({article}) => article.published ?? '')
+    .sort()
+    .at(-1)!
+  const statements = side.statements.filter(({article}) => (article.published ?? '') === last)
+  if (statements.length < 2) return []
+  return areOne(statements) || saySame(statements) ? [{...side, statements}] : []
+}
+
+const areOne = (statements: readonly Statement[]): boolean =>
+  Math.max(...statements.map(({mention}) => mention.low)) <=
+  Math.min(...statements.map(({mention}) => mention.high))
+
+const saySame = ([first, ...others]: readonly Statement[]): boolean =>
+  others.every(
+    ({content}) => [...content].filter((word) => first!.content.has(word)).length >= WORDS_OF_DISPUTE,
+  )
 
 /** The fullest side of each subject: a reader could not tell two apart. */
 function onePerSubject(sides: readonly Side[]): Side[] {
@@ -138,7 +167,5 @@ function makeGroup(
     const {text, amount, unit} = mention
     return {value: text, amount, unit: unit || named.unit, citation}
   })
-  const low = Math.max(...mentions.map((mention) => mention.low))
-  const high = Math.min(...mentions.map((mention) => mention.high))
-  return {subject, figures, disagree: low > high}
+  return {subject, figures, disagree: !areOne(cited.map(({statement}) => statement))}
 }
