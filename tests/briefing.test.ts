@@ -109,4 +109,6 @@ test('links the storyline and the nearest story, if they have a briefing', () =>
   const alone = brief([one], {storyline: 'l', evidence}).briefing
   expect(alone.storyline).toBeUndefined()
   expect(alone.grouping.nearest).toBeUndefined()
+  const stranger = {nearest: {article: 'b1', score: 0.2}}
+  expect(brief([one], {evidence: stranger}, [other]).briefing.grouping.nearest).toBeUndefined()
 })

@@ -314,7 +314,7 @@ export const en: Language = {
       close to | circa | an average of`),
     timeWords: words(`second seconds minute minutes hour hours day days week weeks month months year
       years decade decades inning innings game games match matches over overs race races start starts round
-      rounds season seasons weeks`),
+      rounds season seasons`),
   },
   units: {
     '%': phrases('percent | percents | per cent | per cents'),

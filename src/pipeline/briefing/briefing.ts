@@ -79,7 +79,8 @@ export function lookAround(story: Story, published: PublishedStories): Surroundi
       ...(strongestPair !== undefined && {strongestPair: asScore(strongestPair)}),
       ...(nearest &&
         left &&
-        left.id !== story.id && {
+        left.id !== story.id &&
+        nearest.score >= LEAST_NEAR && {
           nearest: {headline: safeText(left.headline), slug: left.slug, score: asScore(nearest.score)},
         }),
     },
@@ -158,6 +159,9 @@ function citationsOf({claims, quotes, figures, timeline}: BriefingBody): Citatio
     ...timeline.flatMap(({citations}) => citations),
   ]
 }
+
+/** Pair score from which a story that was left out is near: below that it says nothing to a reader, and changes by chance. */
+const LEAST_NEAR = 0.3
 
 /** A score in tenths: finer ones move with every article that comes into the folder, and say no more. */
 const asScore = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 10) / 10
