@@ -16,4 +16,6 @@ export const measurers: readonly string[] = [
   'traps',
   'briefings',
   'quotes',
+  'numbers',
+  'sentences',
 ]

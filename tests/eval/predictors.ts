@@ -52,6 +52,9 @@ export const predictors: readonly Predictor[] = [
   describe('numbers', 'the numbers of rows {id, language, text}', languageRow, async () => {
     return (await import('./predict-numbers.ts')).predictNumbers
   }),
+  describe('sentences', 'the sentences of rows {id, language, text}', languageRow, async () => {
+    return (await import('./predict-sentences.ts')).predictSentences
+  }),
 ]
 
 type Answer<Row> = (rows: readonly Row[]) => readonly unknown[] | Promise<readonly unknown[]>
