@@ -1,5 +1,6 @@
 import {carriesFact, isNegation, isSmallWord} from '../text/fact-words.ts'
 import type {ComparedWords} from './folder-words.ts'
+import {makeWordBag} from './word-bag.ts'
 
 /** A sentence: a run of a text's words. */
 export interface WordRun {
@@ -21,29 +22,26 @@ export interface Comparison {
   longer: WordRun
 }
 
+const bag = makeWordBag()
+
+/** How many words two sentences share, order aside: what is asked of most pairs, and of many no more. */
+export function countShared(one: WordRun, other: WordRun): number {
+  bag.fill(one.words.keys, one.start, one.end)
+  let shared = 0
+  for (let word = other.start; word < other.end; word++) if (bag.take(other.words.keys[word]!)) shared++
+  return shared
+}
+
 /** Lays two sentences side by side, word by word, order aside. */
 export function compareSentences(one: WordRun, other: WordRun): Comparison {
   const [shorter, longer] = one.end - one.start <= other.end - other.start ? [one, other] : [other, one]
-  const left = new Map<number, number>()
-  for (let word = shorter.start; word < shorter.end; word++) {
-    const key = shorter.words.keys[word]!
-    left.set(key, (left.get(key) ?? 0) + 1)
-  }
+  bag.fill(shorter.words.keys, shorter.start, shorter.end)
   const onlyLonger: number[] = []
-  for (let word = longer.start; word < longer.end; word++) {
-    const key = longer.words.keys[word]!
-    const count = left.get(key) ?? 0
-    if (count > 0) left.set(key, count - 1)
-    else onlyLonger.push(word)
-  }
+  for (let word = longer.start; word < longer.end; word++)
+    if (!bag.take(longer.words.keys[word]!)) onlyLonger.push(word)
   const onlyShorter: number[] = []
-  for (let word = shorter.end - 1; word >= shorter.start; word--) {
-    const key = shorter.words.keys[word]!
-    const count = left.get(key) ?? 0
-    if (count === 0) continue
-    left.set(key, count - 1)
-    onlyShorter.push(word)
-  }
+  for (let word = shorter.end - 1; word >= shorter.start; word--)
+    if (bag.take(shorter.words.keys[word]!)) onlyShorter.push(word)
   const shared = shorter.end - shorter.start - onlyShorter.length
   return {shared, onlyShorter, onlyLonger, shorter, longer}
 }

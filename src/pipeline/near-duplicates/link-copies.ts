@@ -1,5 +1,6 @@
 import type {Link} from '../pairs/links.ts'
 import {overlapOf} from '../pairs/shingles.ts'
+import type {CommonShingles} from './common-shingles.ts'
 import type {SharingPair, TellsOtherFacts} from './representatives.ts'
 
 /** Share of the shorter text, or of both together, that makes a pair alike in full. */
@@ -20,9 +21,20 @@ export interface PartedSet {
   common: Uint32Array
 }
 
-export function partSet(set: Uint32Array, common: ReadonlySet<number>): PartedSet {
-  const shared = common.size === 0 ? new Uint32Array(0) : set.filter((hash) => common.has(hash))
-  return {own: shared.length === 0 ? set : set.filter((hash) => !common.has(hash)), common: shared}
+const none = new Uint32Array(0)
+
+export function partSet(set: Uint32Array, common: CommonShingles): PartedSet {
+  const shared: number[] = []
+  for (let place = 0; place < set.length; place++) if (common.has(set[place]!)) shared.push(place)
+  if (shared.length === 0) return {own: set, common: none}
+  const own = new Uint32Array(set.length - shared.length)
+  let from = 0
+  for (const [count, place] of shared.entries()) {
+    own.set(set.subarray(from, place), from - count)
+    from = place + 1
+  }
+  own.set(set.subarray(from), from - shared.length)
+  return {own, common: Uint32Array.from(shared, (place) => set[place]!)}
 }
 
 /** Score of a pair that shares enough to say something when common shingles are left out. */

@@ -1,5 +1,5 @@
+import {type MarkedSet, makeMarkedSet} from '../pairs/marked-set.ts'
 import {makePostingLists, type PostingLists} from '../pairs/posting-lists.ts'
-import {overlapOf} from '../pairs/shingles.ts'
 import {makeTally, type Tally} from '../pairs/tally.ts'
 import {makeRepeatedHashes, type RepeatedHashes} from './repeated-hashes.ts'
 import {countBelow} from './signatures.ts'
@@ -40,55 +40,76 @@ export const resemblanceOf = (shared: number, one: number, other: number): numbe
 
 /** Finds representatives and the pairs of them to compare, from the fullest text on. */
 export function findRepresentatives(texts: Texts, tellsOtherFacts: TellsOtherFacts): Representatives {
-  const {order, rankOf, sizes, bounds, setOf} = texts
+  const {order, rankOf, sizes, setOf} = texts
   const representativeOf = new Int32Array(order.length)
   const pairs: SharingPair[] = []
   const repeated = noteHashes(texts)
   const postings = makePostingLists(LONGEST_POSTING)
-  const tally = makeTally(order.length)
+  const search = {repeated, postings, tally: makeTally(order.length), marked: makeMarkedSet()}
   const standsFor = ({one, other, shared}: SharingPair): boolean => {
     const resemblance = resemblanceOf(shared, sizes[one]!, sizes[other]!)
     return resemblance === 1 || (resemblance >= SAME_TEXT && !tellsOtherFacts(other, one))
   }
   for (const text of order) {
-    const met = meetRepresentatives(texts, text, repeated, postings, tally)
+    const met = meetRepresentatives(texts, text, search)
     const found = met.slice(0, MOST_REPRESENTATIVES).find(standsFor)
     representativeOf[text] = found?.one ?? text
     if (found) continue
     for (const pair of met) if (pair.shared > 0) pairs.push(pair)
     const set = setOf(text)
-    for (const hash of set.subarray(0, countBelow(set, bounds[text]!)))
-      if (repeated.holds(hash)) postings.add(hash, rankOf[text]!)
+    const filed = filedOf(texts, text)
+    for (let place = 0; place < filed; place++)
+      if (repeated.holds(set[place]!)) postings.add(set[place]!, rankOf[text]!)
   }
   return {representativeOf, pairs}
 }
 
-/** The hashes a text asks for; those below its bound are what it is filed under. */
-function askedFor({setOf, bounds}: Texts, text: number): Uint32Array {
-  const set = setOf(text)
-  return set.length <= ASK_WITH_ALL ? set : set.subarray(0, countBelow(set, bounds[text]!))
+/** How many of a text's hashes, the lowest, it is filed under. */
+const filedOf = ({setOf, bounds}: Texts, text: number): number => countBelow(setOf(text), bounds[text]!)
+
+/** The hashes a text asks for; first those it is filed under. */
+function askedFor(texts: Texts, text: number): Uint32Array {
+  const set = texts.setOf(text)
+  return set.length <= ASK_WITH_ALL ? set : set.subarray(0, filedOf(texts, text))
 }
 
 function noteHashes(texts: Texts): RepeatedHashes {
-  const repeated = makeRepeatedHashes(ASK_WITH_ALL * texts.order.length)
-  for (const text of texts.order) for (const hash of askedFor(texts, text)) repeated.note(hash)
+  const {order, setOf} = texts
+  const repeated = makeRepeatedHashes(order.reduce((sum, text) => sum + filedOf(texts, text), 0))
+  for (const text of order) {
+    const [set, filed] = [setOf(text), filedOf(texts, text)]
+    for (let place = 0; place < filed; place++) repeated.file(set[place]!)
+  }
+  for (const text of order) {
+    const asked = askedFor(texts, text)
+    for (let place = filedOf(texts, text); place < asked.length; place++) repeated.ask(asked[place]!)
+  }
   return repeated
+}
+
+/** What one text after the other is looked for with. */
+interface Search {
+  repeated: RepeatedHashes
+  postings: PostingLists
+  tally: Tally
+  marked: MarkedSet
 }
 
 /** The representatives that share most with a text, best first. */
 function meetRepresentatives(
   texts: Texts,
   text: number,
-  repeated: RepeatedHashes,
-  postings: PostingLists,
-  tally: Tally,
+  {repeated, postings, tally, marked}: Search,
 ): SharingPair[] {
   const {order, setOf} = texts
   const set = setOf(text)
-  for (const hash of askedFor(texts, text)) if (repeated.holds(hash)) postings.each(hash, tally.add)
+  const asked = askedFor(texts, text)
+  for (let place = 0; place < asked.length; place++)
+    if (repeated.holds(asked[place]!)) postings.each(asked[place]!, tally.add)
   const ranks = tally.takeMost(MOST_CANDIDATES, set.length < FEWEST_SHINGLES ? set.length : 1)
+  if (ranks.length > 0) marked.mark(set)
   return ranks.map((rank) => {
     const one = order[rank]!
-    return {one, other: text, shared: overlapOf(setOf(one), set)}
+    return {one, other: text, shared: marked.countIn(setOf(one))}
   })
 }

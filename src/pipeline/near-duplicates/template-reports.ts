@@ -1,6 +1,6 @@
 import {shingleAt} from '../pairs/shingles.ts'
 import {SHAPE} from '../text/word-tokens.ts'
-import {changesFacts, compareSentences, type WordRun} from './changed-facts.ts'
+import {changesFacts, compareSentences, countShared, type WordRun} from './changed-facts.ts'
 import type {ComparedWords} from './folder-words.ts'
 
 /** Share of a text's sentences that tell other facts from which it is another report written from the same template. */
@@ -53,7 +53,7 @@ function closest(sentence: WordRun, others: readonly WordRun[]): WordRun | undef
   let most = 0
   for (const other of others) {
     const longer = Math.max(sentence.end - sentence.start, other.end - other.start)
-    const share = compareSentences(sentence, other).shared / longer
+    const share = countShared(sentence, other) / longer
     if (share > most) [best, most] = [other, share]
   }
   return most >= SAME_SENTENCE ? best : undefined

@@ -21,8 +21,9 @@ export function makePostingLists(limit: number): PostingLists {
   let filed = 0
 
   const slotOf = (hash: number): number => {
+    const last = slots - 1
     let slot = Math.imul(hash, 0x9e3779b1) >>> shift
-    while (heads[slot] !== EMPTY && hashes[slot] !== hash) slot = (slot + 1) & (slots - 1)
+    while (heads[slot] !== EMPTY && hashes[slot] !== hash) slot = (slot + 1) & last
     return slot
   }
   const widen = (): void => {

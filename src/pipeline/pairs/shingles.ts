@@ -1,4 +1,5 @@
 import {scramble} from '../text/word-tokens.ts'
+import {sortSpread} from './sort-spread.ts'
 
 /** What a word counts more than the next one in the hash of a run. */
 const FACTOR = 0x9e3779b1
@@ -6,31 +7,33 @@ const FACTOR = 0x9e3779b1
 /** The set of hashes of every run of `size` words, ascending. A text of fewer words is one run. */
 export function shinglesOf(keys: Uint32Array, size: number): Uint32Array {
   const hashes = new Uint32Array(keys.length)
-  let count = 0
-  eachShingle(keys, 0, keys.length, size, (hash) => {
-    hashes[count++] = hash
-  })
+  const count = writeShingles(keys, 0, keys.length, size, hashes)
   return distinctAscending(hashes.subarray(0, count))
 }
 
-/** Calls `visit` with the hash of every run of `size` words from one word to before another; fewer are one run. */
-export function eachShingle(
+/**
+ * Writes the hash of every run of `size` words from one word to before another; fewer are one run. Returns how many they
+ * are, never more than the words.
+ */
+export function writeShingles(
   keys: Uint32Array,
   from: number,
   to: number,
   size: number,
-  visit: (hash: number) => void,
-): void {
-  if (to <= from) return
+  into: Uint32Array,
+): number {
+  if (to <= from) return 0
   const full = Math.min(from + size, to)
   let hash = 0
   for (let word = from; word < full; word++) hash = (Math.imul(hash, FACTOR) + keys[word]!) | 0
-  visit(scramble(hash))
+  into[0] = scramble(hash)
+  let count = 1
   const gone = powerOf(size)
   for (let word = full; word < to; word++) {
     hash = (Math.imul(hash, FACTOR) + keys[word]! - Math.imul(gone, keys[word - size]!)) | 0
-    visit(scramble(hash))
+    into[count++] = scramble(hash)
   }
+  return count
 }
 
 /** Hash of a run of words: a polynomial, so that that of the next run follows from it (Karp and Rabin 1987). */
@@ -49,9 +52,12 @@ function powerOf(size: number): number {
 
 /** Sorts in place and drops repeats. */
 export function distinctAscending(hashes: Uint32Array): Uint32Array {
-  hashes.sort()
+  sortSpread(hashes)
   let length = 0
-  for (const hash of hashes) if (length === 0 || hash !== hashes[length - 1]) hashes[length++] = hash
+  for (let place = 0; place < hashes.length; place++) {
+    const hash = hashes[place]!
+    if (length === 0 || hash !== hashes[length - 1]) hashes[length++] = hash
+  }
   return hashes.slice(0, length)
 }
 
