@@ -13,6 +13,9 @@ export interface SourceDocument {
   /** Hex SHA-256 of the file's bytes. */
   sha256: string
   text: string
+  /** How the text is to be read and what its wrapping says of it (the head of a mail), where whoever unpacked it knows. */
+  format?: 'text' | 'markdown' | 'html' | 'json' | 'json-lines' | 'feed' | 'table' | 'links'
+  stated?: Readonly<Partial<Record<keyof Metadata, unknown>>>
   /** What the rim found while reading the file: a wrong byte, a cut at the size limit. */
   problems: readonly Problem[]
 }
@@ -53,9 +56,7 @@ export interface LineHint {
 }
 
 /** A stretch of a document known to be one article: a row of a JSON file, a Markdown file with a title. */
-export interface DeclaredArticle extends Span {
-  metadata: Metadata
-}
+export type DeclaredArticle = Span & {metadata: Metadata}
 
 /** A document after its format was read: the text that all later offsets refer to. */
 export interface ReadDocument {

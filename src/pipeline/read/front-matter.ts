@@ -1,4 +1,4 @@
-import {isMap, isScalar, parseDocument, type YAMLMap} from 'yaml'
+import {isMap, isScalar, isSeq, parseDocument, type YAMLMap} from 'yaml'
 import type {Metadata, Problem} from '../types.ts'
 import {readMetadata, reportTo} from './read-metadata.ts'
 
@@ -29,26 +29,42 @@ export function readFrontMatter(text: string, {from, to}: FrontMatter, problems:
 
 /** Names that front matter gives a field, most telling first. */
 const fieldNames = {
-  title: ['title'],
-  publisher: ['publisher'],
-  byline: ['byline', 'author'],
-  published: ['date', 'published'],
-  url: ['url'],
-  fetched: ['fetched'],
-  language: ['language'],
+  title: ['title', 'headline'],
+  publisher: ['publisher', 'site', 'publication', 'website', 'source'],
+  byline: ['byline', 'author', 'authors'],
+  published: ['date', 'published', 'datePublished', 'publishDate', 'pubDate'],
+  url: ['url', 'source', 'link', 'canonical', 'canonicalURL', 'source_url'],
+  fetched: ['fetched', 'clipped', 'saved', 'created', 'accessed'],
+  language: ['language', 'lang'],
 } as const satisfies Partial<Record<keyof Metadata, readonly string[]>>
 
 // Nodes are read one by one: to turn all of them into data takes for ever on fields nested as keys of fields.
 function readFields(fields: YAMLMap, from: number, problems: Problem[]): Metadata {
   let metadata: Metadata = {}
   for (const [field, names] of Object.entries(fieldNames)) {
-    const pair = names
-      .map((name) => fields.items.find(({key}) => isScalar(key) && key.value === name))
-      .find((candidate) => candidate !== undefined)
-    if (!pair || !isScalar(pair.key)) continue
-    const value = isScalar(pair.value) ? pair.value.value : pair.value === null ? undefined : {}
-    const report = reportTo(problems, from + (pair.key.range?.[0] ?? 0))
-    metadata = {...metadata, ...readMetadata({[field]: value}, 'front matter', report)}
+    const found = names.flatMap((name) => {
+      const pair = fields.items.find(({key}) => isScalar(key) && key.value === name)
+      const value = pair && plainValue(pair.value)
+      const isOther =
+        field === 'url' ? name === 'source' && !isAddress(value) : isAddress(value) && field !== 'url'
+      return value === undefined || value === null || isOther ? [] : [{pair, value}]
+    })[0]
+    if (!found || !isScalar(found.pair?.key)) continue
+    const report = reportTo(problems, from + (found.pair.key.range?.[0] ?? 0))
+    metadata = {...metadata, ...readMetadata({[field]: found.value}, 'front matter', report)}
   }
   return metadata
 }
+
+/** A scalar, or the scalars of a list as one text, without the brackets that note-takers link names by. */
+function plainValue(node: unknown): unknown {
+  if (isSeq(node) && node.items.every(isScalar)) {
+    return node.items.map((item) => unlink((item as {value: unknown}).value)).join(', ') || undefined
+  }
+  return isScalar(node) ? unlink(node.value) : node === null ? undefined : {}
+}
+
+const unlink = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/^\[\[(?:[^[\]|]{0,200}\|)?([^[\]|]{1,200})\]\]$/, '$1') : value
+
+const isAddress = (value: unknown): boolean => typeof value === 'string' && /^https?:\/\//.test(value)

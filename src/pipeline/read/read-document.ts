@@ -1,39 +1,52 @@
 import {createRequire} from 'node:module'
 import {lazily} from '../text/lazily.ts'
 import type {ReadDocument, SourceDocument} from '../types.ts'
+import {leastProse, proseShare} from './prose-share.ts'
 import {readJson, readJsonLines} from './read-json.ts'
 import {readMarkdown} from './read-markdown.ts'
+import {reportTo} from './read-metadata.ts'
 import type {Reading} from './reading.ts'
+import {findFormat, type SourceFormat} from './source-format.ts'
+import {withStated} from './stated-metadata.ts'
 
-/** Loaded for the first page: the parser takes longer to load than a hundred texts to read. */
-const html = lazily(() => createRequire(import.meta.url)('./read-html.ts') as typeof import('./read-html.ts'))
-const readHtml = (text: string): Reading => html().readHtml(text)
+const load = createRequire(import.meta.url)
 
-/** File name endings → how their text is read. Every other file is plain text. */
-const readers: Readonly<Record<string, (text: string) => Reading>> = {
-  htm: readHtml,
-  html: readHtml,
-  json: readJson,
-  jsonl: readJsonLines,
+// Loaded for the first text of their kind: a parser takes longer to load than a hundred texts to read.
+const html = lazily(() => load('./read-html.ts') as typeof import('./read-html.ts'))
+const feed = lazily(() => load('./read-feed.ts') as typeof import('./read-feed.ts'))
+const table = lazily(() => load('./read-table.ts') as typeof import('./read-table.ts'))
+const links = lazily(() => load('./read-links.ts') as typeof import('./read-links.ts'))
+
+const readers: Readonly<Record<SourceFormat, (text: string) => Reading>> = {
+  text: readText,
   markdown: readMarkdown,
-  md: readMarkdown,
-  ndjson: readJsonLines,
-  xhtml: readHtml,
+  html: (text) => html().readHtml(text),
+  json: readJson,
+  'json-lines': readJsonLines,
+  feed: (text) => feed().readFeed(text),
+  table: (text) => table().readTable(text),
+  links: (text) => links().readLinks(text),
 }
 
 /**
- * A document as the text that all later offsets refer to, with what its format says about it.
+ * A document as the text that all later offsets refer to, with what its format says about it. What a text is, its
+ * content decides; its name counts where the content says nothing.
  *
- * Plain text and Markdown keep every offset of the file; HTML and JSON are rendered as text first.
+ * Plain text and Markdown keep every offset of the file; every other format is rendered as text first.
  */
 export function readDocument(document: SourceDocument): ReadDocument {
-  const {path, sha256} = document
-  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''
-  const read = Object.hasOwn(readers, ending) ? readers[ending]! : readText
-  const reading = read(document.text)
-  return {path, sha256, ...reading, problems: [...document.problems, ...reading.problems]}
+  const {path, sha256, stated} = document
+  const reading = readers[document.format ?? findFormat(document.text, path)](document.text)
+  const problems = [...document.problems, ...reading.problems]
+  const read = {path, sha256, ...reading, problems}
+  return stated ? withStated(read, stated, reportTo(problems, 0)) : read
 }
 
+/** Plain text as it is, unless no reader was meant to see it. */
 function readText(text: string): Reading {
-  return {text, metadata: {}, declared: [], hints: [], removals: [], problems: []}
+  const reading = {metadata: {}, declared: [], hints: [], removals: []}
+  const share = proseShare(text)
+  if (share >= leastProse) return {text, ...reading, problems: []}
+  const found = `${Math.round((1 - share) * 100)} % of it is markup, headers, code or encoded bytes`
+  return {text: '', ...reading, problems: [{reason: `not prose: ${found}`}]}
 }

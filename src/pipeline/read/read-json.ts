@@ -1,18 +1,19 @@
-import {dropInvisible} from '../text/safe-text.ts'
-import type {DeclaredArticle, Problem, Span} from '../types.ts'
-import {findJsonParts} from './json-values.ts'
-import {describe, type RawMetadata, readMetadata, readText} from './read-metadata.ts'
+import type {Span} from '../types.ts'
+import {findRows, type JsonRow} from './find-rows.ts'
+import {describe} from './read-metadata.ts'
 import type {Reading} from './reading.ts'
+import {openRows} from './render-rows.ts'
+import {pickFields} from './row-fields.ts'
 
-/** Names of the array that holds the rows of a JSON object, most telling first. */
-const rowKeys = ['articles', 'items']
+/** Most field names a problem lists. */
+const fieldsListed = 12
 
-/** A JSON file: an array of rows, an object with one, or a single row. */
+/** A JSON file: a list of rows, an object that holds one at any depth, or a single row. */
 export function readJson(text: string): Reading {
   return readRows(text, findRows(text))
 }
 
-/** A file of one JSON row a line. */
+/** A file of one JSON value a line: a row, or an object or list that holds rows. */
 export function readJsonLines(text: string): Reading {
   const rows: Span[] = []
   for (let start = 0; start < text.length; ) {
@@ -24,46 +25,42 @@ export function readJsonLines(text: string): Reading {
   return readRows(text, rows)
 }
 
-function findRows(text: string): Span[] {
-  const open = text.search(/\S/)
-  if (text[open] === '[') return findJsonParts(text, open)
-  if (text[open] !== '{') return open === -1 ? [] : [{start: open, end: text.length}]
-  const fields = findJsonParts(text, open)
-  const list = rowKeys.flatMap((key) => fields.filter((field) => field.key === key)).at(0)
-  const listOpen = list ? list.start + text.slice(list.start, list.end).search(/\S/) : -1
-  return text[listOpen] === '[' ? findJsonParts(text, listOpen) : [{start: open, end: text.length}]
-}
-
-/**
- * Rows as a text: title, blank line, body, blank lines between rows; each row is one declared article.
- *
- * A row that cannot be used is a problem that names its line, and the others are read.
- */
-function readRows(text: string, rows: readonly Span[]): Reading {
-  const declared: DeclaredArticle[] = []
-  const problems: Problem[] = []
-  const blocks: string[] = []
-  let length = 0
+/** Each row is one declared article. One that cannot be used is a problem that names its line; the others are read. */
+function readRows(text: string, rows: readonly JsonRow[]): Reading {
+  const {add, report, close} = openRows('row')
+  const wordless = new Map<string, {place: string; count: number}>()
   let line = 1
   let counted = 0
-  for (const {start, end} of rows) {
+  for (const {start, end, publisher} of rows) {
     const first = start + Math.max(0, text.slice(start, end).search(/\S/))
     line += countLines(text, counted, first)
     counted = first
     const place = `line ${line}`
-    const report = (reason: string) => problems.push({start: length, reason: `${place}: ${reason}`})
-    const row = readRow(text.slice(start, end), report)
+    const row = readRow(text.slice(start, end), (reason) => report(place, reason))
     if (!row) continue
-    if (blocks.length > 0) blocks.push('\n\n')
-    const at = blocks.length > 0 ? length + 2 : 0
-    blocks.push(row.text)
-    length = at + row.text.length
-    declared.push({start: at, end: length, metadata: row.metadata})
+    const {metadata, body} = pickFields(row)
+    if (body === undefined || (body.trim() === '' && metadata.title === undefined)) {
+      const reason = describeWordless(row, metadata.url !== undefined)
+      const seen = wordless.get(reason)
+      if (seen) seen.count++
+      else wordless.set(reason, {place, count: 1})
+      continue
+    }
+    const isHtml = isHtmlField(row, body)
+    add({
+      place,
+      metadata: {...metadata, publisher: metadata.publisher ?? publisher},
+      body: endCut(body),
+      isHtml,
+    })
   }
-  return {text: blocks.join(''), metadata: {}, declared, hints: [], removals: [], problems}
+  for (const [reason, {place, count}] of wordless) {
+    report(count === 1 ? place : `${place} and ${count - 1} more`, reason)
+  }
+  return close()
 }
 
-function readRow(json: string, report: (reason: string) => void) {
+function readRow(json: string, report: (reason: string) => void): Record<string, unknown> | undefined {
   let row: unknown
   try {
     row = JSON.parse(json)
@@ -71,35 +68,30 @@ function readRow(json: string, report: (reason: string) => void) {
     report(`not JSON: ${(error as Error).message.split('\n', 1)[0]}`)
     return undefined
   }
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-    report(`expected a row with a title and a text, found ${describe(row)}`)
-    return undefined
-  }
-  const fields = row as Record<string, unknown>
-  const raw = pickMetadata(fields)
-  const body = fields.text ?? fields.content_text
-  const title = readText(raw.title)
-  if (typeof body !== 'string' || (body.trim() === '' && title === undefined)) {
-    report(`text: expected text, found ${body === undefined ? 'nothing' : describe(body)}`)
-    return undefined
-  }
-  const metadata = readMetadata(raw, 'row', report)
-  const words = dropInvisible(body).trim()
-  return {text: [title, words].filter(Boolean).join('\n\n'), metadata}
+  if (typeof row === 'object' && row !== null && !Array.isArray(row)) return row as Record<string, unknown>
+  report(`expected a row with a title and a text, found ${describe(row)}`)
+  return undefined
 }
 
-/** A row's fields under the names the pipeline has for them; those of JSON Feed are understood as well. */
-function pickMetadata(row: Record<string, unknown>): RawMetadata {
-  return {
-    title: row.title,
-    publisher: row.publisher,
-    byline: row.byline,
-    published: row.date ?? row.date_published,
-    url: row.url,
-    fetched: row.fetched,
-    language: row.language,
-  }
+/** What a row without words is, in words that say what to do. */
+function describeWordless(row: Readonly<Record<string, unknown>>, hasAddress: boolean): string {
+  const stated = ['text', 'content_text'].find((name) => name in row && typeof row[name] !== 'string')
+  if (stated) return `text: expected text, found ${describe(row[stated])}`
+  const names = Object.keys(row)
+  const shown = names.slice(0, fieldsListed).join(', ')
+  const fields = names.length > fieldsListed ? `${shown} …` : shown || 'no fields'
+  const advice = hasAddress ? ': a link, which `wirefold fetch` can read' : ''
+  return `text: expected text, found ${fields}${advice}`
 }
+
+/** A field that says it is HTML. */
+const isHtmlField = (row: Readonly<Record<string, unknown>>, body: string): boolean =>
+  row.content_html === body || row.content === body || row.html === body || row.contentHtml === body
+
+/** What some interfaces put where they cut a text short. */
+const cutMark = /(?:…|\.{3})?\s{0,4}\[\+\d{1,9} chars\]\s{0,4}$/
+
+const endCut = (body: string): string => body.replace(cutMark, '…')
 
 function countLines(text: string, from: number, to: number): number {
   let count = 0

@@ -93,13 +93,22 @@ function orderOf(language: string): NumericOrder {
   return tag === '' || tag === 'en' ? undefined : 'day-first'
 }
 
-/** An http(s) address without credentials; undefined for any other value. */
+/** Parameters that say where a reader came from, and nothing of where they are. */
+const tracking =
+  /^(?:utm_\w+|mc_[ce]id|fbclid|gclid|dclid|msclkid|yclid|igshid|ns_(?:campaign|mchannel|source)|at_(?:medium|campaign)\w*|_hs(?:enc|mi)|mkt_tok|vero_id|wt_mc|xtor|ocid|oref|smid|cmpid|ref_src|s_cid|ito)$/i
+
+/**
+ * An http(s) address without credentials and without what only tells where a reader came from, so that one article has
+ * one address in whatever feed or mail it comes; undefined for any other value.
+ */
 export function readAddress(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string' || value.length > longestValue || !URL.canParse(value, base)) return undefined
   const url = new URL(value, base)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined
   url.username = ''
   url.password = ''
+  const idle = [...url.searchParams.keys()].filter((name) => tracking.test(name))
+  for (const name of idle) url.searchParams.delete(name)
   return url.href
 }
 
