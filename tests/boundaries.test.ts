@@ -97,8 +97,9 @@ describe('the shape of the source', () => {
     lines: readFileSync(join(root, path), 'utf8').split('\n').length - 1,
   }))
 
-  test('no file but that of a language is longer than 250 lines', () => {
-    const isTable = (path: string) => /^src\/languages\/[a-z]{2,3}\.ts$/.test(path)
+  test('no file but that of a language, and that of all shapes, is longer than 250 lines', () => {
+    const isTable = (path: string) =>
+      path === 'src/pipeline/types.ts' || /^src\/languages\/[a-z]{2,3}\.ts$/.test(path)
     expect(lengths.filter(({path, lines}) => lines > 250 && !isTable(path))).toEqual([])
   })
 

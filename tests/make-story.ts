@@ -18,5 +18,5 @@ export function makeStory(articles: readonly Article[], story: Partial<Story> = 
 
 /** Near-duplicates of articles that all stand alone. */
 export function makeUnlike(articles: readonly Article[]): NearDuplicates {
-  return {duplicates: [], originOf: new Map(articles.map(({id}) => [id, id]))}
+  return {duplicates: [], originOf: new Map(articles.map(({id}) => [id, id])), supersededBy: new Map()}
 }

@@ -188,5 +188,5 @@ it('takes ten thousand identical articles, empty ones and a very long one', () =
   const {originOf} = findNearDuplicates([...same, long, make('empty', ''), make('none')])
   expect(new Set(same.map(({id}) => originOf.get(id))).size).toBe(1)
   expect(originOf.get('long')).toBe('long')
-  expect(findNearDuplicates([])).toEqual({duplicates: [], originOf: new Map()})
+  expect(findNearDuplicates([])).toEqual({duplicates: [], originOf: new Map(), supersededBy: new Map()})
 })

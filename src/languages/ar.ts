@@ -101,6 +101,11 @@ export const ar: Language = {
   liveWords: words('مباشر'),
   browserWords: words('متصفح'),
   addressWords: words('أنت لك نحن موقعنا اشترك انقر هنا سجل تابعنا مجانا حسابك الموقع بريدك شارك تعليق'),
+  corrections: {
+    labels: phrases('تصحيح | تصويب'),
+    openings: phrases('في نسخة سابقة | نسخة سابقة من | ورد في نسخة سابقة'),
+    editors: phrases('ملاحظة المحرر | ملاحظة من المحرر'),
+  },
   clutter: {
     readMore: {
       whole: phrases(`اقرأ المزيد | المزيد | قراءة المزيد | تابع القراءة | أكمل القراءة |

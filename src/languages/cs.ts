@@ -39,6 +39,11 @@ export const cs: Language = {
   liveWords: words('živě'),
   cookieWords: words('sušenk'),
   browserWords: words('prohlížeč'),
+  corrections: {
+    labels: phrases('oprava | upřesnění'),
+    openings: phrases('v předchozí verzi | v původní verzi | předchozí verze'),
+    editors: phrases('poznámka redakce | pozn. red.'),
+  },
   clutter: {
     readMore: {
       whole: phrases('číst dále | více | celý článek | číst více | pokračovat ve čtení'),

@@ -38,6 +38,11 @@ export const da: Language = {
   dotsOrdinals: true,
   speakingWords: words('jeg mig min mit mine du dig din dit dine vi os vores'),
   liveWords: words('direkte'),
+  corrections: {
+    labels: phrases('rettelse | berigtigelse'),
+    openings: phrases('i en tidligere version | en tidligere version af | artiklen er rettet'),
+    editors: phrases('redaktionel note | red.'),
+  },
   clutter: {
     readMore: {
       whole: phrases('læs mere | læs hele artiklen | vis mere'),

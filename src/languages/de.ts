@@ -316,6 +316,15 @@ export const de: Language = {
     online`),
   readerAddress: phrases(`klicken sie | lesen sie | verkaufserlös | hier klicken | abonniert unseren |
     lizenz lizenziert | war zunächst nicht zu erreichen`),
+  corrections: {
+    labels: phrases('korrektur | berichtigung | richtigstellung'),
+    openings: phrases(
+      'in einer früheren version | in einer früheren fassung | in einer ersten version | in einer ersten fassung | in einer vorherigen version | in einer älteren version | in einer vorigen fassung | in der ursprünglichen version | in der ursprünglichen fassung | eine frühere version dieses | eine frühere fassung dieses | dieser artikel wurde korrigiert | dieser text wurde korrigiert | wir haben den fehler korrigiert | wir haben die stelle korrigiert',
+    ),
+    editors: phrases(
+      'anmerkung der redaktion | anm. d. red. | anm. d. red | anm. der redaktion | hinweis der redaktion | redaktioneller hinweis',
+    ),
+  },
   clutter: {
     readMore: {
       whole: phrases(`weiterlesen | mehr lesen | mehr erfahren | mehr | zum artikel |

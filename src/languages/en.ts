@@ -465,6 +465,17 @@ export const en: Language = {
     no registration required | may earn a commission | advertising policy | request for comment |
     requests for comment | seeking comment | available for comment | reached for comment | return a call |
     return calls`),
+  corrections: {
+    labels: phrases(
+      'correction | corrections | clarification | corrected | corrects | correction and clarification | corrections and clarifications',
+    ),
+    openings: phrases(
+      'an earlier version of this | a previous version of this | an earlier version of the | a previous version of the | earlier versions of this | previous versions of this | this article was amended | this story was amended | this article has been amended | this story has been amended | this article was corrected | this story was corrected | this article has been corrected | this story has been corrected | this report has been corrected | this post has been corrected | this article was updated to correct | this story was updated to correct | this article has been updated to correct | this story has been updated to correct | this story corrects | this version corrects | this article originally | this story originally | this post originally | due to an editing error | because of an editing error',
+    ),
+    editors: phrases(
+      `editor's note | editors' note | editors note | editor note | note to readers | a note to readers`,
+    ),
+  },
   clutter: {
     readMore: {
       whole: phrases(`~read more | read full article | read the full article | read full story |

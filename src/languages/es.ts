@@ -275,6 +275,13 @@ export const es: Language = {
     comentario cookies canal síguenos únete`),
   readerAddress: phrases(`síganos | haga clic | haz clic | puede interesarle | comparte esta |
     no respondió a una solicitud`),
+  corrections: {
+    labels: phrases('corrección | fe de errores | fe de erratas | rectificación | aclaración'),
+    openings: phrases(
+      'una versión anterior de | una versión previa de | en una versión anterior | en una primera versión | esta nota fue corregida | este artículo ha sido corregido | esta noticia ha sido corregida | este artículo fue corregido',
+    ),
+    editors: phrases('nota del editor | nota de la redacción | nota de redacción'),
+  },
   clutter: {
     readMore: {
       whole: phrases(`leer más | seguir leyendo | leer mas | ver más | más información |

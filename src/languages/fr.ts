@@ -274,6 +274,13 @@ export const fr: Language = {
     recevez`),
   readerAddress: phrases(`cliquez ici | découvrez | pour en savoir plus | retrouvez toute | retrouvez nos |
     consultez notre | partagez cet article | licence creative | n'a pas souhaité répondre`),
+  corrections: {
+    labels: phrases('correction | rectificatif | erratum | précision'),
+    openings: phrases(
+      'une version précédente de | une première version de | une version antérieure de | dans une version précédente | dans une première version | cet article a été corrigé | cet article a été modifié | cet article a été rectifié',
+    ),
+    editors: phrases(`note de la rédaction | ndlr | note de l'éditeur`),
+  },
   clutter: {
     readMore: {
       whole: phrases(`lire la suite | en savoir plus | lire plus | lire l'article | lire l’article |

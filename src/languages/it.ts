@@ -218,6 +218,13 @@ export const it: Language = {
   addressWords: words(`lei tuo tua tuoi vostro vostra noi nostro nostra clicca qui iscriviti abbonati
     registrati ricevi gratis account leggi sito condividi commento`),
   readerAddress: phrases('scopri di più'),
+  corrections: {
+    labels: phrases('correzione | rettifica | errata corrige'),
+    openings: phrases(
+      'una versione precedente di | una precedente versione di | in una versione precedente | in una precedente versione | questo articolo è stato corretto | questo articolo è stato modificato',
+    ),
+    editors: phrases(`nota della redazione | nota dell'editore | ndr`),
+  },
   clutter: {
     readMore: {
       whole: phrases(`leggi tutto | leggi di più | continua a leggere | continua | leggi ancora |

@@ -170,11 +170,23 @@ export interface Language extends Telling {
   addressWords?: readonly string[]
   /** Phrases by which a site speaks to its reader or of its own work, inside a sentence, that are no clutter by themselves. */
   readerAddress?: readonly string[]
+  /** How a publisher says that it changed what it had written. */
+  corrections?: CorrectionNotes
   /**
    * Clutter of web pages by its kind. `#` stands for any number. `~` before a phrase: inside a sentence it speaks to the
    * reader as well, and the sentence reports nothing.
    */
   clutter?: Readonly<Partial<Record<ClutterKind, ClutterPhrases>>>
+}
+
+/** How a line begins in which a publisher speaks of its own text, in small letters. */
+export interface CorrectionNotes {
+  /** A colon or a dash follows, before it at most a day: `Correction (3 June): …`. */
+  labels: readonly string[]
+  /** The note itself: `an earlier version of this article …`. */
+  openings: readonly string[]
+  /** Labels of notes that correct nothing. */
+  editors?: readonly string[]
 }
 
 /** How a language says `two hours ago`. */

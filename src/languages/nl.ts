@@ -197,6 +197,13 @@ export const nl: Language = {
   addressWords: words(`u uw jij je jouw jullie wij ons onze klik hier abonneer aanmelden nieuwsbrief gratis
     account lees site deel reactie`),
   readerAddress: phrases('abonneer je'),
+  corrections: {
+    labels: phrases('correctie | rectificatie | verbetering'),
+    openings: phrases(
+      'in een eerdere versie | een eerdere versie van | in een vorige versie | dit artikel is gecorrigeerd | dit artikel is aangepast',
+    ),
+    editors: phrases('noot van de redactie | opmerking van de redactie'),
+  },
   clutter: {
     readMore: {
       whole: phrases(`~lees meer | ~lees verder | verder lezen | meer lezen |

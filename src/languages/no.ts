@@ -29,6 +29,11 @@ export const no: Language = {
   liveWords: words('direkte direktrapport'),
   cookieWords: words('informasjonskaps'),
   browserWords: words('nettles'),
+  corrections: {
+    labels: phrases('rettelse | korrigering'),
+    openings: phrases('i en tidligere versjon | en tidligere versjon av | artikkelen er rettet'),
+    editors: phrases('redaksjonell merknad'),
+  },
   clutter: {
     readMore: {
       whole: phrases('les mer | les hele saken | vis mer'),

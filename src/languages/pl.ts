@@ -211,6 +211,13 @@ export const pl: Language = {
   addressWords: words(`ty twój twoja twoje państwo państwa nas nasz nasza nasze naszym kliknij tutaj zapisz
     subskrybuj darmowy konto czytaj strona serwis artykuł udostępnij komentarz dowiedz`),
   readerAddress: phrases('kliknij'),
+  corrections: {
+    labels: phrases('sprostowanie | korekta | errata'),
+    openings: phrases(
+      'we wcześniejszej wersji | w poprzedniej wersji | w pierwotnej wersji | wcześniejsza wersja | poprzednia wersja | artykuł został poprawiony',
+    ),
+    editors: phrases('od redakcji | przypis redakcji'),
+  },
   clutter: {
     readMore: {
       whole: phrases(`czytaj więcej | czytaj dalej | więcej | zobacz więcej | przeczytaj więcej |

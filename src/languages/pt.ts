@@ -211,6 +211,13 @@ export const pt: Language = {
   browserWords: words('navegador'),
   addressWords: words(`você vocês seu sua teu nosso nossa clique aqui assine inscreva-se cadastre-se receba
     grátis conta leia site compartilhe comentário`),
+  corrections: {
+    labels: phrases('correção | errata | erramos | retificação'),
+    openings: phrases(
+      'uma versão anterior | na versão anterior | em uma versão anterior | numa versão anterior | esta reportagem foi corrigida | este artigo foi corrigido | esta notícia foi corrigida | este texto foi corrigido',
+    ),
+    editors: phrases('nota da redação | nota do editor'),
+  },
   clutter: {
     readMore: {
       whole: phrases(`leia mais | ler mais | ~saiba mais | continue lendo | continuar lendo |

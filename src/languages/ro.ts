@@ -27,6 +27,11 @@ export const ro: Language = {
     anywhere: words('ș.a s.a mil mld î.hr d.hr'),
   },
   viewWords: words('vizualizări'),
+  corrections: {
+    labels: phrases('corectură | erată | rectificare'),
+    openings: phrases('o versiune anterioară | într-o versiune anterioară'),
+    editors: phrases('nota redacției'),
+  },
   clutter: {
     readMore: {
       whole: phrases('citește mai mult | citeşte mai mult | citește mai departe | vezi mai mult'),

@@ -49,6 +49,11 @@ export const sv: Language = {
     strejk lag förslag avtal möte besök avgår sade säger enligt talesperson match mål klubb säsong seger
     första nya stora vittnen platsen tonåringar`),
   cookieWords: words('kakor'),
+  corrections: {
+    labels: phrases('rättelse | korrigering'),
+    openings: phrases('i en tidigare version | en tidigare version av | artikeln har korrigerats'),
+    editors: phrases('redaktionens kommentar | anmärkning från redaktionen'),
+  },
   clutter: {
     readMore: {
       whole: phrases('~läs mer | läs vidare | läs hela artikeln | visa mer'),

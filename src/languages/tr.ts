@@ -116,6 +116,11 @@ export const tr: Language = {
   browserWords: words('tarayıcı'),
   addressWords: words(`siz sizin bize bizim tıklayın abone olun buradan ücretsiz üye site haber paylaş
     yorum`),
+  corrections: {
+    labels: phrases('düzeltme | tekzip'),
+    openings: phrases('bu haberin önceki | haberin önceki sürümünde'),
+    editors: phrases('editörün notu | editör notu'),
+  },
   clutter: {
     readMore: {
       whole: phrases(`devamını oku | devamı | daha fazla | haberin devamı | devamını okuyun |

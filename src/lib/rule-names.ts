@@ -1,6 +1,8 @@
 /** Rules whose name alone would not tell a reader what they find. */
 const NAMES: Readonly<Record<string, string>> = {
   age: 'age of the item',
+  correction: 'correction of an earlier version',
+  'editors-note': 'editors’ note',
   'embed-marker': 'marker of an embedded post',
   'error-report': 'form to report an error',
   legal: 'legal notice',

@@ -10,6 +10,7 @@ import {extractDocument} from './extract/extract.ts'
 import {extractFolder} from './extract/folder/extract-folder.ts'
 import {identify} from './identity/identity.ts'
 import {contentsOf, settleContent} from './identity/settle-content.ts'
+import {underLastHeadlines} from './last-versions.ts'
 import {findNearDuplicates} from './near-duplicates/near-duplicates.ts'
 import {readDocument} from './read/read-document.ts'
 import {makeAnew, type Reuse} from './reuse/reuse.ts'
@@ -58,7 +59,14 @@ export function makeEdition(input: EditionInput): Edition {
   const articles = documents.flatMap((document) => document.articles)
   const nearDuplicates = findNearDuplicates(articles, reuse)
   const {groups, storylines} = groupStories(articles, nearDuplicates, reuse)
-  const {stories, ...named} = identify({groups, storylines, articles, register, editorial, now})
+  const {stories, ...named} = identify({
+    groups,
+    storylines,
+    articles: underLastHeadlines(articles, nearDuplicates),
+    register,
+    editorial,
+    now,
+  })
   const matches = matchStories(stories, articles, themes, reuse)
   const published = stories.filter(({id, hidden}) => !hidden && matches.get(id)!.themes.length > 0)
   const told = tellStories(published, articles, nearDuplicates, site.quotation, reuse)

@@ -2,6 +2,7 @@ import type {QuotationLimits} from '../site.ts'
 import {bodyText} from './body-text.ts'
 import type {ToldStory} from './briefing/write-briefings.ts'
 import {makeBody} from './claims/briefing-body.ts'
+import {withoutEarlierVersions} from './last-versions.ts'
 import {fingerprint} from './reuse/fingerprint.ts'
 import type {Reuse} from './reuse/reuse.ts'
 import {wordsShared} from './stories/shared-words.ts'
@@ -24,13 +25,22 @@ export function tellStories(
       nearDuplicates: {originOf},
     }
   })
-  const fingerprints = inputs.map(({story, articles, nearDuplicates: {originOf}}) =>
-    fingerprint([story, articles.map((article) => article.fingerprint), [...originOf], limits]),
+  const current = inputs.map(({story, articles}) =>
+    withoutEarlierVersions(story.articles, articles, nearDuplicates),
+  )
+  const fingerprints = inputs.map(({story, articles, nearDuplicates: {originOf}}, place) =>
+    fingerprint([
+      story,
+      articles.map((article) => article.fingerprint),
+      current[place]!.map(({id}) => id),
+      [...originOf],
+      limits,
+    ]),
   )
   const told = reuse.data({step: 'told', fingerprints}, (place) => {
     const input = inputs[place]!
     return {
-      body: makeBody({...input, limits}),
+      body: makeBody({...input, articles: current[place]!, limits}),
       shared: shareWords(input.articles, input.nearDuplicates),
     }
   })

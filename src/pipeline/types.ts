@@ -142,8 +142,10 @@ export interface Duplicate {
 
 export interface NearDuplicates {
   duplicates: readonly Duplicate[]
-  /** Article id → id of the fullest article that prints the same text (itself, if it stands alone). */
+  /** Article id → id of the fullest article that prints the same text, of its last version, or of the first of its pages. */
   originOf: ReadonlyMap<string, string>
+  /** Article id → id of the later version of it, by the same publisher, that holds now. */
+  supersededBy: ReadonlyMap<string, string>
 }
 
 /** Words that the articles of a story share, most telling first. */

@@ -14,17 +14,24 @@ export interface TextGroups {
   groupOf: Int32Array
 }
 
+/** What is known of texts beside their words. */
+export interface PagesKnown {
+  /** Whole pages need none, articles must not be glued by a digest. */
+  pruneLinks?: PruneLinks
+  /** Says whether of two texts one corrects the other, so that other facts make it no other report. */
+  areVersions?: (one: number, other: number) => boolean
+}
+
 /**
  * Groups articles whose texts are copies of one: exact, cut short, lightly edited, reordered or contained.
- * `pruneLinks` knows what the texts are: whole pages need none, articles must not be glued by a digest.
  */
 export function groupNearDuplicateTexts(
   words: FolderWords,
-  pruneLinks: PruneLinks = (links) => links,
+  {pruneLinks = (links) => links, areVersions = () => false}: PagesKnown = {},
 ): TextGroups {
   const texts = makeTexts(words)
   const differ = (one: number, other: number): boolean =>
-    tellsOtherFacts(texts.wordsOf(one), texts.wordsOf(other))
+    !areVersions(one, other) && tellsOtherFacts(texts.wordsOf(one), texts.wordsOf(other))
   const {representativeOf, pairs} = findRepresentatives(texts, differ)
   const common = findCommonShingles(texts, joinFamilies(texts.sizes, {representativeOf, pairs}))
   const parts: PartedSet[] = []

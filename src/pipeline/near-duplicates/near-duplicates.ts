@@ -6,6 +6,7 @@ import {findCopiedPassages} from './copied-passages.ts'
 import {type FolderWords, readFolder} from './folder-words.ts'
 import {groupNearDuplicateTexts, type TextGroups} from './near-duplicate-texts.ts'
 import {readSentences} from './sentence-runs.ts'
+import {areVersions, findVersions} from './versions.ts'
 
 /**
  * Articles and sentences that repeat one another, wherever they stand. The fuller copy is kept, and never is a copy
@@ -14,9 +15,36 @@ import {readSentences} from './sentence-runs.ts'
 export function findNearDuplicates(unordered: readonly Article[], reuse: Reuse = makeAnew): NearDuplicates {
   const articles = unordered.toSorted(compareArticles)
   const words = readFolder(articles, reuse)
-  const groups = groupNearDuplicateTexts(words, dropCompilations)
-  const originOf = new Map(articles.map(({id}, index) => [id, articles[groups.groupOf[index]!]!.id]))
-  return {duplicates: [...listArticles(articles, groups), ...listPassages(articles, words)], originOf}
+  const known = {
+    pruneLinks: dropCompilations,
+    areVersions: (one: number, other: number) => areVersions(articles[one]!, articles[other]!),
+  }
+  const copies = groupNearDuplicateTexts(words, known)
+  const {superseded, parts} = findVersions(articles, copies)
+  const groups = {...copies, groupOf: regroup(copies.groupOf, superseded)}
+  const originOf = regroup(groups.groupOf, parts)
+  const idAt = (place: number): string => articles[place]!.id
+  return {
+    duplicates: [...listArticles(articles, groups), ...listPassages(articles, words)],
+    originOf: new Map(articles.map(({id}, place) => [id, idAt(originOf[place]!)])),
+    supersededBy: new Map(Array.from(superseded, ([earlier, last]) => [idAt(earlier), idAt(last)])),
+  }
+}
+
+/** The groups of texts, those of each text and of the one that `joined` names for it made one, which that one leads. */
+function regroup(groupOf: Int32Array, joined: ReadonlyMap<number, number>): Int32Array {
+  const leaderOf = new Map<number, number>()
+  const rootOf = (group: number): number => {
+    let root = group
+    for (let next = leaderOf.get(root); next !== undefined; next = leaderOf.get(root)) root = next
+    return root
+  }
+  for (const [text, leader] of joined) {
+    const roots = [rootOf(groupOf[text]!), rootOf(groupOf[leader]!)]
+    leaderOf.delete(leader)
+    for (const root of roots) if (root !== leader) leaderOf.set(root, leader)
+  }
+  return groupOf.map(rootOf)
 }
 
 function compareArticles(one: Article, other: Article): number {

@@ -1,6 +1,7 @@
 import {isSignedStamp, isViewStamp, stampKind} from '../../date/stamps.ts'
 import {foldPhrase} from '../../text/line-key.ts'
 import {findByline, isAgency} from './byline.ts'
+import {noteKind} from './correction-notes.ts'
 import type {LineShape} from './line-shape.ts'
 import {findPhrase} from './phrase-rules.ts'
 import type {Place} from './phrase-tables.ts'
@@ -52,6 +53,18 @@ export const linePatterns: readonly LinePattern[] = [
     rule: 'separator',
     place: 'inside',
     matches: (_content, _key, shape) => shape.letters === 0 && shape.digits === 0,
+  },
+  {
+    rule: 'correction',
+    place: 'inside',
+    long: true,
+    matches: (content) => noteKind(content) === 'correction',
+  },
+  {
+    rule: 'editors-note',
+    place: 'inside',
+    long: true,
+    matches: (content) => noteKind(content) === 'editors-note',
   },
   {
     rule: 'embed-marker',
