@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {chooseStatements} from '../src/pipeline/claims/choose-statements.ts'
+import {readKnownNames} from '../src/pipeline/claims/known-names.ts'
 import {makeRoom} from '../src/pipeline/claims/quotation-room.ts'
 import {weighTopics} from '../src/pipeline/claims/salience.ts'
 import {joinUtterances} from '../src/pipeline/claims/statements.ts'
@@ -19,14 +20,20 @@ function choose(sentences: readonly string[], last: string, size: number): strin
   const texts = articles.map((article) => ({
     article,
     headline: new Set(['bridge']),
-    utterances: readUtterances(article),
+    utterances: readUtterances(article, readKnownNames(article)),
   }))
   const about = {
     headline: new Set(['bridge']),
     originOf: new Map<string, string>(),
     opinions: new Set<string>(),
   }
-  const salience = {...about, weights: weighTopics(texts, about), stale: new Set<never>(), recency: new Map()}
+  const salience = {
+    ...about,
+    weights: weighTopics(texts, about),
+    stale: new Set<never>(),
+    history: new Set<never>(),
+    recency: new Map(),
+  }
   const statements = joinUtterances(texts.flatMap(({utterances}) => utterances))
   const room = makeRoom(articles, {share: 1, words: 1000})
   return chooseStatements(statements, {claims: size, words: 500}, salience, room).map(([{text}]) => text)

@@ -1,3 +1,4 @@
+import {readKnownNames} from '../../src/pipeline/claims/known-names.ts'
 import {countUses} from '../../src/pipeline/claims/salience.ts'
 import {topicsOf} from '../../src/pipeline/claims/topics.ts'
 import {readUtterances} from '../../src/pipeline/claims/utterances.ts'
@@ -31,7 +32,7 @@ function examplesOf({id, articles: rows, roundup}: RoundupRow): Example[] {
   const texts = articles.map((article) => ({
     article,
     headline: topicsOf(readContent(article.headline), article.language),
-    utterances: readUtterances(article),
+    utterances: readUtterances(article, readKnownNames(article)),
   }))
   const language = articles[0]?.language ?? ''
   const ofStory = topicsOf(readContent(headline), language)

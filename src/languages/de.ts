@@ -156,6 +156,9 @@ export const de: Language = {
       wurde korrigiert | wurde aktualisiert`),
   teases: phrases(`warum | wie | was | wieso | weshalb | das sind | so | darum | hier | kommentar | analyse |
       meinung | faktencheck | liveticker`),
+  captionPatterns: [
+    /^(?:Dieses|Das undatierte|Auf diesem|Auf dem) [^.]{0,30}(?:foto|bild|bildschirmfoto)\b/iu,
+  ],
   numbers: {
     fold: 'umlauts',
     cardinals: values(`null=0 eins=1 zwei=2 zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9

@@ -245,7 +245,8 @@ export const en: Language = {
       information | with any information | asked to call | urged to call | asked to contact | urged to
       contact | should call | can call | crime stoppers | crimestoppers | tips can be | remain
       anonymous and | button below | log in if you | already a subscriber | set up your account |
-      email notifications | your inbox | enable javascript | news tip | tip line | suicide prevention
+      email notifications | your inbox | enable javascript | requires javascript | turn on javascript |
+      javascript is | corrected the spelling | story continues below | to play this video | news tip | tip line | suicide prevention
       lifeline | key words | file photo | this is a breaking news story | check back for | watch
       mobile video | perceived inaccuracy | are innocent until proven guilty | presumed innocent |
       donations can be | gofundme`),
@@ -271,6 +272,11 @@ export const en: Language = {
       happens continue continues plan plans hope hopes believe believes ask asks add adds claim claims
       report reports warn warns agree agrees allow allows reach reaches use uses open opens close
       closes`),
+  captionPatterns: [
+    /^(?:in )?(?:this|these|an? undated|undated|an? file|an? handout)\b[^.]{0,50}\b(?:photos?|photographs?|images?|pictures?|frame grab|still|screengrab|screenshot|mugshot|rendering|illustration|sketch)\b/iu,
+    /\b(?:is|are|was|were) (?:seen|pictured|shown) (?:here )?in (?:this|these|an? undated|an? file|an? handout)\b/iu,
+    /\b(?:(?:pictured|shown) (?:here|above|below|left|right|centre|center)|seen here)\b/iu,
+  ],
   numbers: {
     fold: 'none',
     cardinals: values(`zero=0 nought=0 naught=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8

@@ -127,6 +127,7 @@ export const es: Language = {
       ruega a | cualquier persona con información | ha sido corregido | ha sido actualizado`),
   teases: phrases(`por qué | cómo | qué | cuál | quién | así | estos son | estas son | opinión | análisis | en
       directo | las claves`),
+  captionPatterns: [/^(?:Esta|En esta) (?:foto|fotografía|imagen)\b/iu],
   numbers: {
     fold: 'marks',
     cardinals: values(`cero=0 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10

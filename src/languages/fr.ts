@@ -135,6 +135,7 @@ export const fr: Language = {
   teases:
     phrases(`pourquoi | comment | que | quel | quelle | voici | ce que | ce qu | tribune | analyse | opinion
       | décryptage | vrai ou faux | direct`),
+  captionPatterns: [/^(?:Cette|Sur cette|Dans cette) (?:photo|image|capture d['’]écran)\b/iu],
   numbers: {
     fold: 'marks',
     cardinals: values(`zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11

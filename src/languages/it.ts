@@ -86,6 +86,7 @@ export const it: Language = {
     he: words('lui egli'),
     she: words('lei'),
   },
+  captionPatterns: [/^(?:Questa|In questa) (?:foto|fotografia|immagine)\b/iu],
   numbers: {
     fold: 'marks',
     cardinals: values(`zero=0 uno=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10

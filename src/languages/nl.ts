@@ -75,6 +75,7 @@ export const nl: Language = {
     he: words('hij'),
     she: words('zij ze'),
   },
+  captionPatterns: [/^(?:Deze|Op deze) (?:foto|afbeelding)\b/iu],
   numbers: {
     fold: 'marks',
     cardinals: values(`nul=0 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11

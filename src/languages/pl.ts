@@ -77,6 +77,7 @@ export const pl: Language = {
     he: words('on'),
     she: words('ona'),
   },
+  captionPatterns: [/^Na (?:tym )?(?:zdjęciu|fotografii)(?!\p{L})/iu],
   numbers: {
     fold: 'none',
     cardinals: values(`zero=0 jeden=1 jedna=1 jedno=1 jednego=1 jednej=1 jednym=1 dwa=2 dwie=2 dwoje=2

@@ -80,6 +80,7 @@ export const pt: Language = {
     he: words('ele'),
     she: words('ela'),
   },
+  captionPatterns: [/^(?:Esta|Nesta) (?:foto|fotografia|imagem)\b/iu],
   numbers: {
     fold: 'marks',
     cardinals: values(`zero=0 hum=1 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9

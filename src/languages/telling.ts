@@ -18,6 +18,8 @@ export interface Telling {
   housekeeping?: readonly string[]
   /** How headlines open that promise an answer instead of giving it, as `plainWords` writes them: `why`, `here s how`. */
   teases?: readonly string[]
+  /** How the caption of a picture opens or goes on that speaks of the picture: `this undated photo`. */
+  captionPatterns?: readonly RegExp[]
   /** Words that are the finite verb of a sentence, or tell that there is one. */
   finiteVerbs?: readonly string[]
 }

@@ -15,6 +15,9 @@ const BRANCHES = 3
 const MOST_LOOKED_AT = 60
 /** What a word costs a reader, as a share of what a word of the lead is worth: below that, a sentence is background. */
 const PRICE_SHARE = 0.18
+/** Words that every story is told in where it has them, since a sentence alone leaves questions, and the share of the price they cost. */
+const CHEAP_WORDS = 60
+const CHEAP_SHARE = 0.4
 
 /** How long a briefing may be. */
 export interface Size {
@@ -172,11 +175,13 @@ function introduces(
 /** What a step adds to the value of a draft, or a little more where its sentences share topics. */
 function gainOf(
   step: readonly Statement[],
-  {told}: Draft,
+  draft: Draft,
   standing: ReadonlyMap<Statement, number>,
   {weights}: Salience,
   price: number,
 ): number {
+  const {told} = draft
+  let {words} = draft
   let gain = 0
   for (const statement of step) {
     const worth = standing.get(statement)!
@@ -184,7 +189,8 @@ function gainOf(
       const before = told.get(word) ?? 0
       if (worth > before) gain += (weights.get(word) ?? 0) * (worth - before)
     }
-    gain -= price * statement[0].length
+    gain -= price * pricedLength(words, statement[0].length)
+    words += statement[0].length
   }
   return gain
 }
@@ -209,10 +215,16 @@ function extend(
       told.set(word, worth)
     }
     for (const name of introduces) known.add(name)
+    value -= price * pricedLength(words, length)
     words += length
-    value -= price * length
   }
   return {chosen: [...draft.chosen, ...step], told, known, words, value}
+}
+
+/** Words of a step by what they cost: little up to what every story is told in, then in full. */
+const pricedLength = (words: number, length: number): number => {
+  const cheap = Math.max(0, Math.min(length, CHEAP_WORDS - words))
+  return length - cheap * (1 - CHEAP_SHARE)
 }
 
 /** Drafts of the same statements, whatever their order, are one. */

@@ -4,6 +4,8 @@ import {readContent} from '../text/content-words.ts'
 import {plainWords} from '../text/plain-words.ts'
 import type {Article, Claim, NearDuplicates, Story} from '../types.ts'
 import {chooseStatements, type Size} from './choose-statements.ts'
+import {findHistory} from './find-history.ts'
+import {readKnownNames, shareNames} from './known-names.ts'
 import {lengthOf, makeRoom} from './quotation-room.ts'
 import {type TopicText, weighTopics} from './salience.ts'
 import {findStale, recencyOf} from './stale-utterances.ts'
@@ -47,6 +49,7 @@ export function selectClaims({story, articles, nearDuplicates, limits}: Selectio
     ...about,
     weights: weighTopics(texts, about),
     stale: findStale(utterances, members),
+    history: findHistory(utterances, members),
     recency: recencyOf(members),
   }
   const known = toldByHeadline(story.headline, headline, utterances)
@@ -58,11 +61,12 @@ export function selectClaims({story, articles, nearDuplicates, limits}: Selectio
 
 /** A story of scraps alone is still told. */
 function readAll(articles: readonly Article[]): TopicText[] {
+  const names = shareNames(articles.map(readKnownNames))
   const read = (leniently: boolean) =>
-    articles.map((article) => ({
+    articles.map((article, place) => ({
       article,
       headline: topicsOf(readContent(article.headline), article.language),
-      utterances: readUtterances(article, leniently),
+      utterances: readUtterances(article, names[place]!, leniently),
     }))
   const whole = read(false)
   return whole.some(({utterances}) => utterances.length > 0) ? whole : read(true)

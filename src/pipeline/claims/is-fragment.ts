@@ -8,15 +8,19 @@ const verbsOf = new Map(
   ]),
 )
 
+const captionPatterns = byLanguage('captionPatterns')
+
 /** Ends of a past tense that most verbs have. */
 const past = /\p{Ll}{2}ed$/u
 /** A verb in the present, where what follows could not follow a noun: `shows that`, `visits the`. */
 const present = /\p{Ll}{2}[^su]s (?:a|an|the|that|his|her|its|their|it|him|them|no|not|to|\d)/u
-/** `on July 13, 2014.`: captions close with the day of the picture and tell it in the present. */
-const captionDay = /,? (?:on |in )?\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}\.$/u
+/** `on July 13, 2014.`: captions tell the day of the picture in full, at their end or before its place, and all in the present. */
+const captionDay =
+  /,? (?:on |in )?\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}(?:\.$|, (?:in|at|near|outside|during|after) )/u
 
 /** True for what has no finite verb, or is the caption of a picture, in languages where that can be told. */
 export function isFragment(text: string, words: readonly string[], language: string): boolean {
+  if (captionPatterns[language]?.some((pattern) => pattern.test(text))) return true
   const verbs = verbsOf.get(language)
   if (!verbs) return false
   if (captionDay.test(text) && !words.some((word, at) => isPastVerb(word, words[at - 1]))) return true

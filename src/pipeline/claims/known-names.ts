@@ -18,6 +18,8 @@ export interface NameRun {
 export interface KnownNames {
   /** First and last words of its full names. */
   parts: ReadonlySet<string>
+  /** Last words of full names behind a title: a person, though a town may be called so. */
+  titled: ReadonlySet<string>
   /** The full names, as `first last`. */
   full: ReadonlySet<string>
   /** Short forms that it explains somewhere: `FAI`. */
@@ -56,17 +58,31 @@ export function readKnownNames({sentences}: Pick<Article, 'sentences'>): KnownNa
   const parts = new Set<string>()
   const full = new Set<string>()
   const explained = new Set<string>()
+  const titled = new Set<string>()
   for (const text of texts) {
-    for (const {words} of findNameRuns(text, small)) {
+    for (const {words, hasTitle} of findNameRuns(text, small)) {
       if (words.length < 2) continue
       const [first, last] = [words[0]!, words.at(-1)!]
-      if (isBody(last)) continue
+      if (isBody(last) && !hasTitle) continue
+      if (hasTitle) titled.add(last)
       parts.add(first).add(last)
       full.add(`${first} ${last}`)
     }
     for (const [, short] of text.matchAll(explanation)) explained.add(short!)
   }
-  return {parts, full, explained, small}
+  return {parts, titled, full, explained, small}
+}
+
+/** Who any of the articles of a story names in full; the words in small letters and the short forms stay those of each. */
+export function shareNames(all: readonly KnownNames[]): KnownNames[] {
+  const join = (pick: (names: KnownNames) => ReadonlySet<string>) =>
+    new Set(all.flatMap((names) => [...pick(names)]))
+  const shared = {
+    parts: join(({parts}) => parts),
+    titled: join(({titled}) => titled),
+    full: join(({full}) => full),
+  }
+  return all.map(({small, explained}) => ({...shared, small, explained}))
 }
 
 const isBody = (word: string): boolean => bodies.has(word) || common.has(word)

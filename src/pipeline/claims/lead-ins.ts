@@ -12,7 +12,7 @@ const stamp =
   /^\(?(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})\)?(?:,? \d{1,2}[:.]\d{2}(?: Uhr)?)?(?: ?[|:–—-])? (?=["„“«(]?\p{Lu})/u
 /** A place in capitals, an agency, or both: `FORT WAYNE, Ind. (WANE) `, `PESHAWAR: `, `(CNN) -- `. */
 const dateline =
-  /^(?:\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}(?:, \p{Lu}\p{Ll}{1,12}\.?)?(?:: | \(\p{Lu}{2,8}\) (?:(?:-|--|–|—) )?| (?:-|--|–|—) )|\(\p{Lu}{2,8}\) (?:(?:-|--|–|—) )?)(?=["“]?\p{Lu}\p{Ll}|["“]?[AI] )/u
+  /^(?:\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}(?:, \p{Lu}\p{Ll}{1,12}\.?)?(?:: | \(\p{Lu}{2,8}\) (?:(?:-|--|–|—) )?| (?:-|--|–|—|>>) )|\(\p{Lu}{2,8}\) (?:(?:-|--|–|—) )?)(?=["“]?\p{Lu}\p{Ll}|["“]?[AI] )/u
 const label = /^([\p{L}'’, ]{4,32}) ?: (?=["„“«]?\p{Lu})/u
 
 /** The sentence without the mark of its list item, its stamp or its label, where offsets tell how long that is. */

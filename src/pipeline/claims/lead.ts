@@ -12,9 +12,9 @@ const LEAD_REACH = 0.6
 const LENGTH_POWER = 0.6
 /** Characters up to which a lead can be shown whole wherever stories are listed, and what that is worth. */
 const LISTED_LENGTH = 200
-const LISTED_BONUS = 1.3
+const LISTED_BONUS = 1.6
 /** What a lead is worth that names somebody nobody has been told of. */
-const UNKNOWN_FACTOR = 0.5
+const UNKNOWN_FACTOR = 0.8
 /** What a lead of a story's first day is worth beside one of its last: the latest state is the news. */
 const FIRST_DAY_FACTOR = 0.5
 

@@ -1,5 +1,6 @@
 import {byLanguage, inAllLanguages} from '../../languages/languages.ts'
 import {isSaying} from '../people/is-saying.ts'
+import {functionWords} from '../text/function-words.ts'
 import {plainWords} from '../text/plain-words.ts'
 import {findQuotedStretches, withoutQuotes} from '../text/quoted-stretches.ts'
 import type {Sentence} from '../types.ts'
@@ -143,12 +144,17 @@ const pronounsOf = (language: string): ReadonlySet<string> => pronounSets.get(la
 const gluedYear = /\d{4}\p{Lu}\p{Ll}/u
 /** A stop without a space after it: `… were hurt.Most of …`. */
 const gluedStop = /\p{Ll}{2}[.!?”]\p{Lu}\p{Ll}/u
+/** Two words without a space: `SeasonEven`. Names are made so too, but seldom two in a sentence. */
+const gluedWords = /(?<=\p{Ll}{4})\p{Lu}\p{Ll}+/gu
+const FEWEST_GLUED = 2
 /** A word, a space, and a word with a capital that goes on in lower case. */
 const capitalWithin = /(?<=\p{L} )\p{Lu}\p{Ll}{0,14}(?= \p{Ll})/gu
 
 /** `… hold hands It keeps …`: where a pronoun that opens sentences has its capital, the stop before it was lost. */
 function isGlued(text: string, language: string): boolean {
   if (gluedYear.test(text) || gluedStop.test(text)) return true
+  const glued = text.match(gluedWords) ?? []
+  if (glued.length >= FEWEST_GLUED || glued.some((word) => functionWords.has(word.toLowerCase()))) return true
   // These write polite pronouns with a capital, wherever they stand.
   if (language === 'de' || language === 'it') return false
   const within = text.match(capitalWithin) ?? []

@@ -27,6 +27,14 @@ const explained = /\(["“']?(\p{Lu}[\p{Lu}\p{N}&-]{1,6})["”']?\)/gu
 /** `a 57-year-old`, `57 Jahre alt`, `Lee, 57,`. */
 const age = /\b\d{1,3}(?:-year-old|-jährige| ans\b| años\b)|, \d{1,2},/u
 
+/** `Thomas Peterson Jr., 16, was`, `Anna Lee (23)`: a person with their age, which is how news says who it is about. */
+const namedWithAge =
+  /(?<![\p{L}.’'-])\p{Lu}[\p{L}.’'-]{1,20} (?:\p{Lu}[\p{L}.’'-]{0,20} ){0,2}\p{Lu}[\p{L}.’'-]{1,20}(?:, | \()\d{1,2}(?:, |\)|-year-old)/u
+const agedName = /\d{1,2}[ -](?:year[ -]old|jährige[rn]?|años,?) \p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}\p{Ll}/u
+
+/** True for a sentence that says who somebody is, by full name and age. */
+export const identifies = (text: string): boolean => namedWithAge.test(text) || agedName.test(text)
+
 const THING = 'thing:'
 
 /** True for what somebody knows who was told of these things and introduced to these people. */
@@ -62,7 +70,8 @@ function readNames(text: string, names: KnownNames, needs: Set<string>, introduc
   }
   for (const {words, hasTitle} of runs) {
     const [word] = words
-    if (words.length !== 1 || hasTitle || !word || isCommonName(word)) continue
+    if (words.length !== 1 || hasTitle || !word) continue
+    if (isCommonName(word) && !names.titled.has(word)) continue
     if (names.parts.has(word) && !introduces.has(`name:${word}`)) needs.add(`name:${word}`)
   }
 }

@@ -6,7 +6,9 @@ import {type WordUses, weighWord} from './word-weights.ts'
 /** What each further independent source that says the same adds. */
 const SUPPORT_BONUS = 0.3
 /** What a sentence loses from the top of an article to its end. */
-const POSITION_LOSS = 0.5
+const POSITION_LOSS = 0.65
+/** What a sentence is worth more that says who somebody is, by full name and age. */
+const IDENTIFYING_BONUS = 1.25
 /** What a sentence of an opinion piece is worth beside a report. */
 const OPINION_FACTOR = 0.35
 /** What a sentence without a name or a number is worth: background more often than news. */
@@ -18,6 +20,9 @@ const BULLET_FACTOR = 0.85
 /** What a state of things that a later report has overtaken is worth: it is history. */
 const STALE_FACTOR = 0.35
 
+/** What a sentence is worth that tells of years before the news. */
+const HISTORY_FACTOR = 0.6
+
 /** What the articles of a story speak of, and what is known about them. */
 export interface Salience {
   /** Topics of the story's headline. */
@@ -28,6 +33,8 @@ export interface Salience {
   opinions: ReadonlySet<string>
   /** Sentences that tell a state of things which a later one has overtaken. */
   stale: ReadonlySet<Utterance>
+  /** Sentences that tell of years before the news. */
+  history: ReadonlySet<Utterance>
   /** How late among the story's days each article was published, 0 to 1; 1 for all where they are of one day. */
   recency: ReadonlyMap<string, number>
 }
@@ -107,14 +114,16 @@ export function originsOf(statement: Statement, {originOf}: Pick<Salience, 'orig
 /** What a statement's words are worth for where and how it stands, beside 1 for a report's first sentence. */
 export function standingOf(statement: Statement, salience: Salience): number {
   const [shown] = statement
-  const {facts, position, isBullet, isPersonal, article} = shown
+  const {facts, position, isBullet, isPersonal, identifies, article} = shown
   return (
     (1 + SUPPORT_BONUS * (originsOf(statement, salience).length - 1)) *
     (1 - POSITION_LOSS * position) *
     (salience.opinions.has(article) ? OPINION_FACTOR : 1) *
     (facts.size === 0 ? FACTLESS_FACTOR : 1) *
     (isBullet ? BULLET_FACTOR : 1) *
+    (identifies ? IDENTIFYING_BONUS : 1) *
     (isPersonal ? PERSONAL_FACTOR : 1) *
-    (salience.stale.has(shown) ? STALE_FACTOR : 1)
+    (salience.stale.has(shown) ? STALE_FACTOR : 1) *
+    (salience.history.has(shown) ? HISTORY_FACTOR : 1)
   )
 }

@@ -4,10 +4,10 @@ import {plainWords} from '../text/plain-words.ts'
 import {safeText} from '../text/safe-text.ts'
 import type {Article, Sentence, Span} from '../types.ts'
 import {isPersonal} from './is-personal.ts'
-import {readKnownNames} from './known-names.ts'
+import type {KnownNames} from './known-names.ts'
 import {withoutLeadIn} from './lead-ins.ts'
 import {isPrintable, isQuotable, leansBack} from './quotability.ts'
-import {hangsOnPronoun, type Referents, readReferents} from './referents.ts'
+import {hangsOnPronoun, identifies, type Referents, readReferents} from './referents.ts'
 import {topicsOf} from './topics.ts'
 
 /** A sentence of an article that may be shown. */
@@ -25,6 +25,8 @@ export interface Utterance extends Span, Content, Referents {
   isOpening: boolean
   /** True when its writer speaks in it, of themselves or to the reader. */
   isPersonal: boolean
+  /** True when it gives somebody's full name and age. */
+  identifies: boolean
   /** Words, as a quotation limit counts them. */
   length: number
   /** What it speaks of, in whatever words. */
@@ -32,14 +34,13 @@ export interface Utterance extends Span, Content, Referents {
 }
 
 /** The sentences of an article that may be shown, in order; `leniently`, also those that serve only for want of better. */
-export function readUtterances(article: Article, leniently = false): Utterance[] {
+export function readUtterances(article: Article, names: KnownNames, leniently = false): Utterance[] {
   const {sentences, language} = article
   const mayStand = (text: string, words: readonly string[]) =>
     leniently ? words.length > 1 : isQuotable(text, words, language)
   const length = Math.max(1, article.end - article.start)
   const first = sentences.findIndex(({passage}) => passage !== 'headline')
   const digest = digestOf(sentences)
-  const names = readKnownNames(article)
   return sentences.flatMap((raw, index) => {
     const sentence = withoutLeadIn(raw)
     if (!isPrintable(sentence) || (digest.has(raw) && !leniently)) return []
@@ -57,6 +58,7 @@ export function readUtterances(article: Article, leniently = false): Utterance[]
         isBullet: sentence.passage === 'bullet',
         isOpening: index === first,
         isPersonal: isPersonal(text, words, language),
+        identifies: identifies(text),
         length: countWords(text),
         ...content,
         ...readReferents(text, words, language, names),
