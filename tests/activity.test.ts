@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {activity, activityScale, shortLabel} from '../src/lib/activity.ts'
 import {addDays} from '../src/lib/dates.ts'
+import {siteWords} from '../src/words/site-words.ts'
 
 const on = (...days: (string | undefined)[]) => days.map((date) => (date === undefined ? {} : {date}))
 const counts = (...days: (string | undefined)[]) =>
@@ -55,5 +56,5 @@ test.each([
   {unit: 'month', start: '2024-11-01', label: 'Nov 2024'},
   {unit: 'year', start: '2024-01-01', label: '2024'},
 ] as const)('a $unit is called $label where space is short', ({unit, start, label}) => {
-  expect(shortLabel(unit, start)).toBe(label)
+  expect(shortLabel(unit, start, siteWords('en'))).toBe(label)
 })

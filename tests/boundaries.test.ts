@@ -7,7 +7,7 @@ import {readImports, root} from './imports.ts'
 const rules = [
   {
     files: /^src\/[a-z-]+\.ts$/,
-    except: /content\.config/,
+    except: /content\.config|middleware|env\.d/,
     may: [/^src\/[a-z-]+\.ts$/],
     why: 'contracts import nothing but one another',
   },
@@ -20,6 +20,11 @@ const rules = [
     files: /^src\/languages\//,
     may: [/^src\/languages\//],
     why: 'what is known of languages needs nothing else',
+  },
+  {
+    files: /^src\/words\//,
+    may: [/^src\/words\//],
+    why: 'the words of the site need nothing else',
   },
   {
     files: /^src\/pipeline\//,

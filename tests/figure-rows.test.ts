@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {figureRows, figureVerdict} from '../src/lib/figure-rows.ts'
 import {readText, type TextBranch} from '../src/lib/text.ts'
+import {siteWords} from '../src/words/site-words.ts'
 
 /** A group of figures, each as `value source`. */
 function group(disagree: boolean, ...figures: string[]): TextBranch {
@@ -31,5 +32,5 @@ test.each([
   {disagree: false, figures: ['50 1', '50 2', '50 3'], verdict: 'All 3 sources that state it agree.'},
   {disagree: false, figures: ['more than ten 1', 'a dozen 2'], verdict: 'do not contradict one another'},
 ])('$figures: $verdict', ({disagree, figures, verdict}) => {
-  expect(figureVerdict(group(disagree, ...figures))).toContain(verdict)
+  expect(figureVerdict(group(disagree, ...figures), siteWords('en'))).toContain(verdict)
 })

@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import type {BriefingSource} from '../src/briefing.ts'
 import {describeDistance, describeOrigins, describeShared, describeSureness} from '../src/lib/grouping.ts'
+import {siteWords} from '../src/words/site-words.ts'
 
+const en = siteWords('en')
 const grouping = {sharedNames: [], sharedTerms: []}
 
 test.each([
@@ -10,23 +12,23 @@ test.each([
   {
     articles: 3,
     origins: 1,
-    words: '3 articles report this, but all print one text, so they count as one origin.',
+    words: '3 articles report this, but all print one text, so they count as one independent source.',
   },
   {
     articles: 4,
     origins: 2,
-    words: '4 articles report this. Some print the same text, so they count as 2 origins.',
+    words: '4 articles report this. Some print the same text, so they count as 2 independent sources.',
   },
 ])('$articles articles of $origins origins', ({articles, origins, words}) => {
   const sources = Array.from<BriefingSource>({length: articles})
-  expect(describeOrigins({sources, origins})).toBe(words)
+  expect(describeOrigins({sources, origins}, en)).toBe(words)
 })
 
 test('says what names and words are shared, and nothing where none are', () => {
-  expect(describeShared(grouping)).toEqual([])
-  expect(describeShared({sharedNames: ['Velograd'], sharedTerms: ['quay', 'crane', 'net']})).toEqual([
-    'They share the name Velograd.',
-    'They share the words “quay”, “crane” and “net”.',
+  expect(describeShared(grouping, en)).toEqual([])
+  expect(describeShared({sharedNames: ['Velograd'], sharedTerms: ['quay', 'crane', 'net']}, en)).toEqual([
+    'They share these names: Velograd.',
+    'They share these words: “quay”, “crane” and “net”.',
   ])
 })
 
@@ -37,7 +39,7 @@ describe('how sure it is', () => {
     {weakestPair: 0.55, words: 'More likely than not.'},
     {weakestPair: 0, words: 'Sure of the group as a whole, not of every pair in it.'},
   ])('$weakestPair: $words', ({weakestPair, words}) => {
-    const said = describeSureness({...grouping, weakestPair, strongestPair: 0.97})
+    const said = describeSureness({...grouping, weakestPair, strongestPair: 0.97}, en)
     expect(said).toContain(words)
     expect(said).toContain(
       `97 of 100 for telling of one event, the least alike ${Math.round(weakestPair * 100)}.`,
@@ -45,7 +47,7 @@ describe('how sure it is', () => {
   })
 
   test('a single article has nothing to be sure of', () => {
-    expect(describeSureness(grouping)).toBeUndefined()
+    expect(describeSureness(grouping, en)).toBeUndefined()
   })
 })
 
@@ -56,6 +58,6 @@ test.each([
   {score: 0.27, words: 'rated 27 of 100 against one of these.'},
 ])('the nearest story left out: $words', ({score, weakestPair, words}) => {
   expect(
-    describeDistance(score, weakestPair === undefined ? grouping : {...grouping, weakestPair}),
+    describeDistance(score, weakestPair === undefined ? grouping : {...grouping, weakestPair}, en),
   ).toContain(words)
 })

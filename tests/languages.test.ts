@@ -1,15 +1,11 @@
 import {expect, test} from 'vitest'
 import type {BriefingSource} from '../src/briefing.ts'
-import {foreignLanguage, headlineLanguage, languageName, summaryLanguage} from '../src/lib/languages.ts'
+import {foreignLanguage, headlineLanguage, summaryLanguage} from '../src/lib/languages.ts'
 
 const sources = [
   {headline: 'One', language: 'en', passages: []},
   {headline: 'Раз', language: 'ru', passages: [{start: 0, end: 1, text: 'Два.'}]},
 ] as unknown as BriefingSource[]
-
-test('names languages in English, and unknown ones by their tag', () => {
-  expect([languageName('ru'), languageName('qq')]).toEqual(['Russian', 'qq'])
-})
 
 test('text in the language of the page, or in an unknown one, needs no mark', () => {
   expect([foreignLanguage('en', 'en-GB'), foreignLanguage('und', 'en'), foreignLanguage('ru', 'en')]).toEqual(

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {around} from '../src/lib/around.ts'
 import {pageAddress, pageParam, pagesByWeight, pagesOf, titleOfPage} from '../src/lib/pages.ts'
+import {siteWords} from '../src/words/site-words.ts'
 
 test.each([
   {items: [], pages: [[]]},
@@ -17,7 +18,7 @@ test('what weighs more than a page has one of its own', () => {
 test('the first page of a list is the list itself', () => {
   expect([1, 2].map((page) => pageAddress('themes/x/', page))).toEqual(['themes/x/', 'themes/x/2/'])
   expect([1, 2].map(pageParam)).toEqual([undefined, '2'])
-  expect([1, 2].map((page) => titleOfPage('X', page))).toEqual(['X', 'X, page 2'])
+  expect([1, 2].map((page) => titleOfPage('X', page, siteWords('en')))).toEqual(['X', 'X: Page 2'])
 })
 
 describe('what is shown of a long list', () => {

@@ -17,7 +17,7 @@ const card: ShareCard = {
   siteTitle: 'The Fold',
   label: 'River ports',
   headline: 'Two silos burn after a night raid on the port',
-  details: ['24 November 2024', '4 articles, 2 origins'],
+  details: ['24 November 2024', '2 independent sources, 4 articles'],
   accent: 1,
 }
 
@@ -107,7 +107,7 @@ describe('the cache', () => {
       writeFileSync(imageFile(card, folder), 'kept')
       await drawImage(card, folder)
       expect(readFileSync(imageFile(card, folder), 'utf8')).toBe('kept')
-      const changed = {...card, details: ['date not stated']}
+      const changed = {...card, details: ['seen 3 May 2025']}
       await drawImage(changed, folder)
       expect(readFileSync(imageFile(changed, folder)).toString('latin1', 1, 4)).toBe('PNG')
       expect(readdirSync(folder)).toHaveLength(2)

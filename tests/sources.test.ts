@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import type {BriefingSource} from '../src/briefing.ts'
-import {sameText, sourceCounts, sourceName, toldBy, webAddress} from '../src/lib/sources.ts'
+import {describeTelling, sameText, toldBy, webAddress} from '../src/lib/sources.ts'
+import {siteWords} from '../src/words/site-words.ts'
 
 test.each([
   {url: 'https://a.example/b?c=1&d', address: 'https://a.example/b?c=1&d'},
@@ -15,22 +16,28 @@ test.each([
   expect(webAddress(url)).toBe(address)
 })
 
-test('a source is called by its publisher, and by no other name', () => {
-  expect(sourceName({publisher: 'The Post'})).toBe('The Post')
-  expect(sourceName({})).toBe('Publisher not stated')
-})
-
 test.each([
   {publishers: ['The Post', 'The Post', 'The Wire'], told: 'Told by The Post and The Wire'},
   {publishers: ['The Post', undefined, undefined], told: 'Told by The Post and 2 more'},
+  {publishers: [...'ABCDEFGHIJ'], told: 'Told by A, B, C, D, E, F, G, H and 2 more'},
   {publishers: [undefined], told: undefined},
 ])('$publishers: $told', ({publishers, told}) => {
-  expect(toldBy(publishers.map((publisher) => (publisher === undefined ? {} : {publisher})))).toBe(told)
+  const sources = publishers.map((publisher) => (publisher === undefined ? {} : {publisher}))
+  expect(toldBy(sources, siteWords('en'))).toBe(told)
 })
 
-test('counts articles and origins in words', () => {
-  expect(sourceCounts({sources: [1, 2, 3, 4], origins: 2})).toBe('4 articles, 2 origins')
-  expect(sourceCounts({sources: [1], origins: 1})).toBe('1 article, 1 origin')
+test.each([
+  {articles: 4, origins: 2, says: '2 independent sources, 4 articles'},
+  {articles: 3, origins: 3, says: '3 independent sources'},
+  {articles: 3, origins: 1, says: 'one text, printed 3 times'},
+  {articles: 1, origins: 1, says: 'The Post'},
+])('$articles articles of $origins origins: $says', ({articles, origins, says}) => {
+  const sources = Array.from({length: articles}, () => ({publisher: 'The Post'}))
+  expect(describeTelling({sources, origins}, siteWords('en'))).toBe(says)
+})
+
+test('of a lone article that names no publisher there is nothing to say', () => {
+  expect(describeTelling({sources: [{}], origins: 1}, siteWords('en'))).toBeUndefined()
 })
 
 test('names the other sources that print one text', () => {

@@ -1,8 +1,10 @@
 import type {BriefingSource} from '../briefing.ts'
+import type {SiteWords} from '../words/site-words.ts'
 
 /** What the text of a briefing needs around it. */
 export interface BodyContext {
   /** Absolute address of the briefing's page. */
   page: string
   sources: readonly BriefingSource[]
+  words: SiteWords
 }

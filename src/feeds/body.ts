@@ -7,5 +7,5 @@ import {sourceList} from './source-list.ts'
 /** Turn the MDX body of a briefing into HTML that stands alone: plain elements, absolute links, its sources below. */
 export function renderBody(mdx: string, context: BodyContext): string {
   const text = readText(mdx).flatMap((node) => plainElements(node, context))
-  return toHtml([...text, ...sourceList(context.sources)])
+  return toHtml([...text, ...sourceList(context.sources, context.words)])
 }

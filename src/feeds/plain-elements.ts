@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import {formatDay} from '../lib/dates.ts'
+import {headingWords} from '../lib/headings.ts'
 import type {TextComponent, TextNode} from '../lib/text.ts'
 import type {BodyContext} from './body-context.ts'
 import {element, paragraph, text} from './elements.ts'
@@ -16,10 +16,10 @@ const components: Readonly<Record<string, Component>> = {
   Quote: ({speaker = ''}, children) => [
     element('blockquote', [...children, paragraph([text(`— ${speaker}`)])]),
   ],
-  Figures: ({subject = '', disagree}, children) => [
+  Figures: ({subject = '', disagree}, children, context) => [
     paragraph([
       element('strong', [text(subject)]),
-      text(disagree === 'true' ? ' (the sources do not agree)' : ''),
+      text(disagree === 'true' ? ` ${context.words.feedDisagree}` : ''),
     ]),
     element('ul', children.filter(isElement)),
   ],
@@ -29,14 +29,20 @@ const components: Readonly<Record<string, Component>> = {
     const counted = value.toLowerCase().includes(unit.toLowerCase()) ? value : `${value} ${unit}`
     return [element('li', [text(`${publisher}${counted} `), citation(source, context)])]
   },
-  Event: ({date = ''}, children) => [paragraph([element('strong', [text(formatDay(date))])]), ...children],
+  Event: ({date = ''}, children, context) => [
+    paragraph([element('strong', [text(context.words.day(date))])]),
+    ...children,
+  ],
 }
 
 /** A piece of a briefing's text as elements that every feed reader shows. */
 export function plainElements(node: TextNode, context: BodyContext): ElementContent[] {
   if (node.kind === 'text') return [text(node.value)]
   const children = node.children.flatMap((child) => plainElements(child, context))
-  if (node.kind === 'element') return [element(node.tag, children, node.attributes)]
+  if (node.kind === 'element') {
+    const heading = node.tag === 'h2' ? headingWords(node, context.words) : undefined
+    return [element(node.tag, heading === undefined ? children : [text(heading)], node.attributes)]
+  }
   return components[node.name]?.(node.attributes, children, context) ?? children
 }
 

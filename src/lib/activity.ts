@@ -1,13 +1,13 @@
 import type {Briefing} from '../briefing.ts'
-import {addDays, daysBetween, formatDay, formatMonth, formatShortDay, mondayOf} from './dates.ts'
+import {fill} from '../words/fill.ts'
+import type {SiteWords} from '../words/site-words.ts'
+import {addDays, daysBetween, mondayOf} from './dates.ts'
 
 export type ActivityUnit = 'day' | 'week' | 'month' | 'year'
 
 export interface ActivityBucket {
   /** First day of the bucket, `YYYY-MM-DD`. */
   start: string
-  /** How a reader calls it: `24 Nov`, `November 2024`. */
-  label: string
   count: number
 }
 
@@ -30,13 +30,6 @@ const FEWEST = 14
 const SHARE_IN_WINDOW = 0.8
 
 const UNITS: readonly ActivityUnit[] = ['day', 'week', 'month', 'year']
-
-const LABELS: Record<ActivityUnit, (start: string) => string> = {
-  day: formatDay,
-  week: (start) => `week of ${formatDay(start)}`,
-  month: (start) => formatMonth(start.slice(0, 7)),
-  year: (start) => start.slice(0, 4),
-}
 
 function startOf(unit: ActivityUnit, day: string): string {
   if (unit === 'week') return mondayOf(day)
@@ -101,14 +94,20 @@ export function activity(
 
   const buckets = counts.map((count, index) => {
     const start = stepBack(unit, startOf(unit, last), length - 1 - index)
-    return {start, label: LABELS[unit](start), count}
+    return {start, count}
   })
   return {unit, buckets, earlier, undated}
 }
 
-/** A bucket's name where space is short: `24 Nov`, `Nov 2024`. */
-export function shortLabel(unit: ActivityUnit, start: string): string {
+/** How a reader calls a bucket: `24 November 2024`, `November 2024`. */
+export function bucketLabel(unit: ActivityUnit, start: string, words: SiteWords): string {
   if (unit === 'year') return start.slice(0, 4)
-  if (unit === 'month') return `${formatShortDay(start).slice(-3)} ${start.slice(0, 4)}`
-  return formatShortDay(start)
+  if (unit === 'month') return words.monthName(start.slice(0, 7))
+  return unit === 'week' ? fill(words.weekOf, {day: words.day(start)}) : words.day(start)
+}
+
+/** A bucket's name where space is short: `24 Nov`, `Nov 2024`. */
+export function shortLabel(unit: ActivityUnit, start: string, words: SiteWords): string {
+  if (unit === 'year') return start.slice(0, 4)
+  return unit === 'month' ? words.shortMonth(start.slice(0, 7)) : words.shortDay(start)
 }

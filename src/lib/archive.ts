@@ -24,11 +24,25 @@ export function byMonth<T extends {data: Pick<Briefing, 'date'>}>(
   return {months: sorted.map(([month, entries]) => ({month, entries})), undated}
 }
 
-type Placed = {data: Pick<Briefing, 'date' | 'slug'>}
+type Placed = Pick<Briefing, 'date' | 'firstSeen' | 'slug'>
+
+/** Day a story is listed under: that of its event, or the one it was first seen on. */
+const placeOf = ({date, firstSeen}: Placed) => date ?? firstSeen.slice(0, 10)
+
+/** Newest first, then by address. */
+export function latestPlaceFirst(a: Placed, b: Placed): number {
+  const [dayA, dayB] = [placeOf(a), placeOf(b)]
+  if (dayA !== dayB) return dayA < dayB ? 1 : -1
+  return a.slug < b.slug ? -1 : 1
+}
 
 /** Newest event first, then by address. */
-export function latestEventFirst(a: Placed, b: Placed): number {
-  const [dayA, dayB] = [a.data.date ?? '', b.data.date ?? '']
-  if (dayA !== dayB) return dayA < dayB ? 1 : -1
-  return a.data.slug < b.data.slug ? -1 : 1
+export function latestEventFirst(a: {data: Placed}, b: {data: Placed}): number {
+  return latestPlaceFirst(a.data, b.data)
+}
+
+/** Briefings by the month they are listed under, in the order they come. */
+export function byPlace<T extends Placed>(briefings: readonly T[]): ArchiveMonth<T>[] {
+  const months = Map.groupBy(briefings, (briefing) => placeOf(briefing).slice(0, 7))
+  return [...months].map(([month, entries]) => ({month, entries}))
 }

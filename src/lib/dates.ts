@@ -1,37 +1,5 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 /** Milliseconds of a day without clock changes: all arithmetic here is in UTC. */
 const DAY = 86_400_000
-
-const monthName = (day: string) => MONTHS[Number(day.slice(5, 7)) - 1] ?? ''
-
-/** `2024-11-24` → `24 November 2024`. */
-export function formatDay(day: string): string {
-  return `${Number(day.slice(8, 10))} ${monthName(day)} ${Number(day.slice(0, 4))}`
-}
-
-/** `2024-11-24` → `24 Nov`. */
-export function formatShortDay(day: string): string {
-  return `${Number(day.slice(8, 10))} ${monthName(day).slice(0, 3)}`
-}
-
-/** `2024-11` → `November 2024`. */
-export function formatMonth(month: string): string {
-  return `${monthName(month)} ${Number(month.slice(0, 4))}`
-}
 
 /** `2024-11-24`, 3 → `2024-11-27`. */
 export function addDays(day: string, days: number): string {

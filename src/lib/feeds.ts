@@ -2,6 +2,7 @@ import {renderBody} from '../feeds/body.ts'
 import {type Feed, type FeedItem, latestForFeed} from '../feeds/feed.ts'
 import type {Site} from '../site.ts'
 import type {Theme} from '../theme.ts'
+import {siteWords} from '../words/site-words.ts'
 import {allBriefings, allThemes, type BriefingEntry, siteSettings, wholeBriefing} from './briefings.ts'
 import {shareImageSize} from './share-image-size.ts'
 import {briefingShareImage, homeShareImage, themeShareImage} from './share-paths.ts'
@@ -77,7 +78,11 @@ async function bodyOf(entry: BriefingEntry): Promise<string> {
   const known = rendered.get(key)
   if (known !== undefined) return known
   const {briefing, body} = await wholeBriefing(entry)
-  const html = renderBody(body, {page: absolute(briefingPath(briefing.slug)), sources: briefing.sources})
+  const html = renderBody(body, {
+    page: absolute(briefingPath(briefing.slug)),
+    sources: briefing.sources,
+    words: siteWords((await siteSettings()).language),
+  })
   rendered.set(key, html)
   return html
 }

@@ -1,3 +1,4 @@
+import type {SiteWords} from '../words/site-words.ts'
 import type {TextBranch, TextComponent} from './text.ts'
 
 /** One quantity, and the figures that state it, in the order of the source list. */
@@ -36,15 +37,10 @@ export function figureRows(group: TextBranch): FigureRow[] {
 }
 
 /** Whether the sources of one subject agree, in words. */
-export function figureVerdict(group: TextBranch): string {
-  const stating = new Set(figuresOf(group).map(({attributes}) => attributes.source))
-  if (group.attributes.disagree === 'true') {
-    return stating.size > 1
-      ? 'The sources do not agree; each figure stands as its source states it.'
-      : 'One source states different figures; each stands as it is stated there.'
-  }
-  if (stating.size < 2) return 'Only one source states this figure.'
-  if (figureRows(group).length === 1)
-    return `${stating.size === 2 ? 'Both' : `All ${stating.size}`} sources that state it agree.`
-  return 'The sources put it differently, but do not contradict one another.'
+export function figureVerdict(group: TextBranch, words: SiteWords): string {
+  const stating = new Set(figuresOf(group).map(({attributes}) => attributes.source)).size
+  if (group.attributes.disagree === 'true') return stating > 1 ? words.disagree : words.disagreesWithItself
+  if (stating < 2) return words.onlyOne
+  if (figureRows(group).length > 1) return words.putDifferently
+  return stating === 2 ? words.bothAgree : words.allAgree(stating)
 }

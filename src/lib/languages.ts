@@ -1,12 +1,4 @@
 import type {Briefing} from '../briefing.ts'
-import {languages} from '../languages/languages.ts'
-
-const names = new Map(languages.map(({code, name}) => [code, name]))
-
-/** English name of a BCP 47 primary tag; the tag itself where the table has none. */
-export function languageName(tag: string): string {
-  return names.get(tag) ?? tag
-}
 
 /** The `lang` of text in a language: none where the language is unknown. */
 const langOf = (tag: string | undefined) => (tag === 'und' || tag === '' ? undefined : tag)

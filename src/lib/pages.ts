@@ -1,3 +1,5 @@
+import type {Words} from '../words/words.ts'
+
 /** Briefings on one page of a theme or month: with their summaries some 80 KB. */
 export const BRIEFINGS_ON_A_PAGE = 100
 
@@ -31,4 +33,5 @@ export function pageAddress(folder: string, page: number): string {
 export const pageParam = (page: number) => (page === 1 ? undefined : String(page))
 
 /** Title of a page of a list: the first one's is the list's own. */
-export const titleOfPage = (title: string, page: number) => (page === 1 ? title : `${title}, page ${page}`)
+export const titleOfPage = (title: string, page: number, words: Words) =>
+  page === 1 ? title : `${title}: ${words.page(page)}`

@@ -1,6 +1,6 @@
-import {formatDay} from './dates.ts'
+import {siteWords} from '../words/site-words.ts'
 import type {WholeBriefing} from './read-briefing.ts'
-import {publishersOf, sourceCounts} from './sources.ts'
+import {describeTelling, publishersOf} from './sources.ts'
 import {readText, type TextNode} from './text.ts'
 
 /** What the search knows of a briefing, as Pagefind takes it. */
@@ -22,6 +22,7 @@ export function searchRecord(
   language: string,
 ): SearchRecord {
   const {date, sources} = briefing
+  const words = siteWords(language)
   const headlines = sources.map(({headline}) => headline).filter((headline) => headline !== briefing.headline)
   return {
     url: `/briefings/${briefing.slug}/`,
@@ -29,13 +30,13 @@ export function searchRecord(
     language,
     meta: {
       title: briefing.headline,
-      date: date === undefined ? 'date not stated' : formatDay(date),
-      sources: sourceCounts(briefing),
+      ...(date !== undefined && {date: words.day(date)}),
+      sources: describeTelling(briefing, words) ?? '',
     },
     filters: {
       Theme: briefing.themes.map((id) => themeTitles.get(id) ?? id),
       Source: publishersOf(sources),
-      Month: [date?.slice(0, 7) ?? 'date not stated'],
+      Month: date === undefined ? [] : [date.slice(0, 7)],
     },
   }
 }

@@ -1,12 +1,13 @@
 import type {ShareCard} from '../share-image/card.ts'
 import type {Site} from '../site.ts'
 import type {Theme} from '../theme.ts'
+import {fill} from '../words/fill.ts'
+import {type SiteWords, siteWords} from '../words/site-words.ts'
 import {accentOf} from './accent.ts'
-import {formatDay} from './dates.ts'
+import {dayIn} from './dates.ts'
 import type {ListedBriefing} from './listed-briefing.ts'
-import {plural} from './plural.ts'
 import {briefingShareImage, homeShareImage, themeShareImage} from './share-paths.ts'
-import {sourceCounts} from './sources.ts'
+import {describeTelling} from './sources.ts'
 
 /** A share image: its address below the base path, and what it says. */
 export interface ShareImage {
@@ -36,14 +37,16 @@ export function shareImages(
 /** What the share image of a briefing says. */
 export function briefingCard(briefing: ListedBriefing, site: Site, themes: readonly Theme[]): ShareCard {
   const titles = briefing.themes.map((id) => themes.find((theme) => theme.id === id)?.title ?? id)
+  const words = siteWords(site.language)
+  const {date, firstSeen} = briefing
+  const day =
+    date === undefined ? fill(words.seen, {day: words.day(dayIn(firstSeen, site.timeZone))}) : words.day(date)
+  const telling = describeTelling(briefing, words)
   return {
     siteTitle: site.title,
     label: titles.join(' · '),
     headline: briefing.headline,
-    details: [
-      briefing.date === undefined ? 'date not stated' : formatDay(briefing.date),
-      sourceCounts(briefing),
-    ],
+    details: [day, ...(telling === undefined ? [] : [telling])],
     accent: accentOf(briefing.themes[0] ?? '', themes),
   }
 }
@@ -55,11 +58,12 @@ export function themeCard(
   themes: readonly Theme[],
   briefings: readonly ListedBriefing[],
 ): ShareCard {
+  const words = siteWords(site.language)
   return {
     siteTitle: site.title,
     headline: theme.title,
     description: theme.description,
-    details: [plural(briefings.length, 'briefing'), ...latestDay(briefings)],
+    details: [words.briefings(briefings.length), ...latestDay(briefings, words)],
     accent: accentOf(theme.id, themes),
   }
 }
@@ -70,16 +74,21 @@ export function homeCard(
   themes: readonly Theme[],
   briefings: readonly ListedBriefing[],
 ): ShareCard {
+  const words = siteWords(site.language)
   return {
     siteTitle: '',
     headline: site.title,
     description: site.description,
-    details: [plural(themes.length, 'theme'), plural(briefings.length, 'briefing'), ...latestDay(briefings)],
+    details: [
+      words.themeCount(themes.length),
+      words.briefings(briefings.length),
+      ...latestDay(briefings, words),
+    ],
     accent: 0,
   }
 }
 
-function latestDay(briefings: readonly ListedBriefing[]): string[] {
+function latestDay(briefings: readonly ListedBriefing[], words: SiteWords): string[] {
   const days = briefings.flatMap(({date}) => date ?? []).sort()
-  return days.slice(-1).map((day) => `latest from ${formatDay(day)}`)
+  return days.slice(-1).map((day) => fill(words.latestFrom, {day: words.day(day)}))
 }

@@ -1,23 +1,36 @@
 import type {BriefingSource} from '../briefing.ts'
-import {inWords} from './in-words.ts'
-import {plural} from './plural.ts'
+import {fill} from '../words/fill.ts'
+import type {SiteWords} from '../words/site-words.ts'
 
-/** What a source is called: its publisher. The name of a file is nobody's name. */
-export function sourceName({publisher}: Pick<BriefingSource, 'publisher'>): string {
-  return publisher ?? 'Publisher not stated'
-}
+type Named = Pick<BriefingSource, 'publisher'>
 
 /** The publishers of sources, each once, in the order of the list. */
-export function publishersOf(sources: readonly Pick<BriefingSource, 'publisher'>[]): string[] {
+export function publishersOf(sources: readonly Named[]): string[] {
   return [...new Set(sources.flatMap(({publisher}) => publisher ?? []))]
 }
 
 /** `Told by A, B and 2 more`; nothing where no source states its publisher. */
-export function toldBy(sources: readonly Pick<BriefingSource, 'publisher'>[]): string | undefined {
+export function toldBy(sources: readonly Named[], words: SiteWords): string | undefined {
   const publishers = publishersOf(sources)
   const unnamed = sources.filter(({publisher}) => publisher === undefined).length
   if (publishers.length === 0) return undefined
-  return `Told by ${inWords(unnamed === 0 ? publishers : [...publishers, `${unnamed} more`])}`
+  const shown = publishers.slice(0, TELLERS)
+  const more = publishers.length - shown.length + unnamed
+  return fill(words.toldBy, {names: words.list(more === 0 ? shown : [...shown, words.andMore(more)])})
+}
+
+/** Publishers named in one line. */
+const TELLERS = 8
+
+/** How sure a story is, in the number of texts that tell it apart from one another; of a lone article, who tells it. */
+export function describeTelling(
+  {sources, origins}: {sources: readonly Named[]; origins: number},
+  words: SiteWords,
+): string | undefined {
+  if (sources.length < 2) return sources[0]?.publisher
+  if (origins < 2) return words.oneText(sources.length)
+  const independent = words.independentSources(origins)
+  return origins === sources.length ? independent : `${independent}, ${words.articles(sources.length)}`
 }
 
 /** The address of a source where it is one a page may link to: http or https, nothing else. */
@@ -25,11 +38,6 @@ export function webAddress(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined
   const {protocol, href} = new URL(url)
   return protocol === 'https:' || protocol === 'http:' ? href : undefined
-}
-
-/** `4 articles, 2 origins`. */
-export function sourceCounts(briefing: {sources: readonly unknown[]; origins: number}): string {
-  return `${plural(briefing.sources.length, 'article')}, ${plural(briefing.origins, 'origin')}`
 }
 
 /** Numbers of the other sources that print the same text. */

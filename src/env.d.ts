@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    words: import('./words/site-words.ts').SiteWords
+    timeZone: string
+  }
+}
