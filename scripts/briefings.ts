@@ -40,7 +40,7 @@ export function buildBriefings(options: BuildOptions, say: Say): Promise<Summary
     const {summary: remembered, remember} = recallBuild(places, documents)
     if (remembered) {
       say('nothing changed since the last build')
-      return {...remembered, unchanged: true, changes: {added: 0, changed: 0, removed: 0}}
+      return {...remembered, gone: [], unchanged: true, changes: {added: 0, changed: 0, removed: 0}}
     }
     // The pipeline is loaded only when there is something to do: that alone takes longer than finding out.
     keepCompiled()

@@ -5,9 +5,11 @@ import {serialiseRegister} from '../src/pipeline/identity/serialise-register.ts'
 import {makeEdition} from '../src/pipeline/index.ts'
 import type {SourceDocument} from '../src/pipeline/types.ts'
 import {type BuildPlaces, recallStages} from './build-memory.ts'
+import {previousBriefings} from './previous-briefings.ts'
 import {checkSettings} from './read-settings.ts'
 import {readText, shown} from './settings-files.ts'
 import {type Summary, summarise} from './summary.ts'
+import {recoverFolder} from './swap-folder.ts'
 import {type Manner, writeEdition} from './write-edition.ts'
 
 /** Read what people decided about an edition, make it, write it. Settings are read first: a wrong one costs no work. */
@@ -23,7 +25,9 @@ export function buildEdition(
 
   say(`taking apart ${documents.length} documents`)
   const {reuse, save} = recallStages(out)
-  const edition = makeEdition({documents, themes, site, editorial, register, now, reuse})
+  recoverFolder(join(out, 'briefings'))
+  const previous = previousBriefings(out)
+  const edition = makeEdition({documents, themes, site, editorial, register, previous, now, reuse})
   say(`writing ${edition.briefings.length} briefings`)
   const files = {
     briefings: edition.briefings.map(({path, text}) => ({path: path.replace(/^briefings\//, ''), text})),
@@ -32,5 +36,5 @@ export function buildEdition(
   }
   const changes = writeEdition(out, files, manner)
   save()
-  return summarise(edition.tally, changes, edition.warnings)
+  return summarise(edition.tally, changes, edition)
 }

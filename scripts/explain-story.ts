@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {Briefing} from '../src/briefing.ts'
 import type {Coverage, CoverageArticle, CoverageStory} from '../src/coverage.ts'
 import type {Editorial} from '../src/editorial.ts'
+import {readFrontMatter} from '../src/lib/front-matter.ts'
 import {storyFinder} from '../src/pipeline/identity/find-story.ts'
 import {parseEditorial} from '../src/pipeline/identity/parse-editorial.ts'
 import {parseRegister} from '../src/pipeline/identity/register.ts'
@@ -87,14 +88,10 @@ function findStory(query: string, {register, coverage}: Edition): RegisterStory 
   throw new UserError(`No story has the id, the address or a headline with "${query}".${hint}`)
 }
 
-/** Front matter of a generated briefing: one `key: JSON` a line. */
-function readBriefing(path: string): Partial<Briefing> {
-  const front = (readText(path) ?? '').split('\n---')[0] ?? ''
-  const fields = front.split('\n').flatMap((line) => {
-    const match = /^([A-Za-z]+): (.+)$/.exec(line)
-    return match ? [[match[1]!, JSON.parse(match[2]!)] as const] : []
-  })
-  return Object.fromEntries(fields)
+/** Front matter of a briefing, if it is there. */
+function readBriefing(path: string): Partial<Briefing> | undefined {
+  const text = readText(path)
+  return text === undefined ? undefined : readFrontMatter(text).data
 }
 
 function describeNames(

@@ -4,6 +4,8 @@ import type {Changes} from './write-edition.ts'
 /** What one build came to, as printed at its end and, with `--json`, as data. */
 export interface Summary extends Tally {
   warnings: string[]
+  /** Stories that had a briefing and have none now, each with the reason. */
+  gone: string[]
   changes: {added: number; changed: number; removed: number}
   /** True when nothing had changed since the last build, so that nothing was done. */
   unchanged: boolean
@@ -12,10 +14,15 @@ export interface Summary extends Tally {
 /** Most problems and warnings listed one by one at the end of a build: more are a case for the coverage page. */
 const listed = 5
 
-export function summarise(tally: Tally, changes: Changes, warnings: readonly string[]): Summary {
+export function summarise(
+  tally: Tally,
+  changes: Changes,
+  {warnings, gone}: {warnings: readonly string[]; gone: readonly string[]},
+): Summary {
   return {
     ...tally,
     warnings: [...warnings],
+    gone: [...gone],
     changes: {
       added: changes.added.length,
       changed: changes.changed.length,
@@ -27,7 +34,7 @@ export function summarise(tally: Tally, changes: Changes, warnings: readonly str
 
 /** The summary in a few lines, for a terminal. `whereNext` says what to look at. */
 export function formatSummary(summary: Summary, whereNext: readonly string[]): string {
-  const {changes, problems, warnings} = summary
+  const {changes, problems, warnings, gone} = summary
   const rows: [string, string | number][] = [
     ['documents', summary.documents],
     ['articles', `${summary.articles}${summary.teasers ? `, ${summary.teasers} of them teasers` : ''}`],
@@ -48,6 +55,7 @@ export function formatSummary(summary: Summary, whereNext: readonly string[]): s
     '',
     ...rows.map(([label, value]) => `${label.padEnd(width)}  ${value}`),
     ...listSome(problems.map(({document, reason}) => `${document}: ${reason}`)),
+    ...listSome(gone.map((story) => `no longer published: ${story}`)),
     ...listSome(warnings.map((warning) => `warning: ${warning}`)),
     '',
     ...whereNext,

@@ -79,3 +79,10 @@ export interface Briefing {
   /** Slugs that lead here after a merge or a retitled address. */
   formerSlugs: string[]
 }
+
+/** A briefing with all that stands in its file. */
+export interface WholeBriefing {
+  briefing: Briefing
+  /** MDX, not read yet. */
+  body: string
+}

@@ -4,6 +4,7 @@ import {pathToFileURL} from 'node:url'
 import {glob} from 'astro/loaders'
 import {z} from 'zod'
 import type {Coverage} from './coverage.ts'
+import {formats} from './formats.ts'
 import {briefingLoader} from './lib/briefing-loader.ts'
 import type {ListedBriefing} from './lib/listed-briefing.ts'
 import type {Register} from './register.ts'
@@ -15,8 +16,8 @@ const folder = (path: string) => pathToFileURL(`${resolve(process.env.CONTENT_DI
 /** A single file of the content folder, as a collection of at most one entry named `id`. */
 const file = (pattern: string, id: string) => glob({pattern, base: folder('.'), generateId: () => id})
 
-const isVersion1 = (value: unknown) =>
-  typeof value === 'object' && value !== null && 'version' in value && value.version === 1
+const isVersion = (latest: number) => (value: unknown) =>
+  typeof value === 'object' && value !== null && 'version' in value && Number(value.version) <= latest
 
 export const collections = {
   briefings: defineCollection({
@@ -35,10 +36,13 @@ export const collections = {
   site: defineCollection({loader: file('site.yaml', 'site'), schema: siteSchema}),
   register: defineCollection({
     loader: file('stories.json', 'register'),
-    schema: z.custom<Register>(isVersion1, 'a register of version 1'),
+    schema: z.custom<Register>(
+      isVersion(formats.register),
+      `a register of version ${formats.register} or older`,
+    ),
   }),
   coverage: defineCollection({
     loader: file('coverage.json', 'coverage'),
-    schema: z.custom<Coverage>(isVersion1, 'coverage of version 1'),
+    schema: z.custom<Coverage>(isVersion(1), 'coverage of version 1'),
   }),
 }

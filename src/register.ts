@@ -1,3 +1,5 @@
+import type {formats} from './formats.ts'
+
 /** A story's member as the register remembers it. */
 export interface RegisterMember {
   /** Article id. */
@@ -25,6 +27,8 @@ export interface RegisterStory {
   published: boolean
   /** Hash of what a subscriber would call the content; `updated` moves with it. Empty before the first briefing. */
   content: string
+  /** Ids of the themes that its terms have put its briefing under, in order: it stays there. An editor's choice does not stand here. */
+  themes?: string[]
   /** Every member it ever had, but those that another story holds now. Of a merged story: those at the merge. */
   members: RegisterMember[]
   /** Id of the story this one was merged into; that one has no `mergedInto` itself. */
@@ -33,8 +37,8 @@ export interface RegisterStory {
   storyline?: string
 }
 
-/** `content/stories.json`: what every story was called, for ever. Oldest first. */
+/** `content/stories.json`: what every story was called, for ever. The file has them by id, the pipeline oldest first. */
 export interface Register {
-  version: 1
+  version: typeof formats.register
   stories: RegisterStory[]
 }

@@ -17,4 +17,6 @@ export interface Site {
   /** Address the site is published at, base path included. The `SITE_URL` environment variable overrules it. */
   url: string
   quotation: QuotationLimits
+  /** What becomes of a story when its item leaves a source file that is still there: it stays, or it goes along. */
+  sources: 'keep' | 'follow'
 }

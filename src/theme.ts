@@ -9,6 +9,8 @@ export interface Theme {
    * `*` stands for every word that begins so.
    */
   terms: string[]
+  /** Ids it had before its file was renamed: their pages lead to it, and stories stay in it. */
+  formerIds: string[]
   /** Words and phrases that keep an article out, whatever terms it has. */
   exclusions: string[]
 }

@@ -7,7 +7,7 @@ const briefing = (id: string, formerSlugs: string[] = []) =>
   ({id, slug: id, headline: `About ${id}`, formerSlugs}) as unknown as Briefing
 const story = (id: string, more: Partial<RegisterStory> = {}) =>
   ({id, slug: id, formerSlugs: [], published: true, members: [], ...more}) as unknown as RegisterStory
-const register = (...stories: RegisterStory[]) => ({version: 1 as const, stories})
+const register = (...stories: RegisterStory[]) => ({version: 2 as const, stories})
 
 test('a former address leads to the briefing', () => {
   expect(formerAddresses([briefing('a', ['once-a'])], register())).toEqual([

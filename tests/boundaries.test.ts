@@ -66,6 +66,7 @@ const tools: Record<string, readonly string[]> = {
   people: ['text'],
   themes: ['text', 'reuse'],
   numbers: [],
+  keep: ['text', 'sentences', 'reuse'],
   claims: ['text', 'date', 'people', 'numbers'],
   briefing: ['text', 'reuse'],
 }

@@ -205,10 +205,12 @@ describe('a stale decision is warned about with its place, and the build goes on
   })
 
   test('a story whose articles were all withdrawn', () => {
-    const [{warnings}] = editedBuilds(`pin: [${storyD.slug}]`, {groups: [[a, b], [c]]}) as [
+    const [{idle}] = editedBuilds(`pin: [${storyD.slug}]`, {groups: [[a, b], [c]]}) as [
       ReturnType<typeof build>,
     ]
-    expect(warnings).toEqual([expect.stringMatching(/:1:7: pin: no source holds an article/)])
+    expect(idle).toEqual([
+      {story: storyD.id, warning: expect.stringMatching(/:1:7: pin: no source holds an article/)},
+    ])
   })
 
   test('two headlines that a later merge brought together: the survivor’s own counts', () => {

@@ -31,7 +31,7 @@ const groupByPipeline = ({reports}: Day): StoryGroup[] => {
 
 function buildMonth(days: readonly Day[], group: (day: Day) => StoryGroup[]): Built[] {
   const builds: Built[] = []
-  let register: Register = {version: 1, stories: []}
+  let register: Register = {version: 2, stories: []}
   for (const day of days) {
     const articles = day.reports.map(({article}) => article)
     const result = identify({

@@ -41,14 +41,33 @@ test('a register reads back as it was written, and is written the same', () => {
 test('what became of a story first does not show in the order of its fields', () => {
   const [story] = first.stories as [RegisterStory]
   const write = (last: Partial<RegisterStory>) =>
-    serialiseRegister({version: 1, stories: [{...story, ...last}]})
+    serialiseRegister({version: 2, stories: [{...story, ...last}]})
   expect(write({storyline: 'one', mergedInto: 'two'})).toBe(write({mergedInto: 'two', storyline: 'one'}))
 })
 
 test('a missing register starts afresh', () => {
-  expect(parseRegister(undefined, 'stories.json')).toEqual({version: 1, stories: []})
-  const empty = serialiseRegister({version: 1, stories: []})
-  expect(parseRegister(empty, 'stories.json')).toEqual({version: 1, stories: []})
+  expect(parseRegister(undefined, 'stories.json')).toEqual({version: 2, stories: []})
+  const empty = serialiseRegister({version: 2, stories: []})
+  expect(parseRegister(empty, 'stories.json')).toEqual({version: 2, stories: []})
+})
+
+test('a register of the first form is read: what it does not know is left open', () => {
+  const text = serialiseRegister(merged).replace('"version":2', '"version":1')
+  expect(parseRegister(text, 'stories.json')).toEqual(merged)
+})
+
+test('a register of a later form says which program to take, and offers nothing that would lose it', () => {
+  const told = failure('{"version": 3, "stories": []}')
+  expect(told).toMatch(/stories\.json:1:1: version: expected format 2 or older, found 3: a newer version/)
+  expect(told).not.toContain('delete')
+})
+
+test('what two people add is brought together by git: rows are in order of id, not of age', () => {
+  const rows = serialiseRegister(first)
+    .split('\n')
+    .filter((line) => line.startsWith('{"id"'))
+  expect(rows).toEqual(rows.toSorted())
+  expect(rows).toHaveLength(3)
 })
 
 test('a new article changes only the lines of its story', () => {
@@ -71,7 +90,7 @@ describe('a register that cannot be trusted says where, why and what to do', () 
     ],
     ['empty', '', /^content\/stories\.json.*expected JSON/],
     ['a list', '[]', /the file: expected fields with values, found a list/],
-    ['another version', '{"version": 2, "stories": []}', /:1:\d+: version: expected one of 1, found 2/],
+    ['no version', '{"version": 0, "stories": []}', /:1:\d+: version: expected .*, found 0/],
   ])('%s', (_, text, message) => {
     expect(failure(text)).toMatch(message)
     expect(failure(text)).toMatch(/or delete it to start afresh/)

@@ -8,6 +8,7 @@ test('an empty site file is a whole site', () => {
     title: 'Wirefold briefings',
     description: expect.any(String),
     language: 'en',
+    sources: 'keep',
     timeZone: 'UTC',
     url: 'http://localhost:4321/',
     quotation: {share: 0.2, words: 90},
@@ -27,6 +28,7 @@ test.each([
 
 test('a theme needs a title and terms, and takes nothing unknown', () => {
   expect(themeSchema.parse({title: 'A', terms: ['a']})).toEqual({
+    formerIds: [],
     title: 'A',
     description: '',
     terms: ['a'],

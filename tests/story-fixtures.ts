@@ -4,7 +4,7 @@ import {shortHash} from '../src/pipeline/text/short-hash.ts'
 import type {Article, StoryGroup, Storyline} from '../src/pipeline/types.ts'
 import type {Register} from '../src/register.ts'
 
-export const emptyRegister: Register = {version: 1, stories: []}
+export const emptyRegister: Register = {version: 2, stories: []}
 
 export const noDecisions: Editorial = {
   merges: [],

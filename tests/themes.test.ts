@@ -10,6 +10,7 @@ const drones = {
   description: '',
   terms: ['drone', 'дрон*'],
   exclusions: ['drone racing'],
+  formerIds: ['uavs'],
 }
 const sahel = {
   id: 'sahel',
@@ -17,15 +18,16 @@ const sahel = {
   description: '',
   terms: ['Sahel', 'Burkina Faso', 'Mali'],
   exclusions: [],
+  formerIds: [],
 }
 const themes = [drones, sahel]
 const filler =
   'The council of the harbour town spoke about its budget, its schools and the long road to the coast.'
 
-function themesOf(headline: string, sentences: readonly string[], story = {}) {
+function themesOf(headline: string, sentences: readonly string[], story = {}, held: readonly string[] = []) {
   const {article} = makeArticle({headline, paragraphs: [sentences]})
   const told = {...makeStory([article]), ...story}
-  return matchStories([told], [article], themes, makeAnew).get(told.id)!
+  return matchStories([told], [article], themes, new Map([[told.id, held]]), makeAnew).get(told.id)!
 }
 
 test.each([
@@ -59,7 +61,10 @@ test('the theme spoken of most comes first, with its terms', () => {
     'The drones came from the north.',
     'No drone was hit.',
   ])
-  expect(match).toEqual({themes: ['drones', 'sahel'], matchedTerms: {drones: ['drone'], sahel: ['Mali']}})
+  expect(match).toMatchObject({
+    themes: ['drones', 'sahel'],
+    matchedTerms: {drones: ['drone'], sahel: ['Mali']},
+  })
 })
 
 test('an editor overrules the terms', () => {
@@ -71,5 +76,22 @@ test('only the articles of the story count', () => {
   const own = makeArticle({headline: 'Budget', paragraphs: [[filler]]}).article
   const other = makeArticle({id: 'a2', headline: 'Drone', paragraphs: [['A drone.']]}).article
   const story = makeStory([own])
-  expect(matchStories([story], [own, other], themes, makeAnew).get(story.id)!.themes).toEqual([])
+  expect(matchStories([story], [own, other], themes, new Map(), makeAnew).get(story.id)!.themes).toEqual([])
+})
+
+test('a story stays in a theme that it was published under while a term is left, and has its old place there', () => {
+  const long = [...Array(20).fill(filler), 'A visitor filmed it with a drone.']
+  expect(themesOf('Harbour town plans', long, {}, ['drones']).themes).toEqual(['drones'])
+  expect(themesOf('Harbour town plans', [filler], {}, ['drones']).themes).toEqual([])
+  const both = themesOf('Drones over Mali', ['Drones and drones.', 'A drone.', 'In Mali.'], {}, ['sahel'])
+  expect(both.themes).toEqual(['sahel', 'drones'])
+})
+
+test('what was weighed is told: how much was needed, how much was there, of which terms', () => {
+  const {mentions} = themesOf('Harbour town plans', [
+    ...Array(20).fill(filler),
+    'A visitor filmed it with a drone.',
+  ])
+  expect(mentions).toEqual([{theme: 'drones', had: 1, needed: expect.any(Number), terms: ['drone']}])
+  expect(mentions[0]!.needed).toBeGreaterThan(1)
 })

@@ -3,6 +3,7 @@ import {parseEditorial} from '../../src/pipeline/identity/parse-editorial.ts'
 import {makeEdition} from '../../src/pipeline/index.ts'
 import {readDocument} from '../../src/pipeline/read/read-document.ts'
 import type {SourceDocument} from '../../src/pipeline/types.ts'
+import {siteSchema} from '../../src/schemas/site.ts'
 
 /** How processor time grows with a text that repeats one thing. */
 export interface Growth {
@@ -102,17 +103,19 @@ const readAll = (document: SourceDocument) => extractDocument(readDocument(docum
 const buildAll = (document: SourceDocument) =>
   makeEdition({
     documents: [document],
-    themes: [{id: 'all', title: 'All', description: 'All', terms: ['ferry', 'a', '12'], exclusions: []}],
-    site: {
-      title: 'Bench',
-      description: 'Bench',
-      url: 'https://example.org/',
-      language: 'en',
-      timeZone: 'UTC',
-      quotation: {share: 0.2, words: 90},
-    },
+    themes: [
+      {
+        id: 'all',
+        title: 'All',
+        description: 'All',
+        terms: ['ferry', 'a', '12'],
+        exclusions: [],
+        formerIds: [],
+      },
+    ],
+    site: siteSchema.parse({}),
     editorial: parseEditorial('', 'editorial.yaml', []),
-    register: {version: 1, stories: []},
+    register: {version: 2, stories: []},
     now: '2026-01-31T00:00:00Z',
   })
 

@@ -1,13 +1,14 @@
 /** The only place that queries the content collections. */
 import {type CollectionEntry, getCollection, getEntry} from 'astro:content'
 import {join} from 'node:path'
+import type {WholeBriefing} from '../briefing.ts'
 import type {Coverage} from '../coverage.ts'
 import type {Register} from '../register.ts'
 import {siteSchema} from '../schemas/site.ts'
 import type {Site} from '../site.ts'
 import type {Theme} from '../theme.ts'
 import {latestFirst} from './order.ts'
-import {readBriefing, type WholeBriefing} from './read-briefing.ts'
+import {readBriefing} from './read-briefing.ts'
 
 export type BriefingEntry = CollectionEntry<'briefings'>
 
@@ -35,7 +36,7 @@ export async function siteSettings(): Promise<Site> {
 
 /** What every story was ever called. Empty where the content was written by hand. */
 export async function storyRegister(): Promise<Register> {
-  return (await getEntry('register', 'register'))?.data ?? {version: 1, stories: []}
+  return (await getEntry('register', 'register'))?.data ?? {version: 2, stories: []}
 }
 
 /** The account of the last edition, where the pipeline left one. */

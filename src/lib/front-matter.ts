@@ -1,7 +1,7 @@
 import {parse} from 'yaml'
 
-/** A line as the program writes front matter: a key and its value as JSON, which is YAML too. */
-const jsonLine = /^([A-Za-z]+): ([\s\S]+)$/
+/** A line as the program writes front matter: a key, and its value as JSON, which is YAML too, there or indented below. */
+const jsonLine = /^([A-Za-z]+):(?: (.+))?$/
 
 /** A file's front matter as data, and what stands below it. Throws on front matter that is no YAML mapping. */
 export function readFrontMatter(contents: string): {data: Record<string, unknown>; body: string} {
@@ -20,12 +20,15 @@ export function readFrontMatter(contents: string): {data: Record<string, unknown
 /** Front matter of such lines and comments only, read fifty times as fast; nothing where a line is anything else. */
 function readJsonLines(header: string): Record<string, unknown> | undefined {
   const data: Record<string, unknown> = {}
-  for (const line of header.split('\n')) {
-    if (line.startsWith('#')) continue
-    const [, key, json] = jsonLine.exec(line) ?? []
+  const lines = header.split('\n')
+  for (let at = 0; at < lines.length; at++) {
+    if (lines[at]!.startsWith('#')) continue
+    const [, key, json = ''] = jsonLine.exec(lines[at]!) ?? []
     if (key === undefined || key in data) return undefined
+    let value = json
+    while (lines[at + 1]?.startsWith('  ')) value += lines[++at]!
     try {
-      data[key] = JSON.parse(json!)
+      data[key] = JSON.parse(value)
     } catch {
       return undefined
     }

@@ -1,6 +1,8 @@
-import {siteWords} from '../words/site-words.ts'
-import type {WholeBriefing} from './read-briefing.ts'
+import type {WholeBriefing} from '../briefing.ts'
 import {describeTelling, publishersOf} from './sources.ts'
+import {formatDay} from './dates.ts'
+import {publishersOf, sourceCounts} from './sources.ts'
+import {siteWords} from '../words/site-words.ts'
 import {readText, type TextNode} from './text.ts'
 
 /** What the search knows of a briefing, as Pagefind takes it. */

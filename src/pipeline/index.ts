@@ -1,3 +1,4 @@
+import type {WholeBriefing} from '../briefing.ts'
 import type {Coverage} from '../coverage.ts'
 import type {Editorial} from '../editorial.ts'
 import type {Register} from '../register.ts'
@@ -9,7 +10,11 @@ import {type BriefingFile, writeBriefings} from './briefing/write-briefings.ts'
 import {extractDocument} from './extract/extract.ts'
 import {extractFolder} from './extract/folder/extract-folder.ts'
 import {identify} from './identity/identity.ts'
-import {contentsOf, settleContent} from './identity/settle-content.ts'
+import {settleRegister} from './identity/settle-content.ts'
+import {describeGone} from './keep/gone-stories.ts'
+import {heldThemes} from './keep/held-themes.ts'
+import {keepStories} from './keep/keep-stories.ts'
+import {sourcesNow} from './keep/sort-sources.ts'
 import {underLastHeadlines} from './last-versions.ts'
 import {findNearDuplicates} from './near-duplicates/near-duplicates.ts'
 import {readDocument} from './read/read-document.ts'
@@ -17,7 +22,7 @@ import {makeAnew, type Reuse} from './reuse/reuse.ts'
 import {groupStories} from './stories/group-stories.ts'
 import {tellStories} from './tell-stories.ts'
 import {matchStories} from './themes/match-stories.ts'
-import type {ExtractedDocument, SourceDocument} from './types.ts'
+import type {ExtractedDocument, SourceDocument, Story, ThemeMatch} from './types.ts'
 
 /** All that an edition depends on, the clock included. */
 export interface EditionInput {
@@ -29,6 +34,8 @@ export interface EditionInput {
   register: Register
   /** When a story not in the register was first seen, `YYYY-MM-DDTHH:MM:SSZ`. */
   now: string
+  /** The briefing that the last edition left at an address: what stays is taken from there. */
+  previous?: (slug: string) => WholeBriefing | undefined
   /** What the last build made; without it everything is made anew, to the same bytes. */
   reuse?: Reuse
 }
@@ -39,6 +46,8 @@ export interface Edition {
   coverage: Coverage
   tally: Tally
   register: Register
+  /** Stories that the last edition had a briefing of and this one has none, each with the reason. */
+  gone: readonly string[]
   /** Briefings that were held back, and editorial decisions that fit nothing any more. */
   warnings: readonly string[]
 }
@@ -54,12 +63,12 @@ export const extractArticles = (
 
 /** The whole flow, a stage a line. Throws `UserError` for an editorial decision that cannot be carried out. */
 export function makeEdition(input: EditionInput): Edition {
-  const {themes, site, editorial, register, now, reuse = makeAnew} = input
+  const {themes, site, editorial, register, now, previous = () => undefined, reuse = makeAnew} = input
   const documents = extractArticles(input.documents, reuse)
   const articles = documents.flatMap((document) => document.articles)
   const nearDuplicates = findNearDuplicates(articles, reuse)
   const {groups, storylines} = groupStories(articles, nearDuplicates, reuse)
-  const {stories, ...named} = identify({
+  const named = identify({
     groups,
     storylines,
     articles: underLastHeadlines(articles, nearDuplicates),
@@ -67,17 +76,38 @@ export function makeEdition(input: EditionInput): Edition {
     editorial,
     now,
   })
-  const matches = matchStories(stories, articles, themes, reuse)
-  const published = stories.filter(({id, hidden}) => !hidden && matches.get(id)!.themes.length > 0)
-  const told = tellStories(published, articles, nearDuplicates, site.quotation, reuse)
-  const settled = settleContent(named.register, contentsOf(told), now)
-  const {files, warnings} = writeBriefings({told, matches, register: settled, documents}, reuse)
-  const account = {documents, stories, matches, briefings: files, nearDuplicates}
+  const held = heldThemes(register, themes, previous)
+  const matched = matchStories(named.stories, articles, themes, held, reuse)
+  const kept = keepStories({
+    ...named,
+    articles,
+    nearDuplicates,
+    matched,
+    held,
+    previous,
+    now: sourcesNow(input),
+  })
+  const published = kept.stories.filter((story) => isPublished(story, kept.matches))
+  const standing = kept.standing.filter(({story}) => isPublished(story, kept.matches))
+  const told = tellStories(published, kept.articles, {...nearDuplicates, ...kept}, site.quotation, reuse)
+  const settled = settleRegister(named.register, {told, standing, matches: kept.matches, now})
+  const written = writeBriefings({...kept, told, standing, register: settled, documents}, reuse)
+  const account = {
+    documents,
+    stories: kept.all,
+    matches: kept.matches,
+    briefings: written.files,
+    nearDuplicates,
+  }
   return {
-    briefings: files,
+    briefings: written.files,
     coverage: accountFor(account),
     tally: tally(account, themes),
     register: settled,
-    warnings: [...named.warnings, ...warnings],
+    gone: describeGone({...kept, register: settled, briefings: written.files, previous}),
+    warnings: [...named.warnings, ...kept.warnings, ...written.warnings],
   }
 }
+
+const isPublished = ({id, hidden}: Story, matches: ReadonlyMap<string, ThemeMatch>): boolean =>
+  !hidden && matches.get(id)!.themes.length > 0

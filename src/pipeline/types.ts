@@ -199,6 +199,25 @@ export interface ThemeMatch {
   matchedTerms: Readonly<Record<string, readonly string[]>>
 }
 
+/** A match, and all that was weighed for it. */
+export interface WeighedMatch extends ThemeMatch {
+  /** What the terms say by themselves: the themes, unless an editor set others. */
+  byTerms: readonly string[]
+  /** Every theme of which an article mentions a term. */
+  mentions: readonly ThemeMention[]
+}
+
+/** How far a story is about a theme. */
+export interface ThemeMention {
+  theme: string
+  /** Weight of the sentences with a term: a headline counts 3, a sentence of the lead 2, any other 1. */
+  had: number
+  /** Weight from which it is about the theme, by the length of its articles. */
+  needed: number
+  /** The terms, most frequent first. */
+  terms: readonly string[]
+}
+
 /** Pointer to the words a claim rests on. */
 export interface Citation extends Span {
   /** Article id. */

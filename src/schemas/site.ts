@@ -29,4 +29,5 @@ export const siteSchema = z.strictObject({
   timeZone: z.string().refine(isTimeZone, 'an IANA time zone such as Europe/Berlin').default('UTC'),
   url: z.url({protocol: /^https?$/}).default('http://localhost:4321/'),
   quotation: quotationSchema.prefault({}),
+  sources: z.enum(['keep', 'follow']).default('keep'),
 }) satisfies z.ZodType<Site>

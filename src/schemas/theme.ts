@@ -7,4 +7,7 @@ export const themeSchema = z.strictObject({
   description: z.string().default(''),
   terms: z.array(z.string().min(1)).min(1),
   exclusions: z.array(z.string().min(1)).default([]),
+  formerIds: z
+    .array(z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'the former name of the file, without .yaml'))
+    .default([]),
 }) satisfies z.ZodType<Omit<Theme, 'id'>>

@@ -63,7 +63,7 @@ function tellGroups(
   articles: readonly Article[],
   nearDuplicates: NearDuplicates,
 ): ToldStory[] {
-  const register = {version: 1 as const, stories: []}
+  const register = {version: 2 as const, stories: []}
   const named = identify({groups, storylines: [], articles, register, editorial: noDecisions, now: NOW})
   return named.stories.map((story) => {
     const body = makeBody({story, articles, nearDuplicates, limits})

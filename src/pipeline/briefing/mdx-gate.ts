@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import {mdxToMdast} from 'satteri'
 import {unified} from 'unified'
 import type {Briefing} from '../../briefing.ts'
+import {formats} from '../../formats.ts'
 import type {BriefingBody} from '../types.ts'
 import {safeBriefing} from './front-matter.ts'
 import {briefingTree} from './mdx-tree.ts'
@@ -60,7 +61,7 @@ export function checkMdx(text: string, briefing: Briefing, body: BriefingBody): 
 function checkFrontMatter(frontMatter: string, briefing: Briefing): string[] {
   try {
     const found = readFrontMatter(frontMatter)
-    const meant: Record<string, unknown> = {...safeBriefing(briefing)}
+    const meant: Record<string, unknown> = {format: formats.briefing, ...safeBriefing(briefing)}
     return [...new Set([...Object.keys(meant), ...found.keys()])]
       .filter((key) => JSON.stringify(found.get(key)) !== JSON.stringify(meant[key]))
       .map((key) => `The front matter's ${key} reads back differently.`)
@@ -69,19 +70,23 @@ function checkFrontMatter(frontMatter: string, briefing: Briefing): string[] {
   }
 }
 
-/** A line of front matter: a name and, on the same line, JSON. Every reader of YAML 1.2 reads that as the same data. */
-const field = /^([A-Za-z]+): (.+)$/
+/** Front matter: a name and JSON, there or indented below. Every reader of YAML 1.2 reads that as the same data. */
+const field = /^([A-Za-z]+):(?: (.+))?$/
 /** What YAML takes for a line break or does not allow, although JSON does. */
 const notYaml = /[^ -~\u00A0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u
 
 function readFrontMatter(text: string): Map<string, unknown> {
   const found = new Map<string, unknown>()
-  for (const line of text.split('\n')) {
-    if (line.startsWith('#')) continue
-    const [, name, json] = field.exec(line) ?? []
-    if (!name || !json || notYaml.test(line)) throw new Error(`expected a name and JSON, found ${line}`)
+  const lines = text.split('\n').filter((line) => !line.startsWith('#'))
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
+    const [, name, json = ''] = field.exec(line) ?? []
+    let value = json
+    while (lines[at + 1]?.startsWith('  ')) value += lines[++at]!
+    if (!name || !value || notYaml.test(line + value))
+      throw new Error(`expected a name and JSON, found ${line}`)
     if (found.has(name)) throw new Error(`${name} stands there twice`)
-    found.set(name, JSON.parse(json))
+    found.set(name, JSON.parse(value))
   }
   return found
 }

@@ -5,7 +5,7 @@ import type {BriefingBody, Citation} from '../types.ts'
 /**
  * Every place where a briefing does not hold the words of its sources: a claim that is not what its first citation
  * spans, a citation or passage that is not what stands in the document there. Empty for a briefing fit to print.
- * `texts` are the documents' texts by path.
+ * `texts` are the documents' texts by path; what is known of an article that its document no longer holds, by its id.
  */
 export function verifyVerbatim(
   {sources, slug}: Briefing,
@@ -13,10 +13,9 @@ export function verifyVerbatim(
   texts: ReadonlyMap<string, string>,
 ): string[] {
   const documentOf = new Map(sources.map(({article, document}) => [article, document]))
-  const wordsAt = (document: string | undefined, start: number, end: number) =>
-    safeText((texts.get(document ?? '') ?? '').slice(start, end))
-  const isThere = ({article, start, end, text}: Citation) =>
-    wordsAt(documentOf.get(article), start, end) === text
+  const wordsAt = (article: string, start: number, end: number) =>
+    safeText((texts.get(article) ?? texts.get(documentOf.get(article) ?? '') ?? '').slice(start, end))
+  const isThere = ({article, start, end, text}: Citation) => wordsAt(article, start, end) === text
   const problems: string[] = []
 
   for (const {text, citations} of [...body.claims, ...body.quotes, ...body.timeline]) {
@@ -31,9 +30,9 @@ export function verifyVerbatim(
       problems.push(`${slug}: not found in ${documentOf.get(citation.article)}: ${citation.text}`)
     if (!citation.text.includes(value)) problems.push(`${slug}: a figure is not in its source: ${value}`)
   }
-  for (const {document, passages} of sources) {
+  for (const {article, document, passages} of sources) {
     for (const {start, end, text} of passages) {
-      if (wordsAt(document, start, end) !== text) problems.push(`${slug}: not found in ${document}: ${text}`)
+      if (wordsAt(article, start, end) !== text) problems.push(`${slug}: not found in ${document}: ${text}`)
     }
   }
   return problems

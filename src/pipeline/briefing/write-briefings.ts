@@ -10,10 +10,11 @@ import type {
   Story,
   ThemeMatch,
 } from '../types.ts'
-import {lookAround, makeBriefing, publishedStories, type Surroundings} from './briefing.ts'
+import {lookAround, makeBriefing, publishedStories} from './briefing.ts'
 import {briefingFile} from './coverage-rows.ts'
 import {writeMdx} from './mdx.ts'
 import {checkMdx} from './mdx-gate.ts'
+import {type Setting, type StandingBriefing, writeStanding} from './standing-briefing.ts'
 import {verifyVerbatim} from './verify.ts'
 
 /** A story with all that is told of it. */
@@ -45,14 +46,10 @@ export interface BriefingsInput {
   matches: ReadonlyMap<string, ThemeMatch>
   register: Register
   documents: readonly ExtractedDocument[]
-}
-
-/** What a briefing depends on besides its story and the words of its articles. */
-interface Setting {
-  match: ThemeMatch
-  /** When the story's claims last changed. */
-  updated: string
-  surroundings: Surroundings
+  /** Stories whose briefing stands as the last build left it. */
+  standing: readonly StandingBriefing[]
+  /** What is known of articles that their documents no longer hold. */
+  remembered: readonly {article: Pick<Article, 'id'>; text: string}[]
 }
 
 /**
@@ -63,9 +60,12 @@ export function writeBriefings(
   input: BriefingsInput,
   reuse: Reuse,
 ): {files: BriefingFile[]; warnings: string[]} {
-  const {told, documents} = input
-  const texts = new Map(documents.map(({document}) => [document.path, document.text]))
-  const settings = settingsOf(input)
+  const {told, documents, standing, remembered} = input
+  const texts = new Map([
+    ...documents.map(({document}) => [document.path, document.text] as const),
+    ...remembered.map(({article, text}) => [article.id, text] as const),
+  ])
+  const settings = settingsOf(input, told)
   const fingerprints = told.map(({story, fingerprint: words}, place) => {
     // Its evidence shows in what is around the story, rounded.
     const {evidence: _, ...named} = story
@@ -82,13 +82,21 @@ export function writeBriefings(
       files.push({story: story.id, path: briefingFile(settings[place]!.match, story), text})
     else warnings.push(`${story.slug} is held back, since it would not read back as meant: ${slip}`)
   }
+  for (const [place, setting] of settingsOf(input, standing).entries()) {
+    const {story, previous} = standing[place]!
+    const text = writeStanding(story, previous, setting)
+    files.push({story: story.id, path: briefingFile(setting.match, story), text})
+  }
   return {files, warnings}
 }
 
-function settingsOf({told, matches, register}: BriefingsInput): Setting[] {
-  const published = publishedStories(told.map(({story}) => story))
+function settingsOf(
+  {told, standing, matches, register}: BriefingsInput,
+  of: readonly {story: Story}[],
+): Setting[] {
+  const published = publishedStories([...told, ...standing].map(({story}) => story))
   const updates = new Map(register.stories.map(({id, updated}) => [id, updated]))
-  return told.map(({story}) => ({
+  return of.map(({story}) => ({
     match: matches.get(story.id)!,
     updated: updates.get(story.id)!,
     surroundings: lookAround(story, published),

@@ -8,7 +8,7 @@ import {storyFinder} from './find-story.ts'
 import {nameGroups} from './name-groups.ts'
 import {type Recognition, recogniseMembers} from './recognise-members.ts'
 import {storyDate, storyHeadline} from './story-headline.ts'
-import {type StorySettings, storySettings} from './story-settings.ts'
+import {type IdleDecision, type StorySettings, storySettings} from './story-settings.ts'
 import {nameStorylines} from './storyline-ids.ts'
 
 /** What identity is decided from. */
@@ -16,11 +16,20 @@ export interface IdentityInput {
   groups: readonly StoryGroup[]
   storylines: readonly Storyline[]
   articles: readonly Article[]
-  /** The register of the last build; `{version: 1, stories: []}` starts afresh. */
+  /** The register of the last build; `{version: 2, stories: []}` starts afresh. */
   register: Register
   editorial: Editorial
   /** Moment of the build, `YYYY-MM-DDTHH:MM:SSZ`: the `firstSeen` of new stories. */
   now: string
+}
+
+export interface Identities {
+  stories: Story[]
+  register: Register
+  warnings: string[]
+  /** Story id → what editors set of it, of stories without an article as well. */
+  settings: ReadonlyMap<string, StorySettings>
+  idle: readonly IdleDecision[]
 }
 
 /**
@@ -31,7 +40,7 @@ export interface IdentityInput {
  * and warnings about decisions that fit nothing any more. The order of groups, articles and register entries
  * does not matter. Throws a `UserError` for decisions that contradict each other.
  */
-export function identify(input: IdentityInput): {stories: Story[]; register: Register; warnings: string[]} {
+export function identify(input: IdentityInput): Identities {
   const {articles, editorial, now} = input
   const byId = new Map(articles.map((article) => [article.id, article]))
   const before = withNewlyNamed(input, byId)
@@ -43,7 +52,7 @@ export function identify(input: IdentityInput): {stories: Story[]; register: Reg
   const storylines = edited.storylines.map((line) => line.map((index) => storyOf[index]!))
   const storylineOf = nameStorylines(storylines, register.stories)
   const present = new Set(storyOf)
-  const {settings, warnings} = storySettings(editorial, storyFinder(register), (id) => present.has(id))
+  const {settings, warnings, idle} = storySettings(editorial, storyFinder(register), (id) => present.has(id))
 
   const known = new Set(input.register.stories.map(({id}) => id))
   const kept = register.stories.filter(
@@ -59,7 +68,13 @@ export function identify(input: IdentityInput): {stories: Story[]; register: Reg
     if (!group) return []
     return describe(story, group, byId, settings.get(story.id) ?? {}, storylineOf.get(story.id))
   })
-  return {stories, register: {version: 1, stories: remembered}, warnings: [...edited.warnings, ...warnings]}
+  return {
+    stories,
+    register: {version: 2, stories: remembered},
+    warnings: [...edited.warnings, ...warnings],
+    settings,
+    idle,
+  }
 }
 
 /**

@@ -65,7 +65,7 @@ export function nameGroups(
   const ofGroups = storyOf as string[]
   const itemsOf = new Map(ofGroups.map((id, index) => [id, [...new Set(groups[index]!.articles)]]))
   const remembered = settleMembers(stories, register, itemsOf, recognition, settled)
-  return {register: {version: 1, stories: remembered.sort(byAge)}, storyOf: ofGroups}
+  return {register: {version: 2, stories: remembered.sort(byAge)}, storyOf: ofGroups}
 }
 
 interface RankedGroup {
@@ -108,5 +108,14 @@ function newStory(
   }
   const members = ids.flatMap((article) => articles.get(article) ?? [])
   const slug = makeSlug(storyHeadline(members, new Set(group.opinions)), id, (name) => takenSlugs.has(name))
-  return {id, slug, formerSlugs: [], firstSeen: now, updated: now, published: false, content: '', members: []}
+  return {
+    id,
+    slug,
+    formerSlugs: [],
+    firstSeen: now,
+    updated: now,
+    published: false,
+    content: '',
+    members: [],
+  }
 }

@@ -1,8 +1,10 @@
 import {z} from 'zod'
+import {formats, newerFormat} from '../../formats.ts'
 import type {Register, RegisterMember, RegisterStory} from '../../register.ts'
 import {readYaml} from '../settings/read-yaml.ts'
 import {describeIssues, fieldName, type SettingsProblem} from '../settings/settings-problem.ts'
 import {UserError} from '../settings/user-error.ts'
+import {byAge} from './merge-stories.ts'
 
 /** What to do about a register that cannot be trusted; guessing would give stories other addresses. */
 const REMEDY =
@@ -28,27 +30,37 @@ const storySchema = z.strictObject({
   updated: moment,
   published: z.boolean(),
   content: z.string(),
+  themes: z.array(id).exactOptional(),
   members: z.array(memberSchema),
   mergedInto: id.exactOptional(),
   storyline: id.exactOptional(),
 }) satisfies z.ZodType<RegisterStory>
 
-const registerSchema = z.strictObject({version: z.literal(1), stories: z.array(storySchema)})
+/** The first form did not know of themes. */
+const registerSchema = z.strictObject({
+  version: z.union([z.literal(1), z.literal(formats.register)]),
+  stories: z.array(storySchema),
+})
 
 /**
  * Read `content/stories.json`; `undefined`, a missing file, gives an empty register.
  *
  * Throws a {@linkcode UserError} with file, line, field, expected, found and what to do when the file is not JSON, has
- * another shape, gives two stories one id, address or article, or merges a story into one that does not exist.
+ * another shape, gives two stories one id, address or article, or merges a story into one that does not exist, or when a
+ * newer program wrote it.
  */
 export function parseRegister(text: string | undefined, file: string): Register {
-  if (text === undefined) return {version: 1, stories: []}
+  if (text === undefined) return {version: 2, stories: []}
   const value = parseJson(text, file)
+  const version = Object(value).version
+  if (typeof version === 'number' && version > formats.register)
+    throw new UserError(`${file}:1:1: version: ${newerFormat(version, formats.register)}`)
   const result = registerSchema.safeParse(value)
   const problems = result.success
-    ? findContradictions(result.data)
+    ? findContradictions(result.data.stories)
     : describeIssues(result.error.issues, value, registerSchema)
-  if (result.success && problems.length === 0) return result.data
+  if (result.success && problems.length === 0)
+    return {version: formats.register, stories: result.data.stories.sort(byAge)}
   const {place} = readYaml(text, file)
   throw new UserError([...problems.map(({path, message}) => `${place(path)}: ${message}`), REMEDY].join('\n'))
 }
@@ -74,7 +86,7 @@ function lastPlace(text: string): string {
   return `${lines.length}:${lines.at(-1)!.length + 1}`
 }
 
-function findContradictions({stories}: Register): SettingsProblem[] {
+function findContradictions(stories: readonly RegisterStory[]): SettingsProblem[] {
   const byId = new Map(stories.map((story) => [story.id, story]))
   const problems: SettingsProblem[] = []
   const owners = {

@@ -1,15 +1,17 @@
 import type {Register} from '../../register.ts'
 
-/** The register as it is kept: oldest story first, one member a line, so that a change is a small diff. */
+/**
+ * The register as it is kept: a row a story, and a row for each of its members. By id, not by age: what two people add
+ * lies apart then, and git brings it together without being asked.
+ */
 export function serialiseRegister({version, stories}: Register): string {
-  const blocks = stories.map(({members, mergedInto, storyline, ...fields}) => {
+  const sorted = stories.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const rows = sorted.map(({members, themes, mergedInto, storyline, ...fields}) => {
     // In one order, whichever came first to the story: else the next build, which reads them in order, swaps them.
-    const lines = Object.entries({...fields, mergedInto, storyline}).flatMap(([key, value]) =>
-      value === undefined ? [] : [`      "${key}": ${JSON.stringify(value)}`],
-    )
-    const list = members.map((member) => `        ${JSON.stringify(member)}`).join(',\n')
-    return `    {\n${[...lines, `      "members": [${list && `\n${list}\n      `}]`].join(',\n')}\n    }`
+    const head = JSON.stringify({...fields, themes, mergedInto, storyline}).slice(0, -1)
+    return `${head},"members":[${inRows(members.map((member) => `  ${JSON.stringify(member)}`))}]}`
   })
-  const list = blocks.join(',\n')
-  return `{\n  "version": ${version},\n  "stories": [${list && `\n${list}\n  `}]\n}\n`
+  return `{"version":${version},\n"stories":[${inRows(rows)}]}\n`
 }
+
+const inRows = (rows: readonly string[]): string => (rows.length === 0 ? '' : `\n${rows.join(',\n')}\n`)

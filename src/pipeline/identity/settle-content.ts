@@ -1,6 +1,6 @@
 import type {Register, RegisterStory} from '../../register.ts'
 import {shortHash} from '../text/short-hash.ts'
-import type {BriefingBody, Story} from '../types.ts'
+import type {BriefingBody, Story, WeighedMatch} from '../types.ts'
 
 /** Characters of a content hash: 80 bits. */
 const HASH_CHARS = 16
@@ -17,6 +17,30 @@ export function contentsOf(told: readonly {story: Story; body: BriefingBody}[]):
       return [story.id, shortHash(JSON.stringify([story.headline, sentences, amounts]), HASH_CHARS)]
     }),
   )
+}
+
+/**
+ * The register after the themes were matched: each published story remembers those that its terms put it under. A choice
+ * of editors is theirs to take back, so it is not remembered.
+ */
+function settleThemes(
+  register: Register,
+  published: readonly {story: Pick<Story, 'id' | 'editorThemes'>}[],
+  matches: ReadonlyMap<string, Pick<WeighedMatch, 'byTerms'>>,
+): Register {
+  const themesOf = new Map(
+    published.flatMap(({story: {id, editorThemes}}) =>
+      editorThemes ? [] : [[id, [...matches.get(id)!.byTerms]] as const],
+    ),
+  )
+  return {
+    ...register,
+    stories: register.stories.map((story) => {
+      const themes = themesOf.get(story.id)
+      const isSame = themes === undefined || String(themes) === String(story.themes)
+      return isSame ? story : {...story, themes: [...themes]}
+    }),
+  }
 }
 
 /**
@@ -41,4 +65,18 @@ export function settleContent(
     const updated = hasChanged && now > story.updated ? now : story.updated
     return {...story, published: isPublished, content, updated}
   }
+}
+
+/** What is known once the briefings are chosen and told. */
+export interface Outcome {
+  told: readonly {story: Story; body: BriefingBody}[]
+  /** Stories whose briefing stands as it was. */
+  standing: readonly {story: Story}[]
+  matches: ReadonlyMap<string, Pick<WeighedMatch, 'byTerms'>>
+  now: string
+}
+
+/** The register to keep. */
+export function settleRegister(register: Register, {told, standing, matches, now}: Outcome): Register {
+  return settleContent(settleThemes(register, [...told, ...standing], matches), contentsOf(told), now)
 }

@@ -12,13 +12,14 @@ export interface StorySettings {
 
 /**
  * Story id → what editors set of it. Where merged stories bring two settings of one thing, the one that calls the
- * story by its own name counts, then the first; the other is warned about, as is one whose story is gone.
+ * story by its own name counts, then the first; the other is warned about. So is one whose story is unknown; that of a
+ * story without an article is in `idle`, for such a story may stand all the same.
  */
 export function storySettings(
   editorial: Editorial,
   find: FindStory,
   isPresent: (story: string) => boolean,
-): {settings: ReadonlyMap<string, StorySettings>; warnings: string[]} {
+): {settings: ReadonlyMap<string, StorySettings>; warnings: string[]; idle: IdleDecision[]} {
   const wanted: Wanted[] = [
     ...editorial.headlines.map((d) => ({...d, field: 'retitle', setting: {headline: d.headline}})),
     ...editorial.themes.map((d) => ({...d, field: 'themes', setting: {themes: d.themes}})),
@@ -29,17 +30,28 @@ export function storySettings(
   const isOwnName = ({story}: Wanted) => [find(story)?.id, find(story)?.slug].includes(story)
   const settings = new Map<string, StorySettings>()
   const warnings: string[] = []
+  const idle: IdleDecision[] = []
   for (const decision of [...wanted.filter(isOwnName), ...wanted.filter((entry) => !isOwnName(entry))]) {
     const {story: name, place, field, setting} = decision
     const id = find(name)?.id
     const warn = (what: string) => warnings.push(`${place}: ${field}: ${what}`)
     const before = id === undefined ? {} : settings.get(id)
     if (id === undefined) warn(`no story is called ${name}`)
-    else if (!isPresent(id)) warn(`no source holds an article of the story ${name}`)
     else if (contradicts(before, setting)) warn(`the story ${name} was merged into one that has its own`)
-    else settings.set(id, {...before, ...setting})
+    else {
+      settings.set(id, {...before, ...setting})
+      if (!isPresent(id))
+        idle.push({story: id, warning: `${place}: ${field}: no source holds an article of the story ${name}`})
+    }
   }
-  return {settings, warnings}
+  return {settings, warnings, idle}
+}
+
+/** A decision about a story that no source holds an article of. */
+export interface IdleDecision {
+  /** Id of the story. */
+  story: string
+  warning: string
 }
 
 interface Wanted {

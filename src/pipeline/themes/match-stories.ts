@@ -1,18 +1,19 @@
 import type {Theme} from '../../theme.ts'
 import {fingerprint} from '../reuse/fingerprint.ts'
 import type {Reuse} from '../reuse/reuse.ts'
-import type {Article, Story, ThemeMatch} from '../types.ts'
+import type {Article, Story, WeighedMatch} from '../types.ts'
 import {readArticle} from './read-article.ts'
 import {indexTerms} from './term-index.ts'
 import {matchThemes} from './themes.ts'
 
-/** Story id → the themes it belongs to. */
+/** Story id → the themes it belongs to. `heldBy` has the themes that a story was published under, by story id. */
 export function matchStories(
   stories: readonly Story[],
   articles: readonly Article[],
   themes: readonly Theme[],
+  heldBy: ReadonlyMap<string, readonly string[]>,
   reuse: Reuse,
-): Map<string, ThemeMatch> {
+): Map<string, WeighedMatch> {
   const index = indexThemes(themes)
   const ofThemes = fingerprint(themes)
   const fingerprints = articles.map((article) => `${article.fingerprint} ${ofThemes}`)
@@ -21,7 +22,8 @@ export function matchStories(
   return new Map(
     stories.map((story) => {
       const members = story.articles.flatMap((id) => readingOf.get(id) ?? [])
-      return [story.id, matchThemes(story, members, themes)]
+      const held = heldBy.get(story.id) ?? []
+      return [story.id, matchThemes({editorThemes: story.editorThemes, held}, members, themes)]
     }),
   )
 }
