@@ -17,6 +17,7 @@ const summary: Summary = {
   outside: 2,
   problems: [],
   warnings: [],
+  gone: [],
   changes: {added: 0, changed: 0, removed: 0},
   unchanged: false,
 }

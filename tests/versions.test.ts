@@ -87,7 +87,9 @@ describe('a briefing of two versions', () => {
       document('a.txt', dump('Coach crash near Tulm kills four', [correction, ...report('Four')])),
       document('b.txt', dump('Coach crash near Tulm kills six', report('Six'))),
     ],
-    themes: [{id: 'roads', title: 'Roads', description: 'Roads', terms: ['coach'], exclusions: []}],
+    themes: [
+      {id: 'roads', title: 'Roads', description: 'Roads', terms: ['coach'], exclusions: [], formerIds: []},
+    ],
   })
   const [briefing] = edition.briefings
 

@@ -11,7 +11,7 @@ export interface KeepInput {
   register: Register
   stories: readonly Story[]
   articles: readonly Article[]
-  nearDuplicates: Pick<NearDuplicates, 'originOf'>
+  nearDuplicates: Pick<NearDuplicates, 'originOf' | 'supersededBy'>
   /** By story id. */
   matched: ReadonlyMap<string, WeighedMatch>
   /** By story id: the themes that it was published under. */
@@ -72,6 +72,9 @@ export function keepStories(input: KeepInput): KeptStories {
   const originOf = new Map(input.nearDuplicates.originOf)
   const withdrawn = new Map<string, readonly string[]>()
   const now = {...input.now, isThere: articlesThere(input)}
+  // What a later version took back is no source.
+  const lastVersions = ({articles}: Story) =>
+    articles.filter((id) => !articles.includes(input.nearDuplicates.supersededBy.get(id) ?? ''))
 
   for (const [id, {previous, sources}] of findTold(input)) {
     const lost = sortSources(sources, now)
@@ -84,7 +87,7 @@ export function keepStories(input: KeepInput): KeptStories {
     const story = withRemembered(present ?? {...asItWas, articles: [], opinions: []}, lost, asItWas, settings)
     matches.set(id, keptMatch(story, matches.get(id), input.held.get(id) ?? [], previous))
     stories.delete(id)
-    if (lost.withdrawn.length === 0 && areSame(story.articles, asItWas.articles)) {
+    if (lost.withdrawn.length === 0 && areSame(lastVersions(story), asItWas.articles)) {
       standing.push({story: asItWas, previous})
       continue
     }
