@@ -56,7 +56,14 @@ describe('a front page ranks', () => {
 })
 
 describe('the front page', () => {
-  const theme = (id: string): Theme => ({id, title: id, description: '', terms: [], exclusions: []})
+  const theme = (id: string): Theme => ({
+    id,
+    title: id,
+    description: '',
+    terms: [],
+    exclusions: [],
+    formerIds: [],
+  })
   const themes = ['empty', 'fires', 'towns'].map(theme)
   const stories = Array.from({length: 30}, (_, index) =>
     story(`s${index}`, 1 + (index % 9), {

@@ -1,8 +1,6 @@
 import type {WholeBriefing} from '../briefing.ts'
-import {describeTelling, publishersOf} from './sources.ts'
-import {formatDay} from './dates.ts'
-import {publishersOf, sourceCounts} from './sources.ts'
 import {siteWords} from '../words/site-words.ts'
+import {describeTelling, publishersOf} from './sources.ts'
 import {readText, type TextNode} from './text.ts'
 
 /** What the search knows of a briefing, as Pagefind takes it. */
