@@ -1,8 +1,10 @@
 import {hash} from 'node:crypto'
+import {availableParallelism} from 'node:os'
 import {type BuildState, openReuse, type Reuse} from '../src/pipeline/reuse/reuse.ts'
 import type {SourceDocument} from '../src/pipeline/types.ts'
 import {cachePath, readCache, writeCache} from './cache-files.ts'
 import {hashFiles, programHash} from './hash-files.ts'
+import {startSecondThread} from './second-thread.ts'
 import type {Summary} from './summary.ts'
 
 /** Where a build reads and writes. */
@@ -57,6 +59,15 @@ function hashInputs({desk, out}: BuildPlaces, documents: readonly SourceDocument
  */
 export function recallStages(out: string): {reuse: Reuse; save: () => void} {
   const path = cachePath(out, 'stages')
-  const {reuse, next} = openReuse(readCache<BuildState>(path, programHash))
-  return {reuse, save: () => writeCache(path, programHash, next())}
+  let thread: ReturnType<typeof startSecondThread> | undefined
+  const findThread = () => (thread ??= startSecondThread())
+  const {reuse, next} = openReuse(
+    readCache<BuildState>(path, programHash),
+    availableParallelism() > 1 ? findThread : undefined,
+  )
+  const save = () => {
+    thread?.end()
+    writeCache(path, programHash, next())
+  }
+  return {reuse, save}
 }

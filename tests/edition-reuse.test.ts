@@ -132,6 +132,11 @@ describe('an edition made with what the last build left is the same to the byte'
         expect(rows).toEqual(things.fingerprints.map((_, place) => make(place)))
         return rows
       },
+      work(task, fingerprints, inputAt) {
+        const rows = reuse.work(task, fingerprints, inputAt)
+        expect(rows).toEqual(fingerprints.map((_, place) => task.make(inputAt(place))))
+        return rows
+      },
     }
     for (const change of Object.values(changes)) makeEdition({...base, ...change, reuse: suspicious})
   })
@@ -150,6 +155,8 @@ function madeBy(input: EditionInput): string[] {
   const watched: Reuse = {
     numbers: (things, make) => reuse.numbers(things, note(things.step, make)),
     data: (things, make) => reuse.data(things, note(things.step, make)),
+    work: ({name, make}, fingerprints, inputAt) =>
+      reuse.work({name, make: (input) => note(name, () => make(input))(0)}, fingerprints, inputAt),
   }
   makeEdition({...input, reuse: watched})
   return made

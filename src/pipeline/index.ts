@@ -7,7 +7,6 @@ import type {Theme} from '../theme.ts'
 import {accountFor} from './briefing/coverage.ts'
 import {type Tally, tally} from './briefing/tally.ts'
 import {type BriefingFile, writeBriefings} from './briefing/write-briefings.ts'
-import {extractDocument} from './extract/extract.ts'
 import {extractFolder} from './extract/folder/extract-folder.ts'
 import {identify} from './identity/identity.ts'
 import {settleRegister} from './identity/settle-content.ts'
@@ -17,9 +16,9 @@ import {keepStories} from './keep/keep-stories.ts'
 import {sourcesNow} from './keep/sort-sources.ts'
 import {underLastHeadlines} from './last-versions.ts'
 import {findNearDuplicates} from './near-duplicates/near-duplicates.ts'
-import {readDocument} from './read/read-document.ts'
 import {makeAnew, type Reuse} from './reuse/reuse.ts'
 import {groupStories} from './stories/group-stories.ts'
+import {takeApart} from './take-apart.ts'
 import {tellStories} from './tell-stories.ts'
 import {matchStories} from './themes/match-stories.ts'
 import type {ExtractedDocument, SourceDocument, Story, ThemeMatch} from './types.ts'
@@ -52,10 +51,7 @@ export interface Edition {
   warnings: readonly string[]
 }
 
-/** Read, lines, split, clean, sentences, dates: what a document says by itself. */
-const takeApart = (source: SourceDocument): ExtractedDocument => extractDocument(readDocument(source))
-
-/** Documents taken apart into articles, in order of path. */
+/** Read, lines, split, clean, sentences, dates: documents taken apart into articles, in order of path. */
 export const extractArticles = (
   documents: readonly SourceDocument[],
   reuse: Reuse = makeAnew,

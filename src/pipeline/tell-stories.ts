@@ -1,10 +1,11 @@
 import type {QuotationLimits} from '../site.ts'
 import {bodyText} from './body-text.ts'
 import type {ToldStory} from './briefing/write-briefings.ts'
-import {makeBody} from './claims/briefing-body.ts'
+import {type BodyInput, makeBody} from './claims/briefing-body.ts'
 import {withoutEarlierVersions} from './last-versions.ts'
 import {fingerprint} from './reuse/fingerprint.ts'
 import type {Reuse} from './reuse/reuse.ts'
+import type {Task} from './reuse/task.ts'
 import {wordsShared} from './stories/shared-words.ts'
 import type {Article, NearDuplicates, SharedWords, Story} from './types.ts'
 
@@ -37,19 +38,29 @@ export function tellStories(
       limits,
     ]),
   )
-  const told = reuse.data({step: 'told', fingerprints}, (place) => {
-    const input = inputs[place]!
-    return {
-      body: makeBody({...input, articles: current[place]!, limits}),
-      shared: shareWords(input.articles, input.nearDuplicates),
-    }
-  })
+  const told = reuse.work(tellStory, fingerprints, (place) => ({
+    body: {...inputs[place]!, articles: current[place]!, limits},
+    articles: inputs[place]!.articles,
+  }))
   return stories.map((story, place) => ({
     ...inputs[place]!,
     ...told[place]!,
     story,
     fingerprint: fingerprints[place]!,
   }))
+}
+
+/** What one story is told from. */
+interface TellingInput {
+  body: BodyInput
+  /** All its articles, earlier versions with them. */
+  articles: readonly Article[]
+}
+
+/** What is told of one story by itself. */
+export const tellStory: Task<TellingInput, Pick<ToldStory, 'body' | 'shared'>> = {
+  name: 'told',
+  make: ({body, articles}) => ({body: makeBody(body), shared: shareWords(articles, body.nearDuplicates)}),
 }
 
 /** The words that the texts of a story share, each text taken once, from its origin if that is in the story. */

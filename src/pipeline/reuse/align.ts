@@ -6,3 +6,7 @@ export function align(fingerprints: readonly string[], previous: readonly string
   const places = new Map(previous.map((fingerprint, place) => [fingerprint, place]))
   return Int32Array.from(fingerprints, (fingerprint) => places.get(fingerprint) ?? NEW)
 }
+
+/** The places of an alignment that the last build did not have. */
+export const placesOfNew = (alignment: Int32Array): number[] =>
+  Array.from(alignment.keys()).filter((place) => alignment[place] === NEW)
