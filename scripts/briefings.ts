@@ -3,7 +3,8 @@ import {setFlagsFromString} from 'node:v8'
 import {type BuildPlaces, recallBuild} from './build-memory.ts'
 import {keepCompiled} from './keep-compiled.ts'
 import {withLock} from './lock.ts'
-import {readSources} from './read-sources.ts'
+import {openRemembered} from './open-sources.ts'
+import {readFolder} from './read-sources.ts'
 import {shown} from './settings-files.ts'
 import type {Summary} from './summary.ts'
 import type {Manner} from './write-edition.ts'
@@ -36,7 +37,7 @@ export function buildBriefings(options: BuildOptions, say: Say): Promise<Summary
   const places: BuildPlaces = {sources, out, desk}
   return withLock(join(out, '.briefings.lock'), say, async () => {
     say(`reading ${shown(sources)}`)
-    const documents = readSources(sources)
+    const {documents, passedOver} = await openRemembered(readFolder(sources), out)
     const {summary: remembered, remember} = recallBuild(places, documents)
     if (remembered) {
       say('nothing changed since the last build')
@@ -46,7 +47,7 @@ export function buildBriefings(options: BuildOptions, say: Say): Promise<Summary
     keepCompiled()
     setFlagsFromString(smallSteps)
     const {buildEdition} = await import('./build-edition.ts')
-    const summary = buildEdition(places, documents, {now, manner}, say)
+    const summary = {...buildEdition(places, documents, {now, manner}, say), passedOver}
     remember(summary)
     return summary
   })

@@ -6,6 +6,8 @@ export interface Summary extends Tally {
   warnings: string[]
   /** Stories that had a briefing and have none now, each with the reason. */
   gone: string[]
+  /** How many files of each kind are none of the news: scripts, styles, pictures of saved pages. */
+  passedOver: Record<string, number>
   changes: {added: number; changed: number; removed: number}
   /** True when nothing had changed since the last build, so that nothing was done. */
   unchanged: boolean
@@ -23,6 +25,7 @@ export function summarise(
     ...tally,
     warnings: [...warnings],
     gone: [...gone],
+    passedOver: {},
     changes: {
       added: changes.added.length,
       changed: changes.changed.length,
@@ -48,6 +51,7 @@ export function formatSummary(summary: Summary, whereNext: readonly string[]): s
         ? 'nothing changed since the last build'
         : `${changes.added} new, ${changes.changed} changed, ${changes.removed} removed`,
     ],
+    ...describePassedOver(summary.passedOver),
     ['problems', problems.length],
   ]
   const width = Math.max(...rows.map(([label]) => label.length))
@@ -60,6 +64,14 @@ export function formatSummary(summary: Summary, whereNext: readonly string[]): s
     '',
     ...whereNext,
   ].join('\n')
+}
+
+/** `passed over  3: 2 style sheets, 1 fonts`; nothing where nothing was. */
+function describePassedOver(passedOver: Record<string, number>): [string, string][] {
+  const kinds = Object.entries(passedOver).sort(([a], [b]) => (a < b ? -1 : 1))
+  if (kinds.length === 0) return []
+  const total = kinds.reduce((sum, [, count]) => sum + count, 0)
+  return [['passed over', `${total} files (${kinds.map(([kind, count]) => `${count} ${kind}`).join(', ')})`]]
 }
 
 function listSome(lines: readonly string[]): string[] {

@@ -19,6 +19,7 @@ const summary: Summary = {
   warnings: [],
   gone: [],
   changes: {added: 0, changed: 0, removed: 0},
+  passedOver: {},
   unchanged: false,
 }
 

@@ -51,7 +51,10 @@ test('what is no text is recorded with its place, and the rest is read', () => {
     {path: 'empty.txt', reasons: ['empty']},
     {path: 'link.txt', reasons: ['a symbolic link, which is not followed']},
     {path: 'news.txt', reasons: []},
-    {path: 'photo.txt', reasons: ['binary, not text']},
+    {
+      path: 'photo.txt',
+      reasons: ['no text: a picture: where words stand in it, put them beside it as a text file'],
+    },
   ])
 })
 

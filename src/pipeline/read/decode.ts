@@ -20,19 +20,6 @@ const wrongForEachRight = 0.25
 /** Confidence (of 100) below which a guessed encoding is worse than the most common one. */
 const leastConfidence = 20
 
-/** First bytes of formats whose later bytes may look like text. */
-const binarySignatures = [
-  '%PDF-',
-  'PK\x03\x04',
-  '\x89PNG',
-  'GIF8',
-  '\xff\xd8\xff',
-  '\x1f\x8b',
-  'Rar!',
-  '7z\xbc\xaf',
-  '{\\rtf',
-]
-
 const byteOrderMarks = [
   {bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8'},
   {bytes: [0xff, 0xfe], encoding: 'utf-16le'},
@@ -44,23 +31,24 @@ const byteOrderMarks = [
  *
  * The first that fits: a byte-order mark, strict UTF-8, the shape of UTF-16, the encoding an HTML page names, what
  * the letters look like. An encoding that is not stated by the bytes themselves is recorded as a problem, as is
- * every wrong byte.
+ * every wrong byte. `sent` is the encoding that a server said it sends.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, sent?: string): Decoded {
   const mark = byteOrderMarks.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte))
   if (mark) return readAs(bytes, mark.encoding)
-  if (hasBinarySignature(bytes)) return {binary: true}
   const wide = findWideEncoding(bytes)
   if (wide) return readAs(bytes, wide, [{reason: `no byte-order mark, read as ${wide} by its shape`}])
   if (isBinary(bytes)) return {binary: true}
   try {
     return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), problems: []}
   } catch {
-    return readWithoutUnicode(bytes)
+    return readWithoutUnicode(bytes, sent)
   }
 }
 
-function readWithoutUnicode(bytes: Uint8Array): Decoded {
+function readWithoutUnicode(bytes: Uint8Array, sent?: string): Decoded {
+  const isKnown = sent !== undefined && !/^utf-?(?:8|16)/i.test(sent) && iconv.encodingExists(sent)
+  if (isKnown) return readAs(bytes, sent.toLowerCase())
   const named = findNamedEncoding(bytes)
   if (named) return readAs(bytes, named, [{reason: `not UTF-8, read as the ${named} the page names`}])
   if (isMostlyUtf8(bytes)) return readAs(bytes, 'utf-8')
@@ -75,11 +63,6 @@ function readAs(bytes: Uint8Array, encoding: string, problems: Problem[] = []): 
   const wrong = text.indexOf('\uFFFD')
   if (wrong === -1) return {text, problems}
   return {text, problems: [...problems, {start: wrong, reason: `bytes that are not ${encoding}`}]}
-}
-
-function hasBinarySignature(bytes: Uint8Array): boolean {
-  const opening = iconv.decode(bytes.subarray(0, 8) as Buffer, 'latin1')
-  return binarySignatures.some((signature) => opening.startsWith(signature))
 }
 
 /** UTF-16 without a mark: in text of any script, spaces and stops leave NULs in one half of the units only. */

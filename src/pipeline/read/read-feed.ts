@@ -1,4 +1,5 @@
 import {parseFeed} from 'feedsmith'
+import {findMailAddresses} from '../text/mail-addresses.ts'
 import type {RawMetadata} from './read-metadata.ts'
 import type {Reading} from './reading.ts'
 import {openRows, type Row} from './render-rows.ts'
@@ -97,18 +98,16 @@ function readEntry(entry: Entry, feed: Feed, place: string): Row {
 const wordsOf = (words: Words | undefined): string | undefined =>
   (typeof words === 'string' ? words : words?.value)?.trim() || undefined
 
-/** A mail address that stands before or after its owner's name. */
-const mailAddress = /[(<]?[\w.+-]{1,64}@[\w.-]{1,255}[)>]?/g
-
 /** Names of people; the mail addresses that RSS puts beside them are nobody's to print. */
 function bylineOf({authors = [], dc}: Entry): string | undefined {
   const names = [...(dc?.creators ?? []), ...authors].map((author) =>
     typeof author === 'string' ? author : (author as {name?: string}).name,
   )
   const clean = names.flatMap((name) => {
-    const bare = name
-      ?.replace(mailAddress, ' ')
-      .replace(/^\s*\((.*)\)\s*$/, '$1')
+    const bare = findMailAddresses(name ?? '')
+      .reduce((rest, address) => rest.replace(address, ''), name ?? '')
+      .replace(/[<>()]/g, ' ')
+      .replace(/\s+/g, ' ')
       .trim()
     return bare ? [bare] : []
   })
