@@ -1,13 +1,14 @@
 import {join} from 'node:path'
 import {setFlagsFromString} from 'node:v8'
 import {type BuildPlaces, recallBuild} from './build-memory.ts'
+import {editionLock, settleEdition} from './edition-switch.ts'
 import {keepCompiled} from './keep-compiled.ts'
-import {withLock} from './lock.ts'
+import {type CheckHeld, withLock} from './lock.ts'
 import {openRemembered} from './open-sources.ts'
 import {readFolder} from './read-sources.ts'
+import {inPart, type Part} from './report-error.ts'
 import {shown} from './settings-files.ts'
 import type {Summary} from './summary.ts'
-import type {Manner} from './write-edition.ts'
 
 /** Where to read and write, and the moment new stories are first seen. */
 export interface BuildOptions {
@@ -19,7 +20,6 @@ export interface BuildOptions {
   out?: string | undefined
   /** `YYYY-MM-DDTHH:MM:SSZ`. */
   now: string
-  manner?: Manner
 }
 
 /** Says what is going on, a line at a time. */
@@ -33,24 +33,36 @@ const smallSteps = '--heap-growing-percent=40'
  * Throws `UserError` for wrong settings and `LockedError` if another build does not end.
  */
 export function buildBriefings(options: BuildOptions, say: Say): Promise<Summary> {
-  const {desk, sources = join(desk, 'sources'), out = desk, now, manner = 'whole'} = options
+  const {desk, sources = join(desk, 'sources'), out = desk, now} = options
   const places: BuildPlaces = {sources, out, desk}
-  return withLock(join(out, '.briefings.lock'), say, async () => {
-    say(`reading ${shown(sources)}`)
-    const {documents, passedOver} = await openRemembered(readFolder(sources), out)
-    const {summary: remembered, remember} = recallBuild(places, documents)
-    if (remembered) {
-      say('nothing changed since the last build')
-      return {...remembered, gone: [], unchanged: true, changes: {added: 0, changed: 0, removed: 0}}
-    }
-    // The pipeline is loaded only when there is something to do: that alone takes longer than finding out.
-    keepCompiled()
-    setFlagsFromString(smallSteps)
-    const {buildEdition} = await import('./build-edition.ts')
-    const summary = {...buildEdition(places, documents, {now, manner}, say), passedOver}
-    remember(summary)
-    return summary
-  })
+  const work = (checkHeld: CheckHeld) => makeBriefings(places, now, checkHeld, say)
+  return inPart(part, () => withLock(editionLock(out), say, work))
+}
+
+/** What is being done where nothing nearer is said. */
+const part: Part = {doing: 'making the briefings', stands: 'The last edition stands as it was.'}
+
+async function makeBriefings(
+  places: BuildPlaces,
+  now: string,
+  checkHeld: CheckHeld,
+  say: Say,
+): Promise<Summary> {
+  settleEdition(places.out)
+  say(`reading ${shown(places.sources)}`)
+  const {documents, passedOver} = await openRemembered(readFolder(places.sources), places.out)
+  const {summary: remembered, remember} = recallBuild(places, documents)
+  if (remembered) {
+    say('nothing changed since the last build')
+    return {...remembered, gone: [], unchanged: true, changes: {added: 0, changed: 0, removed: 0}}
+  }
+  // The pipeline is loaded only when there is something to do: that alone takes longer than finding out.
+  keepCompiled()
+  setFlagsFromString(smallSteps)
+  const {buildEdition} = await import('./build-edition.ts')
+  const summary = {...buildEdition(places, documents, {now, checkHeld}, say), passedOver}
+  remember(summary)
+  return summary
 }
 
 /** The clock of a build that is told no other. */

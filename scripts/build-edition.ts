@@ -5,18 +5,18 @@ import {serialiseRegister} from '../src/pipeline/identity/serialise-register.ts'
 import {makeEdition} from '../src/pipeline/index.ts'
 import type {SourceDocument} from '../src/pipeline/types.ts'
 import {type BuildPlaces, recallStages} from './build-memory.ts'
+import type {CheckHeld} from './lock.ts'
 import {previousBriefings} from './previous-briefings.ts'
 import {checkSettings} from './read-settings.ts'
 import {readText, shown} from './settings-files.ts'
 import {type Summary, summarise} from './summary.ts'
-import {recoverFolder} from './swap-folder.ts'
-import {type Manner, writeEdition} from './write-edition.ts'
+import {writeEdition} from './write-edition.ts'
 
 /** Read what people decided about an edition, make it, write it. Settings are read first: a wrong one costs no work. */
 export function buildEdition(
   {desk, out}: BuildPlaces,
   documents: readonly SourceDocument[],
-  {now, manner}: {now: string; manner: Manner},
+  {now, checkHeld}: {now: string; checkHeld: CheckHeld},
   say: (line: string) => void,
 ): Summary {
   const {site, themes, editorial} = checkSettings({desk, out})
@@ -25,7 +25,6 @@ export function buildEdition(
 
   say(`taking apart ${documents.length} documents`)
   const {reuse, save} = recallStages(out)
-  recoverFolder(join(out, 'briefings'))
   const previous = previousBriefings(out)
   const edition = makeEdition({documents, themes, site, editorial, register, previous, now, reuse})
   say(`writing ${edition.briefings.length} briefings`)
@@ -34,7 +33,7 @@ export function buildEdition(
     register: serialiseRegister(edition.register),
     coverage: serialiseCoverage(edition.coverage),
   }
-  const changes = writeEdition(out, files, manner)
+  const changes = writeEdition(out, files, checkHeld)
   save()
   return summarise(edition.tally, changes, edition)
 }

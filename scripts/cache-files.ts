@@ -14,6 +14,7 @@ import {dirname, join, resolve} from 'node:path'
 import {deserialize, serialize} from 'node:v8'
 import {crc32} from 'node:zlib'
 import {cacheFolder} from './program.ts'
+import {spareCache} from './spare-cache.ts'
 
 /** Output folders that are remembered, the last used ones: those of tests and trials come and go. */
 const MOST_FOLDERS = 20
@@ -25,15 +26,23 @@ export function cachePath(out: string, ending: string): string {
   return join(cacheFolder(), 'briefings', `${hash('sha256', resolve(out), 'hex').slice(0, 16)}.${ending}`)
 }
 
-/** Write plain data and typed arrays down, whole or not at all. What is cached of the folders used longest ago goes. */
+/**
+ * Write plain data and typed arrays down, whole or not at all. What is cached of the folders used longest ago goes. A disk
+ * that refuses costs a warning.
+ */
 export function writeCache(path: string, key: string, data: unknown) {
+  spareCache(() => writeWhole(path, serialize({key, data})))
+}
+
+function writeWhole(path: string, bytes: Buffer) {
   mkdirSync(dirname(path), {recursive: true})
-  const bytes = serialize({key, data})
   const checksum = Buffer.alloc(CHECKSUM)
   checksum.writeUint32LE(crc32(bytes))
   const file = openSync(`${path}.next`, 'w')
   try {
     for (const part of [checksum, bytes]) writeFileSync(file, part)
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, {path}) : error
   } finally {
     closeSync(file)
   }
@@ -43,8 +52,9 @@ export function writeCache(path: string, key: string, data: unknown) {
 
 /** What {@linkcode writeCache} wrote there under the same key; undefined if it is lost, damaged or of another key. */
 export function readCache<T>(path: string, key: string): T | undefined {
+  const file = spareCache(() => readFileSync(path))
+  if (!file || file.length < CHECKSUM) return undefined
   try {
-    const file = readFileSync(path)
     const bytes = file.subarray(CHECKSUM)
     if (file.readUint32LE() !== crc32(bytes)) return undefined
     const cached = deserialize(bytes) as {key: string; data: T}

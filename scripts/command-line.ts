@@ -1,9 +1,11 @@
 import {join} from 'node:path'
 import {Command, InvalidArgumentError} from 'commander'
 import type {BuildFlags} from './briefings-command.ts'
+import {recoverEdition} from './edition-switch.ts'
 import {isInstalled} from './program.ts'
-import {exitCodeOf, tellError} from './report-error.ts'
+import {exitCodeOf, inPart, tellError} from './report-error.ts'
 import type {SitePlaces} from './run-astro.ts'
+import {recoverSite} from './swap-folder.ts'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
@@ -12,11 +14,25 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
  * finished; 2 an option or a settings file is wrong. What a command needs is loaded when it runs.
  */
 export async function runCommandLine(argv: readonly string[]) {
+  tellWhatNobodyCaught()
   try {
-    await describeProgram().parseAsync(argv)
+    await inPart({doing: `running ${argv[2]}`, stands: ''}, () => describeProgram().parseAsync(argv))
   } catch (error) {
     tellError(error)
     process.exitCode = exitCodeOf(error)
+  }
+}
+
+function tellWhatNobodyCaught() {
+  process.on('uncaughtException', (error) => {
+    tellError(error)
+    process.exit(exitCodeOf(error))
+  })
+  // Who stops listening, such as `head`, stops nothing.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
   }
 }
 
@@ -36,6 +52,8 @@ function describeProgram(): Command {
   addSiteCommands(program)
   addQuestions(program)
   addPublishing(program)
+  for (const command of program.commands)
+    command.option('--debug', 'tell an error with its trace, and with all that Astro said')
   return program
 }
 
@@ -45,9 +63,12 @@ function onDesk(program: Command, name: string, description: string): Command {
     .command(name)
     .description(description)
     .option('--desk <dir>', 'folder of site.yaml, themes and sources', '.')
-    .hook('preAction', (_, command) => {
+    .hook('preAction', async (_, command) => {
+      const {desk} = command.opts<Flags>()
       // A package that is installed anew would forget what saves time, so the desk keeps it.
-      if (isInstalled) process.env.CACHE_DIR ??= join(command.opts<{desk: string}>().desk, '.cache')
+      if (isInstalled) process.env.CACHE_DIR ??= join(desk, '.cache')
+      // Whoever reads finds an edition whole.
+      await recoverEdition(desk, say)
     })
 }
 
@@ -70,10 +91,9 @@ function addBriefings(program: Command) {
 
 /** A command that makes or serves the site of a desk. */
 function onSite(program: Command, name: string, description: string): Command {
-  return onDesk(program, name, description).option(
-    '--dist <dir>',
-    'folder of the finished site: dist/ of the desk unless said',
-  )
+  return onDesk(program, name, description)
+    .option('--dist <dir>', 'folder of the finished site: dist/ of the desk unless said')
+    .hook('preAction', (_, command) => recoverSite(placesOf(command.opts<Flags>()).dist, say))
 }
 
 function addSiteCommands(program: Command) {

@@ -16,7 +16,7 @@ const settling = 150
  */
 export async function serveDesk(places: SitePlaces, args: readonly string[], say: Say) {
   const {desk} = places
-  const build = () => buildBriefings({desk, now: currentMoment(), manner: 'file by file'}, say)
+  const build = () => buildBriefings({desk, now: currentMoment()}, say)
   await build()
 
   const site = runAstro(['dev', ...args], places)

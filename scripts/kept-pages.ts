@@ -1,9 +1,10 @@
 import {hash} from 'node:crypto'
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {hashFiles} from './hash-files.ts'
 import {cacheFolder, programRoot} from './program.ts'
 import type {SitePlaces} from './run-astro.ts'
+import {spareCache} from './spare-cache.ts'
 
 /** The page of a briefing, and the name it is kept under: that of all that it shows. */
 export interface BriefingPage {
@@ -36,8 +37,8 @@ export function briefingPage(slug: string, file: string, frame: string): Briefin
 
 /** A page that was kept, whole; nothing where there is none, or a disk gave back something else. */
 export function readKept(page: BriefingPage): string | undefined {
-  if (!existsSync(keptFile(page))) return undefined
-  const text = readFileSync(keptFile(page), 'utf8')
+  const text = spareCache(() => readFileSync(keptFile(page), 'utf8'))
+  if (text === undefined) return undefined
   const html = text.slice(SUM + 1)
   return text.slice(0, SUM) === sumOf(html) ? html : undefined
 }
@@ -51,6 +52,11 @@ export function writePage(page: BriefingPage, html: string, site: string): void 
 
 /** Keep pages that were drawn for the next build, and none but those of this one. */
 export function keepPages(drawn: readonly BriefingPage[], all: readonly BriefingPage[], site: string): void {
+  spareCache(() => keep(drawn, site))
+  spareCache(() => forgetOthers(all))
+}
+
+function keep(drawn: readonly BriefingPage[], site: string) {
   mkdirSync(keptPages(), {recursive: true})
   for (const page of drawn) {
     const html = readFileSync(pageFile(site, page), 'utf8')
@@ -58,6 +64,9 @@ export function keepPages(drawn: readonly BriefingPage[], all: readonly Briefing
     writeFileSync(`${keptFile(page)}.next`, `${sumOf(html)}\n${html}`)
     renameSync(`${keptFile(page)}.next`, keptFile(page))
   }
+}
+
+function forgetOthers(all: readonly BriefingPage[]) {
   const wanted = new Set(all.map(({key}) => `${key}.html`))
   for (const name of readdirSync(keptPages())) {
     if (!wanted.has(name)) rmSync(join(keptPages(), name), {force: true})

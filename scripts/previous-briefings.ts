@@ -20,8 +20,9 @@ export function previousBriefings(out: string): (slug: string) => WholeBriefing 
 }
 
 function read(file: string): WholeBriefing {
+  const text = readFileSync(file, 'utf8')
   try {
-    return parseBriefing(readFileSync(file, 'utf8'))
+    return parseBriefing(text)
   } catch (error) {
     throw new UserError(
       `${shown(file)}: ${(error as Error).message}\nIts sources no longer hold what it tells: put back the last committed version, or delete it to let the story go.`,

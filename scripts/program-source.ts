@@ -12,7 +12,7 @@ export interface ProgramSource {
 }
 
 /** What stands in a workflow where the program does not know its own repository: whoever publishes fills it in. */
-const unknownRepository = 'OWNER/wirefold'
+export const unknownRepository = 'OWNER/wirefold'
 
 /** The repository and commit that this program comes from, as far as it knows. */
 export function programSource(): ProgramSource {

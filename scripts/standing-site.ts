@@ -4,6 +4,7 @@ import {dirname, join, resolve} from 'node:path'
 import {hashFiles} from './hash-files.ts'
 import {cacheFolder} from './program.ts'
 import type {SitePlaces} from './run-astro.ts'
+import {spareCache} from './spare-cache.ts'
 
 /** What a site is made of in a desk, besides settings and themes. */
 const content = ['briefings', 'stories.json', 'coverage.json']
@@ -15,14 +16,15 @@ export function hashSiteInput({desk}: SitePlaces, frame: string): string {
 
 /** True when the last build made the site that stands in `dist` of this very input, and nobody touched it since. */
 export function stands({dist}: SitePlaces, input: string): boolean {
-  const file = recordFile(dist)
-  return existsSync(file) && readFileSync(file, 'utf8') === recordOf(dist, input)
+  return spareCache(() => readFileSync(recordFile(dist), 'utf8') === recordOf(dist, input)) ?? false
 }
 
 /** Remember what the site in `dist` was made of. */
 export function rememberSite({dist}: SitePlaces, input: string): void {
-  mkdirSync(dirname(recordFile(dist)), {recursive: true})
-  writeFileSync(recordFile(dist), recordOf(dist, input))
+  spareCache(() => {
+    mkdirSync(dirname(recordFile(dist)), {recursive: true})
+    writeFileSync(recordFile(dist), recordOf(dist, input))
+  })
 }
 
 const recordFile = (dist: string) =>

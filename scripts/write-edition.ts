@@ -1,28 +1,24 @@
 import {
   closeSync,
-  copyFileSync,
   existsSync,
-  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
 import {dirname, join} from 'node:path'
-import {recoverFolder, swapFolder} from './swap-folder.ts'
+import {briefingsFolder, openDraft, planOf, settleEdition, switchEdition} from './edition-switch.ts'
+import type {CheckHeld} from './lock.ts'
+import {inPart} from './report-error.ts'
 
 /** One output file: path below the output folder, and what it holds. */
 export interface OutputFile {
   path: string
   text: string
 }
-
-/** How an edition takes the place of the last one. */
-export type Manner = 'whole' | 'file by file'
 
 /** Which files of the output folder a build changed. */
 export interface Changes {
@@ -31,79 +27,60 @@ export interface Changes {
   removed: string[]
 }
 
-const live = 'briefings'
-const next = 'briefings.next'
+/** All of an edition. */
+export interface EditionFiles {
+  /** Paths below `briefings/`. */
+  briefings: readonly OutputFile[]
+  register: string
+  coverage: Iterable<string | Uint8Array>
+}
 
 /** UTF-16 units written at once: rows are short, and a call for each would take longer than the writing. */
 const writtenAtOnce = 1_000_000
 
 /**
- * Write an edition below `out` so that a reader, or a build that dies, finds the last edition or this one whole.
- *
- * The briefings are made ready in a folder of their own, which then takes the place of the live one; a single one takes
- * its own place. The register goes first: what it promises is then never forgotten. Files that did not change keep
- * their time stamps.
- *
- * `file by file` changes the live folder itself, for whoever watches it: a watched folder must not be swapped away.
+ * Write an edition below `out` so that a reader, or a build that dies, finds the last edition or this one whole: what is new
+ * is made ready beside it and takes its place in one switch. Files that did not change keep their time stamps, and the
+ * live folder its place, for whoever watches it. Call while holding the lock; it is looked at again before the switch.
  */
-export function writeEdition(
-  out: string,
-  files: {briefings: readonly OutputFile[]; register: string; coverage: Iterable<string | Uint8Array>},
-  manner: Manner = 'whole',
-): Changes {
-  recoverFolder(join(out, live))
-  const changes = findChanges(out, files.briefings)
-  const isSwapped = manner === 'whole' && !isOneRename(changes)
-  prepare(out, files.briefings, changes, isSwapped)
-  replaceFile(join(out, 'stories.json'), [files.register])
-  replaceFile(join(out, 'coverage.json'), files.coverage)
-  if (isSwapped) swapFolder(join(out, next), join(out, live))
-  else settleFiles(out, changes)
-  return changes
+export function writeEdition(out: string, files: EditionFiles, checkHeld: CheckHeld = () => {}): Changes {
+  return inPart({doing: 'writing the edition', stands: 'The last edition stands as it was.'}, () => {
+    settleEdition(out)
+    const changes = findChanges(out, files.briefings)
+    const draft = openDraft(out)
+    const plan = planOf({removed: changes.removed})
+    writeFileSync(join(draft, plan.path), plan.text)
+    writeBriefings(join(draft, briefingsFolder), files.briefings, changes)
+    writeChanged(draft, out, 'stories.json', [files.register])
+    writeChanged(draft, out, 'coverage.json', files.coverage)
+    checkHeld()
+    switchEdition(out)
+    return changes
+  })
 }
-
-function settleFiles(out: string, {added, changed, removed}: Changes) {
-  mkdirSync(join(out, live), {recursive: true})
-  for (const path of removed) rmSync(join(out, live, path))
-  for (const path of [...added, ...changed]) {
-    mkdirSync(dirname(join(out, live, path)), {recursive: true})
-    renameSync(join(out, next, path), join(out, live, path))
-  }
-  rmSync(join(out, next), {recursive: true})
-}
-
-/** True when all that changes is one file at most, which takes its place whole or not at all. */
-const isOneRename = ({added, changed, removed}: Changes): boolean =>
-  removed.length === 0 && added.length + changed.length <= 1
 
 function findChanges(out: string, briefings: readonly OutputFile[]): Changes {
   const changes: Changes = {added: [], changed: [], removed: []}
   const gone = new Set(listBriefings(out))
   for (const {path, text} of briefings) {
     if (!gone.delete(path)) changes.added.push(path)
-    else if (readFileSync(join(out, live, path), 'utf8') !== text) changes.changed.push(path)
+    else if (readFileSync(join(out, briefingsFolder, path), 'utf8') !== text) changes.changed.push(path)
   }
   changes.removed = [...gone]
   return changes
 }
 
-/** Makes what is new ready beside the live folder and, where that is to be `swapped`, all the rest with it. */
-function prepare(out: string, briefings: readonly OutputFile[], changes: Changes, isSwapped: boolean) {
-  rmSync(join(out, next), {recursive: true, force: true})
-  const fresh = new Set([...changes.added, ...changes.changed])
-  const written = isSwapped ? briefings : briefings.filter(({path}) => fresh.has(path))
-  const folders = new Set([next, ...written.map(({path}) => dirname(join(next, path)))])
-  for (const folder of folders) mkdirSync(join(out, folder), {recursive: true})
-  for (const {path, text} of written) {
-    const place = join(out, next, path)
-    if (fresh.has(path)) writeFileSync(place, text)
-    else linkOrCopy(join(out, live, path), place)
-  }
+function writeBriefings(folder: string, briefings: readonly OutputFile[], {added, changed}: Changes) {
+  const fresh = new Set([...added, ...changed])
+  const written = briefings.filter(({path}) => fresh.has(path))
+  for (const below of new Set([folder, ...written.map(({path}) => dirname(join(folder, path)))]))
+    mkdirSync(below, {recursive: true})
+  for (const {path, text} of written) writeFileSync(join(folder, path), text)
 }
 
 /** Paths of the live briefings below `briefings/`, sorted; `/` on every system. */
 export function listBriefings(out: string): string[] {
-  const folder = join(out, live)
+  const folder = join(out, briefingsFolder)
   return existsSync(folder) ? listBelow(folder, '').sort() : []
 }
 
@@ -115,26 +92,19 @@ function listBelow(folder: string, below: string): string[] {
   })
 }
 
-function linkOrCopy(from: string, to: string) {
-  try {
-    linkSync(from, to)
-  } catch {
-    // Some file systems have no hard links.
-    copyFileSync(from, to)
-  }
-}
-
-/** Puts a text, which comes in pieces, in the place of a file; one that holds the same keeps its time stamp. */
-function replaceFile(path: string, pieces: Iterable<string | Uint8Array>) {
-  const next = `${path}.next`
-  const file = openSync(next, 'w')
+/** Writes a text, which comes in pieces, into the draft, unless the live file holds the same. */
+function writeChanged(draft: string, out: string, name: string, pieces: Iterable<string | Uint8Array>) {
+  const path = join(draft, name)
+  const file = openSync(path, 'w')
   try {
     for (const bytes of gather(pieces)) writeFileSync(file, bytes)
+  } catch (error) {
+    // What is written by its number does not say which file it is.
+    throw error instanceof Error ? Object.assign(error, {path}) : error
   } finally {
     closeSync(file)
   }
-  if (areEqual(path, next)) rmSync(next)
-  else renameSync(next, path)
+  if (areEqual(join(out, name), path)) rmSync(path)
 }
 
 /** The same text in larger pieces. */

@@ -39,7 +39,13 @@ function edit(file: string, from: RegExp, to: string) {
 /** Changes a desk may see between two builds. */
 const changes: {what: string; make: (desk: string, file: string) => void}[] = [
   {what: 'a headline', make: (desk, file) => edit(join(desk, file), /^headline: "/m, 'headline: "Tonight: ')},
-  {what: 'a briefing gone', make: (desk, file) => rmSync(join(desk, file))},
+  {
+    what: 'a briefing gone',
+    make: (desk, file) => {
+      rmSync(join(desk, file))
+      edit(join(desk, 'coverage.json'), new RegExp(`,\\s*"briefing": "${file}"`), '')
+    },
+  },
   {
     what: 'a theme',
     make: (desk) => edit(join(desk, 'themes/drone-warfare.yaml'), /^title: .*/m, 'title: Of drones'),
@@ -51,9 +57,11 @@ test.each(changes)('pages that were kept are those of a clean build: $what chang
   const [desk, dist, cache] = [join(work, 'desk'), join(work, 'dist'), join(work, 'cache')]
   cpSync('tests/fixtures/site', desk, {recursive: true})
   await build(desk, dist, cache)
+  // What a disk gives back changed is drawn again.
   const [page] = readdirSync(join(cache, 'pages'))
-  // A page that a disk gives back changed is drawn again.
   writeFileSync(join(cache, 'pages', page!), 'something else')
+  for (const name of readdirSync(join(cache, 'share-images')))
+    edit(join(cache, 'share-images', name), /IDAT[\s\S]/, 'IDAT')
   make(desk, join(first, readdirSync(join(desk, first)).sort()[0]!))
   await build(desk, dist, cache)
 
