@@ -30,8 +30,9 @@ export const ar: Language = {
   turningWords: words('قتل أصيب ارتفع انخفض قبل رفض فاز خسر بدأ انتهى شمال جنوب شرق غرب بعد نفى أكد'),
   negations: words('لا لم لن ليس ليست دون'),
   abbreviations: {
-    before: words('د أ م'),
-    anywhere: words('ق.م'),
+    before: words(`د أ م`),
+    beforeNumber: words(`ص ج ط م ت رقم س ب`),
+    anywhere: words(`ق.م ب.م ه هـ ش.م ا.ه أ.ب ص ج ط ت س أ.د د.م م.د أ.م ب ك`),
   },
   leaningOpeners: words('وهو وهي ولكن لكن كما وقال واضاف وأضاف وأوضح هذا هذه ذلك'),
   personTitles: words('الرئيس الوزير'),

@@ -27,11 +27,26 @@ export const cs: Language = {
     být které který která už při jeho její jejich však také podle kteří nebo před co až jen když jsem této
     bude roku ze`),
   abbreviations: {
-    before: words(`p pan pí mgr ing bc mudr judr phdr rndr doc prof dr gen plk pplk mjr kpt por npor
-      sv tzv např tj resp popř vč cca ul nám tř mj srov ved arm`),
-    beforeNumber: words('č čl odst písm s str tab obr tel hod'),
-    anywhere: words('mil mld tis kč s.r.o a.s př.n.l n.l r'),
-    final: words('atd apod aj'),
+    before:
+      words(`p pan pí mgr ing bc mudr judr phdr rndr doc prof dr gen plk pplk mjr kpt por npor sv tzv např tj
+      resp popř vč cca ul nám tř mj srov ved arm`),
+    beforeNumber: words(
+      `č čl odst písm s str tab obr tel hod art čj č.j č.p čís kap odd p par pol roč sb sbír st tř ř §`,
+    ),
+    anywhere:
+      words(`mil mld tis kč s.r.o a.s př.n.l n.l r v.o.s o.s o.p.s k.s spol.s.r.o př.kr po.kr min sek ph.d
+      csc drsc mba ll.m abl absol adj adv alt ak amer anat angl anglosas ap arab arch archit arg arcib
+      astr astron b.r bibl biol bl bs bulh býv ca celost círk c.k dep dět dipl dir dop dosl dř ekon
+      epic etnonym eufem etym ev f fam fem fil fot fr fut fyz geogr geol geom germ gram hebr herald
+      hist hl hosp hovor hrub hud chcsl chem ident im imp impf ind indoevr inf inž instr interj ion it
+      jap jč jd jm kap katalán kniž komp konj konkr kř kub kr lat lék lit liturg log lok m mat max
+      meteor metr mn mod mor mysl n.m námoř nár nauk ned neklas něm neos neskl nesklon neživ nom nář
+      ob obch obyč oč ojed op opt os oz pejor pers pl podst pov pozd prac prap pravděp práv předl přen
+      přesně příd přívl přibl přísl příj př psych roč rtm rus řec řím samohl sg sl slang slov souhl sp
+      spec st stč střlat stsl subj subst sup svob šp š štáb tech techn telev teol trans typogr ukr ust
+      úř v vedl verb vl.jm vok vulg výtv vý vztaž zahr zájm zast zejm zkr zn způs zř zv žel živ předs
+      akad`),
+    final: words(`atd apod aj atp etc`),
   },
   dotsOrdinals: true,
   viewWords: words('zobrazení'),

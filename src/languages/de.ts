@@ -56,12 +56,27 @@ export const de: Language = {
   nounEndings: words(`ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis
     nisse ling innen`),
   abbreviations: {
-    before: words(`hr fr dr. dipl ing med jur phil st hl bzw vgl ca ggf evtl inkl exkl zzgl max min
-      sog gen geb verh allg bes z.b d.h u.a i.d.r v.a o.ä z.t u.u s.o s.u a.d i.v d.j abs abt bd hrsg nr tel
-      tsd dt engl frz russ österr bayr staatl städt röm kath ev`),
-    beforeNumber: words('jan feb mär apr jun jul aug sep sept okt nov dez s art ziff § par rn kap'),
-    anywhere: words('mio mrd mill std min sek jh jhd str u. v.chr n.chr o.g e.v co kg'),
-    final: words('usw usf u.ä u.a.m uvm'),
+    before:
+      words(`hr fr dr. dipl ing med jur phil st hl bzw vgl ca ggf evtl inkl exkl zzgl max min sog gen geb
+      verh allg bes z.b d.h u.a i.d.r v.a o.ä z.t u.u s.o s.u a.d i.v d.j abs abt bd hrsg nr tel tsd
+      dt engl frz russ österr bayr staatl städt röm kath ev`),
+    beforeNumber:
+      words(`jan feb mär apr jun jul aug sep sept okt nov dez s art ziff § par rn kap bl blz ges hdt lfg nrn
+      rd rdnr teilbd tl vers abb abschn anl bsp pos seite ss tab taf usd zi zif`),
+    anywhere:
+      words(`mio mrd mill std min sek jh jhd str u. v.chr n.chr o.g e.v co kg a.m mwst mw inc ltd gmbh n.v
+      n.p i.r u.v.m uä jhs jhdt tlw ztg ag vm nm qm stk stck stdn abg abk agfa anm antw apl arch aufl
+      ausg bacc bakk beil bekl bearb begr betr bew bez bhf biogr bpl bzgl chem chr dgl dipl.-ing
+      dr.-ing dr.h.c h.c e.h ehem eidg eigtl einschl einh entspr entw ergb erm erw etw europ fachspr
+      fam fa ferd finn fmdl forts fig frl frdl gegr geogr gesch gest gez ggfs gr griech hbf hg hpts
+      hist hrn i.a i.allg i.e i.g i.h.v i.m i.s i.s.d i.v.m i.z.m inh insb insbes ital jap jew jgdl
+      kgl kl kfm konst korr kpt l.i landw lfd lic lt ltg ltn luth lüb mag m.e m.w m.a mdl mil milit
+      mitgl msgr mtl n.b nachm nachf nat nebst niederl nördl norw oberst obltn od o.b o.dgl p.a päd
+      petr pfd pol poln präs priv.-doz prof priv prot prov reg rel rep röm.-kath s.a schwed schwäb
+      schweiz sen span stellv stv stud südl syn techn tägl telef u.d.t u.dgl u.e übers ungar univ unt
+      urspr verf verm verw vll vlt vorm vors vorst wg westl wiss wöch z zit z.hd z.s zs ztr zw zus zuz
+      zzt`),
+    final: words(`usw usf u.ä u.a.m uvm u.s.w u.v.a.m u.ä.m u.dgl.m dergl`),
   },
   dotsOrdinals: true,
   impossiblePairs: [

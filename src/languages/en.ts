@@ -56,14 +56,30 @@ export const en: Language = {
     refused refuses rejected rejects failed fails isn aren wasn weren won don doesn didn hasn haven hadn
     couldn shouldn wouldn unlikely`),
   conjunctions: words('and'),
+  sentenceOpeners: words(`i my our your me us him them how why let please did do does don't didn't can't
+    it's that's there's here's he's she's they're we're i'm i've he'd she'd isn't aren't wasn't here there
+    now then yes nobody no-one everyone everybody someone anyone nothing everything something many most much
+    some any each every both few several such another others other only even just still yet again perhaps
+    maybe meanwhile moreover furthermore nevertheless nonetheless instead thus therefore hence later earlier
+    finally today yesterday tomorrow tonight despite under over between among without within unless until
+    once whether whose whom two three four five six seven eight nine ten thanks according though unlike
+    like as around approximately shortly nearly early late through across along against whatever whenever wherever however`),
   abbreviations: {
-    before: words(`messrs mx maj cpl pvt cmdr comdr adm sen rep gov pres supt insp det brig fr sis
-      bro lt.-gen lieut maj.-gen ald amb atty asst assoc dept dist univ sept. ave blvd gens sens reps drs
-      profs hrs approx est cf viz e.g i.e al feat vs`),
-    beforeNumber: words('jan feb mar apr jun jul aug sep sept oct nov dec nos ca c'),
-    anywhere: words(`a.m p.m u.s u.k u.n e.u d.c u.s.a u.s.s.r ph.d m.d b.a m.a b.c a.d esq plc llc
-      mass calif conn ariz colo fla ill ind mich minn mo neb okla ore pa tenn tex va vt wash wis ala ark ga
-      ky la md miss mont n.y n.j n.c s.c n.h n.m n.d s.d w.va`),
+    before: words(`messrs mx maj cpl pvt pfc spc cmdr comdr cdr adm radm vadm sen rep gov pres supt insp det
+      brig fr sis bro lt.-gen lieut maj.-gen lt.-col brig.-gen ald amb atty asst assoc dept dist univ sept.
+      ave blvd gens sens reps drs profs hrs approx est cf viz e.g i.e al feat vs f.e ens ssgt tsgt msgt
+      sfc sra cpo comm commr sec.-gen treas secy dir mgr supvr mesdames mssrs rt rev'd revd hon'ble
+      gov.-gen vice-adm rear-adm pte bdr gdr dep depts natl intl int'l nat'l mss`),
+    beforeNumber: words(`jan feb mar apr jun jul aug sep sept oct nov dec nos ca c rs ext apt rte hwy ste op
+      ch pt bk vols figs chs secs para paras sect ver v cl reg eq eqs ref refs tab`),
+    anywhere: words(`u.s u.k u.n e.u d.c u.s.a u.s.s.r u.a.e ph.d m.d b.a m.a b.sc m.sc m.b.a d.phil
+      b.c a.d b.c.e c.e esq plc llc llp lp l.l.c l.p n.v s.a a.g pty inf div regt batt bn cav assn bur ctr
+      n.y n.j n.c s.c n.h n.m n.d s.d w.va r.i n.b n.s p.e.i com ed eds ft lb lbs oz yd yds sq cu mi gal hr hrs
+      mph m.p.h o.k r.i.p`),
+    capitalised: words(
+      `mass calif cal conn ariz colo fla ill ind mich minn mo neb nebr nev okla ore oreg pa penn tenn tex va vt wash wis wisc wyo ala ark del ga kan kans ky la md me miss mont dak ont que alta sask man`,
+    ),
+    times: words('a.m p.m'),
   },
   impossiblePairs: [
     {

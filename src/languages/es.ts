@@ -43,11 +43,22 @@ export const es: Language = {
   negations: words('no nunca ninguno ninguna sin tampoco'),
   conjunctions: words('y e'),
   abbreviations: {
-    before: words(`sr sra srta srs sres dr dra drs d dª lic ing arq gral cnel tte cap sgto mons fr
-      sto sta pdte pdta prof profa ud uds vd vds aprox av avda gob dip sen excmo excma ilmo ilma ee uu`),
-    beforeNumber: words('núm nº art pág págs vol cap ene feb mar abr jun jul ago sept oct nov dic tel'),
-    anywhere: words('ee.uu ff.aa s.a a.c d.c c.v'),
-    final: words('p.ej'),
+    before:
+      words(`sr sra srta srs sres dr dra drs d dª lic ing arq gral cnel tte cap sgto mons fr sto sta pdte
+      pdta prof profa ud uds vd vds aprox av avda gob dip sen excmo excma ilmo ilma ee uu`),
+    beforeNumber:
+      words(`núm nº art pág págs vol cap ene feb mar abr jun jul ago sept oct nov dic tel apdo c/ arts fig
+      figs fasc fol lib nos núms pp p tfno tít tomo vols km kg set enero`),
+    anywhere:
+      words(`ee.uu ff.aa s.a a.c d.c c.v a.m p.m ee.aa rr.hh jj.oo s.l s.r.l c.a s.a.u s.l.u u.e d.f b.a cía
+      ltda inc d.e.p q.e.p.d n.e bs.as km kg adj adm admón afmo alc alfz almte ap apdo archipo arz
+      atte atmo bco bibl brig bs c.ia comte cond comp contralm coord cód ctra cta d.ª dña dcha depto
+      dpto dpt dir doc distr ed edit edo ef ej esc fco fdo fig fil fund fís gobno gte hno hna hnos
+      hros igl impr ind inf inst intr itd izq izqda jerez l.da lcda lcdo ldo lda lib m.ª mag máx mín
+      min mn mtro mtra my mz nac ntra ntro nro n.º obs ob op orig p.ª pbro plza pl poét prov ppal pral
+      prol profs pról prnl ref reg rev rte rvdo rvda s.m s.ª sdad sec secr sgtos ss suc supl tít trad
+      tfno urb v vdo vto v.gr vid vda`),
+    final: words(`p.ej etc p.d`),
   },
   impossiblePairs: [
     {first: words('del al'), after: words('es era fue son ha han el los las se pero con y del al')},

@@ -37,4 +37,9 @@ export const fa: Language = {
       confirming: phrases('اخبار | امروز'),
     },
   },
+  abbreviations: {
+    beforeNumber: words(`ص ج ش`),
+    anywhere: words(`ق.م ب.م ه.ش ه.ق آ د م ق ه ش خ ص ر دکتر ج`),
+    final: words(`غ`),
+  },
 }

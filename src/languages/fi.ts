@@ -26,10 +26,15 @@ export const fi: Language = {
     vain jo sen siitä ne tämä voi olla sekä eivät jotka hänen heidän kanssa jälkeen sitä mitä noin
     vielä nyt`),
   abbreviations: {
-    before: words('dr prof esim ent ns nk mm ks vrt tri kenr ev kapt luutn'),
-    beforeNumber: words('nro s klo puh'),
-    anywhere: words('milj mrd e.kr j.kr'),
-    final: words('jne ym yms'),
+    before: words(`dr prof esim ent ns nk mm ks vrt tri kenr ev kapt luutn`),
+    beforeNumber: words(`nro s klo puh art kpl luku os p par sivu § mom`),
+    anywhere:
+      words(`milj mrd e.kr j.kr ekr jkr mk snt kg km min sek oy ab ky oyj t v kk alk ap arv ek engl er erit
+      fil fil.tri ha hra htm henk huom ilm ins ip it johd kand kans kap kesk kirj kl koht kok kpl kts
+      kunn l lkm ltn luk lyh lähet m.m maist maks mahd mon mrs ms muk mv nim nyk oik op p päät pj puhj
+      pvm pys rak rva ruots saks sd seur sis ss stm suom synt t.s tarv tel tjk ts toht toim toimitusj
+      tp tuom ul valt vas venäj vm vp vt ylim yht yliop ylik`),
+    final: words(`jne ym yms tms etc`),
   },
   dotsOrdinals: true,
   cookieWords: words('eväste'),

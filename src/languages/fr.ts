@@ -44,10 +44,21 @@ export const fr: Language = {
   negations: words('ne n pas jamais aucun aucune rien sans'),
   conjunctions: words('et'),
   abbreviations: {
-    before: words(`m mm mme mmes mlle mlles me mgr dr pr st ste cf env p.ex c.-à-d av bd gén col cap
-      lt sgt adj préf éd`),
-    beforeNumber: words('janv févr avr juil sept oct nov déc n art vol chap p pp tél'),
-    anywhere: words('apr j.-c s.a hab min sec'),
+    before:
+      words(`m mm mme mmes mlle mlles me mgr dr pr st ste cf env p.ex c.-à-d av bd gén col cap lt sgt adj
+      préf éd`),
+    beforeNumber:
+      words(`janv févr avr juil sept oct nov déc n art vol chap p pp tél fig al alin tab tome t éd ref réf ss
+      §`),
+    anywhere:
+      words(`apr j.-c s.a hab min sec a.m boul cie ltd inc max s.a.r.l s.a.s s.n.c.f o.n.u u.e r.-u é.-u adm
+      adv anc ann apt arch arr assoc auj bibl bp bros ch chev circ cl cmdt coll comm comp cte ctesse
+      cne cdt dép dept dir doct ecclés e.g enr étym ex fasc fém fg fl fr gal gouv h i.e ibid id imp
+      ing inspr intr inv invar lat lieut litt loc lt.-col mar masc math méd mons mouv mr ms n.b
+      n.d.l.r nb n° no nos n.-d ndlr obs op p.-ê p.s pers phys pl plur préc présid prés prof prov qq
+      qqch qqn r rel resp rév révér s.e s.m s.exc s.s sc sect ss stés sté sub suiv sup suppl syn t
+      trad un univ v var vte vtesse vx wallon`),
+    final: words(`etc`),
   },
   impossiblePairs: [
     {

@@ -34,4 +34,8 @@ export const he: Language = {
       opening: phrases('בוקר טוב | ערב טוב | קוראים יקרים'),
     },
   },
+  abbreviations: {
+    beforeNumber: words(`עמ מס`),
+    anywhere: words(`אחה ד פרופ עמ עו מס גב רח שד`),
+  },
 }

@@ -20,8 +20,10 @@ export const hi: Language = {
   besideDates: words('को पर समय दिनांक तारीख'),
   smallWords: words('के में की है और से का को ने पर यह इस कि हैं भी था नहीं कर एक वह गया लिए थे उन जो हो'),
   abbreviations: {
-    before: words('डॉ श्री प्रो'),
-    final: words('आदि'),
+    before: words(`डॉ श्री प्रो`),
+    beforeNumber: words(`पृ सं क्र नं`),
+    anywhere: words(`ई.पू ई वि.सं किमी किग्रा एम.ए बी.ए डा पं श्रीमती सुश्री मो कु इं ले क जन मेज स`),
+    final: words(`आदि`),
   },
   cookieWords: words('कुकी'),
   browserWords: words('ब्राउज़र'),

@@ -24,10 +24,15 @@ export const hr: Language = {
   smallWords: words(`i u je da na se za od sa ne su kao ali to koji koja koje bio bila po iz do nakon što
     ili zbog kada još već nije te tijekom prema bi će o a ovo`),
   abbreviations: {
-    before: words('dr prof mr gosp gđa gen puk boj sv tzv npr tj ul dipl ing'),
-    beforeNumber: words('br čl st str'),
-    anywhere: words('mil mlrd d.o.o g'),
-    final: words('itd sl'),
+    before: words(`dr prof mr gosp gđa gen puk boj sv tzv npr tj ul dipl ing`),
+    beforeNumber: words(`br čl st str gl god kn l odj p pogl s sv t tel toč tab vol`),
+    anywhere:
+      words(`mil mlrd d.o.o g d.d j.d.o.o o.d pr.kr po.kr pr.n.e n.e tis kn god kg km min adv akad aps arh bl
+      čet doc dir div dogr el emer eng ev fr gđ gl grad gđica hrv inž izd izv jd kap kard kat knj kom
+      kp l lat mag maks max mj mons mn n.p nj o ob op opć ovj oz p pl pok por posl pov pr pred prim
+      proc pu rav rkt s sc sp spec stud sur šk teh tel tisk tz ur usp v vl vlč vrh zam zap zast zn ž
+      žup`),
+    final: words(`itd sl i.sl i.dr`),
   },
   dotsOrdinals: true,
   liveWords: words('uživo'),

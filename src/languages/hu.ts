@@ -22,10 +22,17 @@ export const hu: Language = {
   smallWords: words(`a az és hogy nem is egy ez azt meg csak de volt már még el be ki mint van vagy ha
     lesz után szerint között minden több nagy pedig ezt sem amely majd alatt ami aki lett`),
   abbreviations: {
-    before: words('dr prof ifj id özv vö pl ún kb ill szt gr br alez ezds szds'),
-    beforeNumber: words('sz old o'),
-    anywhere: words('kft rt zrt nyrt bt i.e i.sz'),
-    final: words('stb'),
+    before: words(`dr prof ifj id özv vö pl ún kb ill szt gr br alez ezds szds`),
+    beforeNumber: words(`sz old o bek ép évf fej fsz hrsz k kb m p § sor tel t vol em`),
+    anywhere:
+      words(`kft rt zrt nyrt bt i.e i.sz kkt kr.e kr.u m.t.a ft kg km min mp szept okt nov dec jan febr márc
+      ápr jún júl aug u ú krt ált amer ang arch átl b.ú.é.k bek bp brs cca csüt csop cs d.u dipl dk
+      dny drs e.m eá eng érk évf ezr ezrds f.é f.h f.m f.t fels fh fiz fogl főp franc fszt g.k gazd
+      gen gk gim hb helyh hr hrsz i.m ig igh inf int ism isk iván j jav jegyz k kbt ker kf kgy kir kiv
+      kk koz közl közp kr kv l lakh lelk ld lt m.a mb megh mé mf mo mv n n.b nagyságr nb ny okl olv
+      orv ov pf ppt prov ptk pk pság p q rc red rk röv s.k sgt spec szf szfv szoc szül t tanm tc tel
+      tem tgk th tkp tszf tvr ua u.a ui úm úgyn v vb vegy vh vhol vill vízsz vm vs vsz w z zs zool`),
+    final: words(`stb s.a.t.ö.b.b etc`),
   },
   dotsOrdinals: true,
   viewWords: words('megtekintés'),

@@ -1,5 +1,5 @@
 import type {Language} from './language.ts'
-import {phrases} from './lists.ts'
+import {phrases, words} from './lists.ts'
 
 export const hy: Language = {
   code: 'hy',
@@ -9,5 +9,9 @@ export const hy: Language = {
     readMore: {
       whole: phrases('կարդալ ավելին | ավելին'),
     },
+  },
+  abbreviations: {
+    beforeNumber: words(`էջ`),
+    anywhere: words(`թ դ հ.մ մ.թ.ա մ.թ պրոֆ ակադ գ ք ս`),
   },
 }

@@ -25,11 +25,16 @@ export const id: Language = {
     sebagai telah karena atau bahwa mereka ada kata tersebut dapat lebih sudah kepada saat para setelah
     seorang saya kami serta antara namun ia hari`),
   abbreviations: {
-    before: words(`dr drs dra ir prof h hj kh st tn ny nn jend letjen mayjen brigjen kol sdr yth a.n
-      u.p d.a`),
-    beforeNumber: words('no hlm jl rp jan feb mar apr jun jul agu sep okt nov des'),
-    anywhere: words('pt tbk s.h s.e m.m'),
-    final: words('dll dsb dst'),
+    before: words(
+      `dr drs dra ir prof h hj kh st tn ny nn jend letjen mayjen brigjen kol sdr yth a.n u.p d.a`,
+    ),
+    beforeNumber: words(
+      `no hlm jl rp jan feb mar apr jun jul agu sep okt nov des hal bab ps pasal tgl rt rw`,
+    ),
+    anywhere:
+      words(`pt tbk s.h s.e m.m s.t m.si m.sc ph.d s.pd m.h s.sos s.i.p cv sdri jln kapt serda gus ust kab
+      kec kel prov ds tgl bpk sda`),
+    final: words(`dll dsb dst dkk`),
   },
   impossiblePairs: [{first: words('di ke dari untuk dengan'), after: words('di ke dari dan adalah akan')}],
   liveWords: words('langsung'),

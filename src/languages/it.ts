@@ -42,12 +42,27 @@ export const it: Language = {
   negations: words('non mai nessuno nessuna senza'),
   conjunctions: words('e'),
   abbreviations: {
-    before: words(`sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch on sen gen col cap
-      ten mons rag geom don s`),
-    beforeNumber: words(`n nn art artt pag pagg vol cap gen feb mar apr mag giu lug ago set sett ott nov
-      dic tel`),
-    anywhere: words('s.p.a s.r.l a.c d.c'),
-    final: words('ecc'),
+    before:
+      words(`sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch on sen gen col cap ten mons rag
+      geom don s`),
+    beforeNumber:
+      words(`n nn art artt pag pagg vol cap gen feb mar apr mag giu lug ago set sett ott nov dic tel capp col
+      fig figg fol lib lett p par reg rif s sez tab tav tom v vers voll ore`),
+    anywhere:
+      words(`s.p.a s.r.l a.c d.c s.n.c s.a.s s.s a.m p.m co inc ltd az fraz km kg min max c.c u.s.a n.d.r
+      abbr abl acc accr adr agg all allev alleg amb amm ammin ancor ant arc arcid asc assoc ass att
+      aus avv.ti batt biol bibl brig c.a c.m c.so cad cav cc cf cfr cit cl co.co.co comm comp cons
+      corp cosmet c.p c.te cte d d.lgs d.p.r dir dip dis dr dr.ssa drs econ ed edd e.g egr elettr
+      elettron ellitt emin enol es escl etim ett evv fam farm fasc fem fig figg fil fis fr f.lli f.p g
+      gastron geol gent geogr gg gin giorn gr gram ibid id idraul i.e igm ill imp ind inf ins intr ist
+      l lat lav leg lett lic linguist loc m magg mass mat matem mecc med mens merc meteor meteorol mil
+      mitol mod mr mrs ms mus n.b naz neg neut notar num obb oculist op opp ord org orig orn p.es
+      p.zza p.za par part pat pedag petr pitt pl plur pn pol polit pos poss pp preg pref prep pres
+      pron prov psic psicol q.li rat re rec red rel relig rep resp rev rid rif rist rit s.d s.e sc sch
+      scient scol sec seg segr segg serg sez sign sim sin sing sogg sost sp spec spett spreg ss st
+      stat stor str sup suppl svizz t tab tec tecn ted teol ten.col ter tess tip tit tom tosc tr trad
+      trans urb v v.le v.lo v.cte v.p ven vers vesc vic vv volg voll zool`),
+    final: words(`ecc etc ecc.ra`),
   },
   impossiblePairs: [
     {

@@ -81,6 +81,10 @@ export interface Language extends Telling {
 
   // Sentences
   abbreviations?: Abbreviations
+  /** Words besides the small ones that, with a capital, open a sentence rather than name something: `How`, `My`. */
+  sentenceOpeners?: readonly string[]
+  /** Names that end in an exclamation mark, without it. */
+  exclaimedNames?: readonly string[]
   /** True where an ordinal is a number with a full stop: `3. März`. */
   dotsOrdinals?: boolean
   /** Pairs of small words that stand side by side only where text between them was lost. */
@@ -214,8 +218,12 @@ export interface Abbreviations {
   beforeNumber?: readonly string[]
   /** Stand in the middle of a sentence or at its end: what follows decides. */
   anywhere?: readonly string[]
+  /** The same, but only with a capital: of names, where the small letters are a word that may end a sentence. */
+  capitalised?: readonly string[]
   /** Stand at the end of a sentence, or in the middle with small letters after. */
   final?: readonly string[]
+  /** Follow a time of day; a day, a zone or small letters may follow, anything else opens a sentence. */
+  times?: readonly string[]
 }
 
 /**

@@ -16,4 +16,13 @@ export const lv: Language = {
       whole: phrases('lasīt vairāk | lasīt tālāk | vairāk'),
     },
   },
+  abbreviations: {
+    beforeNumber: words(`d lpp nr p pants sk st tel §`),
+    anywhere:
+      words(`m.ē p.m.ē milj mljrd tūkst eiro kg km min g gs pl st akad adv apr apm arh asoc att biol doc dr
+      dz ekon eks ev fil fiz gen iel inž jaun jur kap kand kpt k-gs k-dze lat lpp mag maj maks med mg
+      mūsd nod nos nr pav pers piem pils plkv prof prez pulkv r raj red resp sab sen sk soc spec sv šo
+      t.s t.i t.sk tehn tel univ v vārd vad vec virsl zin`),
+    final: words(`utt u.c u.tml u.t.t`),
+  },
 }

@@ -10,4 +10,8 @@ export const mr: Language = {
       whole: phrases('अधिक वाचा | आणखी वाचा | सविस्तर वाचा'),
     },
   },
+  abbreviations: {
+    beforeNumber: words(`पृ क्र नं`),
+    anywhere: words(`इ.स ई.स कि.मी डॉ श्री प्रा पं श्रीमती सौ ॲड अॅड कु रा मा इ`),
+  },
 }

@@ -40,11 +40,27 @@ export const nl: Language = {
   conjunctions: words('en'),
   writesCompounds: true,
   abbreviations: {
-    before: words(`dhr mevr mw mr drs ir ing prof dr ds st bijv bv d.w.z i.v.m m.b.t o.a t.a.v n.a.v
-      incl excl max min resp ca gen kol kap lt burg wnd plv adj`),
-    beforeNumber: words('nr art blz p pag jan feb mrt apr jun jul aug sep sept okt nov dec'),
-    anywhere: words('n.chr v.chr b.v n.v mld mln'),
-    final: words('enz e.d e.a'),
+    before:
+      words(`dhr mevr mw mr drs ir ing prof dr ds st bijv bv d.w.z i.v.m m.b.t o.a t.a.v n.a.v incl excl max
+      min resp ca gen kol kap lt burg wnd plv adj`),
+    beforeNumber:
+      words(`nr art blz p pag jan feb mrt apr jun jul aug sep sept okt nov dec afb afl bijl bl boek cap d
+      deel dl fig hfst hst hoofdst jg lid nrs par § r sub tab vol w`),
+    anywhere:
+      words(`n.chr v.chr b.v n.v mld mln a.u.b a.d n.c v.c co corp inc ltd s.a kg km sec gld aanbev aanv adm
+      afb afd afk alg alh ambt amst anderl arch ass b.d bc betr bez bijl bijz bldz br brig bvb c.q cap
+      cf chr coll com comm concl cons coöp d.d d.i d.m.v d.t def dep dir disc div e.h e.o ed eff
+      enigsz engl enk et eur evt evtl ex exc f.d fa fam fig fr fra gebr geb ged gem gep gesl gest get
+      h.k h.a h.l herz hr hss huidl i.b.m i.c i.c.m i.e i.g.v i.h.a i.h.b i.o i.o.v i.p.v i.s.m i.t.t
+      i.v i.z j.l id ill inl inst int inz it jhr jkvr jl jr k.g kand kath kl koninkl kr kt kw lab
+      landb ll luit lv m.a.w m.b.v m.h.o m.i m.i.v m.m.v m.n m.t m.u.v maj mej mgr mil mnd mss mv n.a
+      n.h n.o n.v.t nl nrs n.o.t.k o.b.v o.g.v o.i.v o.l.v o.m o.m.v o.o o.v.v off olv onb ong
+      ondersch onz oorspr op.cit opm ord org orig p.a p.m p.p parl pct pers pk pol pos pr pred pres
+      prot prov publ qq r.-k r.k rb red reg rest rev rijksw ritm rkb s.v sch secr sect sen sgt spec sr
+      subs sup t.b.v t.e.m t.g.t t.g.v t.h.t t.n.v t.o.v t.w.v t.z.t techn tel toegev toel tw tss u.p
+      u.s uitbr uitdr uitg uitgez univ v.d v.d.h v.h v.o.f v.w.b vb verb verg verh verv vgl vlg vm vnl
+      voorz vr vrl vs vz w.o wed wo ww z.e z.g.a.n zgn z.i zn z.k zg zog`),
+    final: words(`enz e.d e.a etc e.v m.v`),
   },
   impossiblePairs: [{first: words('de een'), after: words('is was heeft had hij wij maar en of van de')}],
   leaningOpeners: words(`hij zij ze het dit dat deze die maar en of echter toch ook daarom daarnaast

@@ -18,11 +18,20 @@ export const no: Language = {
     siden der hvor dette hva mer`),
   writesCompounds: true,
   abbreviations: {
-    before: words(`dr prof hr fr bl.a f.eks ca dvs jf mht inkl ekskl pga kgl gen oberst kapt st evt
-      tidl`),
-    beforeNumber: words('nr s art kl tlf kap jan feb mar apr aug sept okt nov des'),
-    anywhere: words('mill mrd kr f.kr e.kr'),
-    final: words('osv m.m mv mfl'),
+    before: words(`dr prof hr fr bl.a f.eks ca dvs jf mht inkl ekskl pga kgl gen oberst kapt st evt tidl`),
+    beforeNumber: words(
+      `nr s art kl tlf kap jan feb mar apr aug sept okt nov des bd fig § kv pkt pst sp tab vol årg`,
+    ),
+    anywhere:
+      words(`mill mrd kr f.kr e.kr a.s pst kg km min sek m.o.h mnd a.d adj adm adr alm ang ank ansv ass avd
+      avg bd bl bibl br bto cand cit d.d d.e d.m d.y d.s dagl dep dept dir disp distr div e.g eg eks
+      eksp ev exam f fa fam fhv fig fl flg f.o.m forf fork forts fung fys følg g geb gl gr h.h hhv i.e
+      id iflg inst int istf it jfr jr jur kand kbm kd kol komm korr kst kt l lt m.a.o m.fl m.h.t mag
+      maks maj md mk mld mods moh muh n nat nb nåv o.a obl off ofl omkr oppl org orig o.s.v p.a p.b.a
+      p.g.a p.m p.t ped pers pkt pl pol pr pres prov ps ref reg res resp rev s.k s.d s.u sekr sep siv
+      siv.ing sg sign skr spes sp ss sst str stk subst sup t.d t.h t.o.m t.v tab td tekn temp teol th
+      tils tilsv tr u.a udat ult utg uts v v.v vedk vedr vg vgs vha vit vol vs å årg årh ø`),
+    final: words(`osv m.m mv mfl etc m.v o.l ol`),
   },
   dotsOrdinals: true,
   speakingWords: words('jeg meg min mitt mine du deg din ditt dine vi oss vår våre'),

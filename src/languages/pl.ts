@@ -42,11 +42,26 @@ export const pl: Language = {
   negations: words('nie nigdy bez'),
   conjunctions: words('i a'),
   abbreviations: {
-    before: words(`p pp pan prof dr hab mgr inż lek gen płk ppłk mjr kpt por ppor sierż st abp bp ks
-      o im tzw tzn np m.in ok wg ul al pl os św zob woj pow gm red ur ob dyr prez`),
-    beforeNumber: words('nr art ust pkt poz s str rys tab godz tel'),
-    anywhere: words('r w tys mln mld zł gr proc wiek sp kg km'),
-    final: words('itd itp'),
+    before:
+      words(`p pp pan prof dr hab mgr inż lek gen płk ppłk mjr kpt por ppor sierż st abp bp ks o im tzw tzn
+      np m.in ok wg ul al pl os św zob woj pow gm red ur ob dyr prez`),
+    beforeNumber:
+      words(`nr art ust pkt poz s str rys tab godz tel cz dz fot gł il kl lp m n par r rozdz ryc sygn t tabl
+      tom vol w woj z §`),
+    anywhere:
+      words(`r w tys mln mld zł gr proc wiek sp kg km p.n.e n.e sp.z.o.o s.a sp.j sp.k mies tyg dol min sek
+      pln m.p.h pok adm afr ag agr am ang anon arch archit arc asp asyst austr bałt białorus biol blp
+      błp bot br bryt brzm bryg bułg c.d cd chem chor chiń cyt czes czyt daw dent dł doc dod dosł dot
+      dz ekon el elektr ew egz europ farm fiz fot fr franc geb geod geogr geol gimn gł gosp gót górn
+      grec grub hebr her hist hiszp hr hrab i.e inf inst int inw isl jap jez jęz jn jw kan kand kap
+      kard kier kl kom komp kr kpr kmdr kud lic lm łac mar mag maks marsz med mł mn mod muz m.st n.p.m
+      najśw nauk niem norw odc odp ogn okr op opr org orm otrz p.o p.n.m pal par ped pers pielęg pien
+      plut płd płn płn.-wsch pn pocz pol pos późn pr prac pred pref prokur przew przyp przyr ps pseud
+      pt pw rez roln ros róż rtm ryc rzym s.c sądow sekr skr sł słow społ spółdz spr ss stow strz szt
+      szwedz szer śr śp tech techn teol tj tłum tow tryb tym ukr umocn urz ustaw ww w.w wart wicemarsz
+      wicepr wielk wiej wł wlk właśc wojsk wsch wsp współ wyb wyd wym wys wzgl zach zał zam zast zaw
+      zb zdr zn zool zw zwł zyg żm żegl żyd`),
+    final: words(`itd itp etc i.in`),
   },
   dotsOrdinals: true,
   impossiblePairs: [

@@ -42,10 +42,20 @@ export const pt: Language = {
   negations: words('nao nem sem nunca nenhum nenhuma'),
   conjunctions: words('e'),
   abbreviations: {
-    before: words(`sr sra srs sras srta dr dra drs prof profa eng gen cel cap ten sgt d dom sto sta
-      exmo exma v.exa av gov dep sen`),
-    beforeNumber: words('n nº art pág págs vol cap jan fev mar abr mai jun jul ago set out nov dez tel'),
-    anywhere: words('s.a ltda cia a.c d.c'),
+    before:
+      words(`sr sra srs sras srta dr dra drs prof profa eng gen cel cap ten sgt d dom sto sta exmo exma v.exa
+      av gov dep sen`),
+    beforeNumber:
+      words(`n nº art pág págs vol cap jan fev mar abr mai jun jul ago set out nov dez tel al fig fls inc km
+      lib núm p pp rod séc tab tít`),
+    anywhere:
+      words(`s.a ltda cia a.c d.c a.m p.m s/a e.u.a eua inc co d.f u.e m.e min kg km adj adm adv al alm ap
+      apt arq assoc ass aux atte brig bel c.ª cf cód com comp cons coord conj cx d.ª dir dist doc ed
+      emb eng.ª eng.º fac fem fig fl fund gr hab i.e ilmo ilma inf int insp jr l lic lda ltd maj máx
+      mín mons mun n.a nac no nos obs op orig p.ex p.e p.f p.s pal pç pe pça pl port pref pres presid
+      proc profs profª prov ps ref reg rep ref.ª rev rodov r s.a.r s.exa s.s sec secr sécs séc sr.ª
+      srª ss suc supl trad trav tte univ v v.s v.ª vda vig visc vj vs`),
+    final: words(`etc p.d`),
   },
   impossiblePairs: [
     {first: words('do ao pelo pela'), after: words('é era foi são tem o os as e mas do da ao')},

@@ -22,11 +22,17 @@ export const sk: Language = {
     ktoré ktorý ktorá už pri jeho jej ich však tiež podľa ktorí alebo pred čo až len keď som tejto bude roku
     aj zo`),
   abbreviations: {
-    before: words(`p mgr ing bc mudr judr phdr doc prof dr gen plk pplk mjr kpt por npor sv tzv napr
-      tj resp popr vrát cca ul nám`),
-    beforeNumber: words('č čl ods písm s str tab obr tel hod'),
-    anywhere: words('a pod mil mld tis s.r.o a.s r'),
-    final: words('atď'),
+    before:
+      words(`p mgr ing bc mudr judr phdr doc prof dr gen plk pplk mjr kpt por npor sv tzv napr tj resp popr
+      vrát cca ul nám`),
+    beforeNumber: words(`č čl ods písm s str tab obr tel hod art č.j č.p kap odd par pol roč sp zák zb §`),
+    anywhere:
+      words(`a pod mil mld tis s.r.o a.s r k.s v.o.s n.o o.z spol.s.r.o min sek p.n.l n.l po.kr pr.kr sk ph.d
+      csc abs akad akc angl alt bibl bl cit drsc dipl ev fr hl inž kap kr lat mag mn mvdr n.m nár nem
+      nprap odb okr op or pí pl pol ppl práv prim prvk príp príl rehoľ roč ročn rím s.a sekt sl soc sp
+      spol sr st star stredn škpt šk šport tech t.j t.č tzn t.z územ v vl vyd vých voj z zak zap zb
+      zást zem žsr rndr phd paeddr thdr ll.m mba`),
+    final: words(`atď a.i apod i etc atp`),
   },
   dotsOrdinals: true,
   liveWords: words('naživo'),

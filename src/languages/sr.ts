@@ -16,10 +16,14 @@ export const sr: Language = {
     или због када још већ није i u je da na se za od sa su kao ali koji koja koje bio bila iz posle što ili
     zbog kada još već nije`),
   abbreviations: {
-    before: words('др проф г ген пук св тзв нпр тј ул dr prof gen puk sv tzv npr tj ul'),
-    beforeNumber: words('бр чл ст стр br čl st str'),
-    anywhere: words('мил млрд д.о.о mil mlrd d.o.o'),
-    final: words('итд сл itd sl'),
+    before: words(`др проф г ген пук св тзв нпр тј ул dr prof gen puk sv tzv npr tj ul`),
+    beforeNumber: words(`бр чл ст стр br čl st str гл кн књ л од п с св т тел тач gl kn l p s t tel tač`),
+    anywhere:
+      words(`мил млрд д.о.о mil mlrd d.o.o а.д год пре.н.е п.н.е н.е мин мк км кг рсд хиљ a.d p.n.e n.e hilj
+      rsd km kg акад адв арх бл доц дипл дир гл гђа г-ђа г-дин госп гр инж им изд кап кн ком мр маг мл
+      о.г об обл окт отпр пл пок поч пр прим р рођ сарад ср уп уч фил фр хаџи шк akad adv arh doc dipl
+      dir gl gđa g-đa g-din gosp god inž izd kap kn mr mag min o.g pok prim rođ v.d в.д`),
+    final: words(`итд сл itd sl и.др и.сл i.dr i.sl`),
   },
   dotsOrdinals: true,
   liveWords: words('uživo'),

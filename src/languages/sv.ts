@@ -30,11 +30,21 @@ export const sv: Language = {
     enligt sedan där hur detta`),
   writesCompounds: true,
   abbreviations: {
-    before: words(`dr prof st s.k t.ex bl.a d.v.s dvs ca resp jfr kungl gen överste kap fil inkl exkl
-      f.d p.g.a pga t.o.m fr.o.m`),
-    beforeNumber: words('nr s sid kap art kl tel jan feb mar apr aug sept okt nov dec'),
-    anywhere: words('e.d kr mkr milj mdr f.kr e.kr st'),
-    final: words('osv m.m o.s.v m.fl'),
+    before:
+      words(`dr prof st s.k t.ex bl.a d.v.s dvs ca resp jfr kungl gen överste kap fil inkl exkl f.d p.g.a pga
+      t.o.m fr.o.m`),
+    beforeNumber:
+      words(`nr s sid kap art kl tel jan feb mar apr aug sept okt nov dec anm avsn bd bil fig § p par pkt st
+      tab vol årg`),
+    anywhere:
+      words(`e.d kr mkr milj mdr f.kr e.kr st f.v.t e.v.t tkr inc ltd co kg km min sek fm a.a adj adv anm ang
+      avd avg avs betr bl br civ civ.ing d.d d.ä d.y dir doc e.g eg ekon eks el enl ev f fam fg ff fig
+      f.n f.o.m fr föreg förf förk g gm hd hr i.e i.o.m ind ing inst int ink k kand kol kpt lic ll lt
+      löj m m.a.o m.h.t mag maj max med milit motsv mr mrs ms n.b nuv n.å obs o ober omkr op ordf orig
+      p.s p.t pl plur prel pres prot red ref reg s.a.s s.u sekr sign sing skr spec ss stf stud särsk t
+      t.h t.v t.v.s tab tekn tf tidn tr trol u.a uppl ursp urspr utg v vd v.g vol vpl v.v vs å äv
+      övers ö.h`),
+    final: words(`osv m.m o.s.v m.fl etc o.d o.dyl`),
   },
   impossiblePairs: [{first: words('en ett'), after: words('är var har en ett och men att han hon av')}],
   speakingWords: words('jag mig min mitt mina du dig din ditt dina vi oss vår vårt våra'),

@@ -33,10 +33,18 @@ export const tr: Language = {
   turningWords: words(`öldü yaralandı arttı azaldı kabul ret kazandı kaybetti başladı bitti kuzey güney
     doğu batı önce sonra`),
   abbreviations: {
-    before: words('dr prof doç yrd av sn hz alb yzb bnb org gen müh op uzm şht bkz örn yy çev haz'),
-    beforeNumber: words('no s sf md cilt tel sok cad mah'),
-    anywhere: words('vs a.ş ltd şti m.ö m.s'),
-    final: words('vb'),
+    before: words(`dr prof doç yrd av sn hz alb yzb bnb org gen müh op uzm şht bkz örn yy çev haz`),
+    beforeNumber: words(
+      `no s sf md cilt tel sok cad mah böl c d fas fık hane kat m sy say ş şek tab apt blok`,
+    ),
+    anywhere:
+      words(`vs a.ş ltd şti m.ö m.s t.c a.b.d kg km dk sa tl tic a.g.e agy alm anat ark asb astr astrol bağ
+      bitk biy bk bl böl bşk cat çvş d dip dj dok drl dz ed ecz edeb e.t.k ekon fal fel fels fiz fr
+      geo geom gn göst hay hek hk hlk hrs hst huk hv ım ing ist jeo kd kon koor lat lt m matb mec mer
+      mert mhz min mrş müd muh müz mm nac nö nşr öl om onb opt or ord öv ör ölç öğr öğrt p pl pol ps
+      psikol rus sb sig snt şb şek t tar tdk tekn telg teğ tes tğm tls tug tuğ tüm tümg üni üsk üsçvş
+      vet yard yd yd.sb yk yön yz zf zm zool arş arş.gör öğr.gör prof.dr doç.dr yrd.doç`),
+    final: words(`vb vd v.b v.s`),
   },
   dotsOrdinals: true,
   impossiblePairs: [{first: words('ve ama'), after: words('ve ama ile')}],

@@ -33,4 +33,9 @@ export const vi: Language = {
         viết bình luận`),
     },
   },
+  abbreviations: {
+    beforeNumber: words(`q p t tr đ`),
+    anywhere: words(`tcn scn ts ths gs pgs bs tp q p tx đ ub kts ks ls cn`),
+    final: words(`v.v`),
+  },
 }

@@ -1,7 +1,7 @@
 import {byLanguage, inAllLanguages} from '../../languages/languages.ts'
 import {KIND, kindOfUnit} from '../text/character-kinds.ts'
 import type {Sentence} from '../types.ts'
-import {opensSentence} from './sentence-joints.ts'
+import {opensSentence} from './language-rules.ts'
 
 /** Characters of a sentence from which a missing stop at its end is a loss, not a label. */
 const shortestStopped = 60

@@ -1,8 +1,8 @@
 import {opensWithoutSpace} from '../text/quoted-stretches.ts'
-import {opensSentence} from './sentence-joints.ts'
+import {findRules, opensSentence} from './language-rules.ts'
 
-/** A full stop with a letter or number before it and a capital right after: `vehicles.The`. */
-const gluedStop = /[\p{Ll}\p{N}%)][.!?…]+(["'“”‘’«»)]?)(?=\p{Lu})/gu
+/** A full stop with a letter or number before it and a capital right after: `vehicles.The`. Dots are a pause there. */
+const gluedStop = /[\p{Ll}\p{N}%)](?!\.\.|…)[.!?…]+(["'“”‘’«»)]?)(?=\p{Lu})/gu
 
 /** Characters of one word that are looked at: enough for any word, few enough to be quick. */
 const reach = 40
@@ -20,10 +20,11 @@ export function findMissingSpaces(text: string, language: string): number[] {
     const end = match.index + match[0].length
     const before =
       /(?<!\S)\S*$/.exec(text.slice(Math.max(0, match.index - reach), match.index + 1))?.[0] ?? ''
-    const next = /^[\p{L}\p{M}]+/u.exec(text.slice(end, end + reach))?.[0] ?? ''
+    const [next = '', title] = /^[\p{L}\p{M}]+(\.\s)?/u.exec(text.slice(end, end + reach)) ?? []
     if (/[/@]|^www$/.test(before) || /^\S{0,40}[/@]/.test(text.slice(end, end + reach))) continue
     const isWord = /^["'“‘«(]?[\p{Ll}\p{M}'’-]{3,}$/u.test(before) && /^\p{Lu}(?:\p{Ll}|$)/u.test(next)
-    if (!isWord && !opensSentence(next, language)) continue
+    const isTitle = title !== undefined && findRules(language).before.has(next.slice(0, -2).toLowerCase())
+    if (!isWord && !isTitle && !opensSentence(next, language)) continue
     places.push(match[1] && opensWithoutSpace(text, end - 1) ? end - 1 : end)
   }
   return places
