@@ -8,8 +8,8 @@ import {storyFinder} from '../src/pipeline/identity/find-story.ts'
 import {parseEditorial} from '../src/pipeline/identity/parse-editorial.ts'
 import {parseRegister} from '../src/pipeline/identity/register.ts'
 import {UserError} from '../src/pipeline/settings/user-error.ts'
+import {nearestNames} from '../src/pipeline/text/nearest-names.ts'
 import type {Register, RegisterStory} from '../src/register.ts'
-import {nearestNames} from './nearest-names.ts'
 import {readText, shown} from './settings-files.ts'
 
 /** Stories offered when none is called what was typed. */

@@ -36,10 +36,27 @@ export function readThemes(desk: string): Theme[] {
   })
 }
 
+/** Throw a `UserError` for a former id that another theme has or had: an address leads to one theme. */
+function checkFormerIds(desk: string, themes: readonly Theme[]) {
+  const owners = new Map(themes.map(({id}) => [id, id]))
+  for (const {id, formerIds} of themes) {
+    for (const former of formerIds) {
+      const owner = owners.get(former)
+      owners.set(former, id)
+      if (owner === undefined) continue
+      const file = shown(join(desk, 'themes', `${id}.yaml`))
+      throw new UserError(
+        `${file}:1:1: formerIds: expected ids that no theme has, found "${former}", which belongs to the theme ${owner}`,
+      )
+    }
+  }
+}
+
 /** What is decided in a desk and in an output folder. Throws `UserError` for what cannot be used. */
 export function checkSettings({desk, out}: {desk: string; out: string}): Settings {
   const site = readSite(desk)
   const themes = readThemes(desk)
+  checkFormerIds(desk, themes)
   const file = join(out, 'editorial.yaml')
   const ids = themes.map(({id}) => id)
   return {site, themes, editorial: parseEditorial(readText(file) ?? '', shown(file), ids)}

@@ -47,6 +47,16 @@ export interface CoverageArticle extends CoverageSpan {
   story: string
 }
 
+export interface CoverageMention {
+  theme: string
+  /** Weight of the sentences with a term of the theme: a headline counts 3, a sentence of the lead 2, any other 1. */
+  had: number
+  /** Weight from which articles of that length are about the theme. */
+  needed: number
+  /** The terms found, most frequent first. */
+  terms: string[]
+}
+
 export interface CoverageStory {
   id: string
   slug: string
@@ -54,6 +64,10 @@ export interface CoverageStory {
   date?: string
   themes: string[]
   matchedTerms: Record<string, string[]>
+  /** How far its articles speak of each theme of which they mention a term: it is in those whose `had` reaches `needed`. */
+  mentions: CoverageMention[]
+  /** True for a story that an editor hid. */
+  hidden?: true
   articles: string[]
   /** How many independent texts the articles are. */
   origins: number

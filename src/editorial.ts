@@ -20,4 +20,10 @@ export interface Editorial {
   hides: (Decision & {story: string})[]
   /** Day of the event, `YYYY-MM-DD`. */
   dates: (Decision & {story: string; date: string})[]
+  /** Publisher of all articles of a file, a folder or a site. */
+  publishers: (Decision & {of: string; publisher: string})[]
+  /** Articles that are none. */
+  notArticles: (Decision & {article: string})[]
+  /** What an article's source says wrongly or not at all. */
+  corrections: (Decision & {article: string; date?: string; headline?: string; publisher?: string})[]
 }

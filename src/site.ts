@@ -19,4 +19,10 @@ export interface Site {
   quotation: QuotationLimits
   /** What becomes of a story when its item leaves a source file that is still there: it stays, or it goes along. */
   sources: 'keep' | 'follow'
+  /** What the site shows of the account of its sources: all, with what was left out in its own words; numbers; nothing. */
+  coverage: 'public' | 'counts only' | 'off'
+  /** True for a site that asks search engines to leave it out. */
+  noindex: boolean
+  /** Names or hosts of publishers that nothing may be shown of. */
+  optOut: string[]
 }

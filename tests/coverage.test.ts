@@ -29,7 +29,12 @@ function account(change: Partial<Parameters<typeof accountFor>[0]> = {}) {
   return accountFor({
     documents: [extracted],
     stories: [story],
-    matches: new Map([[story.id, {themes: ['bridges'], matchedTerms: {bridges: ['bridge']}}]]),
+    matches: new Map([
+      [
+        story.id,
+        {themes: ['bridges'], matchedTerms: {bridges: ['bridge']}, byTerms: ['bridges'], mentions: []},
+      ],
+    ]),
     briefings: [{story: story.id, path: 'briefings/bridges/a-story.mdx', text: ''}],
     nearDuplicates: makeUnlike([article]),
     ...change,

@@ -67,7 +67,7 @@ describe('an item that leaves a file that is still there', () => {
   test('is withdrawn by whoever deletes the file, and that is told', () => {
     const {repositories, gone} = days({sources: before}, {sources: {'other.jsonl': rows(reports.bakery)}})
     expect(slugsIn(repositories[1]!)).toEqual([])
-    expect(gone[1]![0]).toMatch(/: its sources are gone from front\.jsonl$/)
+    expect(gone[1]![0]).toMatch(/: its sources were withdrawn \(front\.jsonl\)$/)
   })
 
   test('stays where no sources are at hand at all', () => {

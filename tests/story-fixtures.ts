@@ -15,6 +15,9 @@ export const noDecisions: Editorial = {
   pins: [],
   hides: [],
   dates: [],
+  publishers: [],
+  notArticles: [],
+  corrections: [],
 }
 
 /** An article whose id is the hash of its body, like a real one. */

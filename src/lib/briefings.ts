@@ -7,6 +7,7 @@ import type {Register} from '../register.ts'
 import {siteSchema} from '../schemas/site.ts'
 import type {Site} from '../site.ts'
 import type {Theme} from '../theme.ts'
+import {withoutHidden} from './hidden-stories.ts'
 import {latestFirst} from './order.ts'
 import {readBriefing} from './read-briefing.ts'
 
@@ -39,7 +40,18 @@ export async function storyRegister(): Promise<Register> {
   return (await getEntry('register', 'register'))?.data ?? {version: 2, stories: []}
 }
 
-/** The account of the last edition, where the pipeline left one. */
+/** The account of the last edition, where the pipeline left one, without what an editor hid. */
 export async function editionCoverage(): Promise<Coverage | undefined> {
-  return (await getEntry('coverage', 'coverage'))?.data
+  const coverage = (await getEntry('coverage', 'coverage'))?.data
+  return coverage && withoutHidden(coverage)
+}
+
+/** How much of the account readers are shown. Whoever works on the desk sees all of it. */
+export async function shownCoverage(): Promise<Site['coverage']> {
+  return import.meta.env.DEV ? 'public' : (await siteSettings()).coverage
+}
+
+/** The account where readers are shown all of it. */
+export async function publicCoverage(): Promise<Coverage | undefined> {
+  return (await shownCoverage()) === 'public' ? editionCoverage() : undefined
 }

@@ -7,6 +7,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'error-report': 'form to report an error',
   legal: 'legal notice',
   'line-model': 'reads like clutter',
+  'not-an-article': 'no article, an editor says',
+  'opt-out': 'its publisher opted out',
   time: 'time of day',
 }
 

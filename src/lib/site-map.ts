@@ -1,11 +1,12 @@
 import type {SitemapEntry} from '../feeds/sitemap.ts'
 import {byMonth} from './archive.ts'
-import {allBriefings, allThemes, type BriefingEntry} from './briefings.ts'
+import {allBriefings, allThemes, type BriefingEntry, shownCoverage} from './briefings.ts'
 import {aboutPath, absolute, briefingPath, monthPath, themePath} from './urls.ts'
 
 /** Every page worth finding, lists dated by the latest change among what they list; forwarding pages are left out. */
 export async function sitemapEntries(): Promise<SitemapEntry[]> {
   const entries = await allBriefings()
+  const isShown = (await shownCoverage()) !== 'off'
   const {months, undated} = byMonth(entries)
   const themes = (await allThemes()).map(({id}) =>
     listPage(
@@ -15,7 +16,7 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
   )
   return [
     ...['', 'themes/', 'archive/'].map((path) => listPage(path, entries)),
-    ...[aboutPath, 'coverage/', 'subscribe/'].map((path) => ({url: absolute(path)})),
+    ...[aboutPath, ...(isShown ? ['coverage/'] : []), 'subscribe/'].map((path) => ({url: absolute(path)})),
     ...themes,
     ...months.map(({month, entries}) => listPage(monthPath(month), entries)),
     ...(undated.length > 0 ? [listPage('archive/undated/', undated)] : []),

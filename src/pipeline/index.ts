@@ -8,7 +8,9 @@ import {accountFor} from './briefing/coverage.ts'
 import {type Tally, tally} from './briefing/tally.ts'
 import {type BriefingFile, writeBriefings} from './briefing/write-briefings.ts'
 import {extractFolder} from './extract/folder/extract-folder.ts'
+import {correctArticles} from './identity/correct-articles.ts'
 import {identify} from './identity/identity.ts'
+import {isFrom} from './identity/opt-out.ts'
 import {settleRegister} from './identity/settle-content.ts'
 import {describeGone} from './keep/gone-stories.ts'
 import {heldThemes} from './keep/held-themes.ts'
@@ -60,7 +62,14 @@ export const extractArticles = (
 /** The whole flow, a stage a line. Throws `UserError` for an editorial decision that cannot be carried out. */
 export function makeEdition(input: EditionInput): Edition {
   const {themes, site, editorial, register, now, previous = () => undefined, reuse = makeAnew} = input
-  const documents = extractArticles(input.documents, reuse)
+  const extracted = extractArticles(input.documents, reuse)
+  const corrected = correctArticles({
+    documents: extracted,
+    editorial,
+    optOut: site.optOut,
+    stories: register.stories,
+  })
+  const {documents} = corrected
   const articles = documents.flatMap((document) => document.articles)
   const nearDuplicates = findNearDuplicates(articles, reuse)
   const {groups, storylines} = groupStories(articles, nearDuplicates, reuse)
@@ -81,7 +90,10 @@ export function makeEdition(input: EditionInput): Edition {
     matched,
     held,
     previous,
-    now: sourcesNow(input),
+    now: sourcesNow(
+      input,
+      (source) => corrected.notArticles.has(source.article) || isFrom(source, site.optOut),
+    ),
   })
   const published = kept.stories.filter((story) => isPublished(story, kept.matches))
   const standing = kept.standing.filter(({story}) => isPublished(story, kept.matches))
@@ -101,7 +113,7 @@ export function makeEdition(input: EditionInput): Edition {
     tally: tally(account, themes),
     register: settled,
     gone: describeGone({...kept, register: settled, briefings: written.files, previous}),
-    warnings: [...named.warnings, ...kept.warnings, ...written.warnings],
+    warnings: [...corrected.warnings, ...named.warnings, ...kept.warnings, ...written.warnings],
   }
 }
 

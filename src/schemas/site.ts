@@ -30,4 +30,7 @@ export const siteSchema = z.strictObject({
   url: z.url({protocol: /^https?$/}).default('http://localhost:4321/'),
   quotation: quotationSchema.prefault({}),
   sources: z.enum(['keep', 'follow']).default('keep'),
+  coverage: z.enum(['public', 'counts only', 'off']).default('counts only'),
+  noindex: z.boolean().default(false),
+  optOut: z.array(z.string().trim().min(1, 'the name or the host of a publisher')).default([]),
 }) satisfies z.ZodType<Site>

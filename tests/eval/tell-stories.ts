@@ -87,4 +87,7 @@ const noDecisions = {
   hides: [],
   themes: [],
   dates: [],
+  publishers: [],
+  notArticles: [],
+  corrections: [],
 }

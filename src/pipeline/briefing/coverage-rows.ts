@@ -1,6 +1,14 @@
 import type {CoverageArticle, CoverageDocument, CoverageRemoval, CoverageStory} from '../../coverage.ts'
 import {dropInvisible, safeText} from '../text/safe-text.ts'
-import type {Article, ExtractedDocument, NearDuplicates, Removal, Story, ThemeMatch} from '../types.ts'
+import type {
+  Article,
+  ExtractedDocument,
+  NearDuplicates,
+  Removal,
+  Story,
+  ThemeMatch,
+  WeighedMatch,
+} from '../types.ts'
 
 /** Characters shown of what was left out: enough to know it again. */
 const EXCERPT_LENGTH = 80
@@ -43,7 +51,11 @@ export function articleRow(article: Article, text: string, story: string): Cover
   }
 }
 
+/** Of whose words nothing is shown, not even what was left out. */
+const unshown = new Set(['opt-out'])
+
 function describe({start, end, rule}: Removal, text: string): CoverageRemoval {
+  if (unshown.has(rule)) return {start, end, rule, excerpt: ''}
   // White space folds away: a little more than the excerpt holds is read, whatever the length of what was removed.
   const line = safeText(text.slice(start, Math.min(end, start + 4 * EXCERPT_LENGTH)))
   const excerpt = line.length > EXCERPT_LENGTH ? `${line.slice(0, EXCERPT_LENGTH - 1).toWellFormed()}…` : line
@@ -51,8 +63,8 @@ function describe({start, end, rule}: Removal, text: string): CoverageRemoval {
 }
 
 export function storyRow(
-  {id, slug, headline, date, articles, storyline}: Story,
-  match: ThemeMatch | undefined,
+  {id, slug, headline, date, articles, storyline, hidden}: Story,
+  match: WeighedMatch | undefined,
   briefing: string | undefined,
   {originOf}: NearDuplicates,
 ): CoverageStory {
@@ -65,6 +77,13 @@ export function storyRow(
     matchedTerms: Object.fromEntries(
       Object.entries(match?.matchedTerms ?? {}).map(([theme, terms]) => [theme, [...terms]]),
     ),
+    mentions: (match?.mentions ?? []).map(({theme, had, needed, terms}) => ({
+      theme,
+      had,
+      needed: Math.round(needed * 10) / 10,
+      terms: [...terms],
+    })),
+    ...(hidden && {hidden}),
     articles: [...articles],
     origins: new Set(articles.map((article) => originOf.get(article) ?? article)).size,
     ...(storyline && {storyline}),

@@ -1,5 +1,5 @@
 import type {Coverage} from '../../coverage.ts'
-import type {ExtractedDocument, NearDuplicates, Story, ThemeMatch} from '../types.ts'
+import type {ExtractedDocument, NearDuplicates, Story, WeighedMatch} from '../types.ts'
 import {articleRow, documentRow, storyRow} from './coverage-rows.ts'
 import type {BriefingFile} from './write-briefings.ts'
 
@@ -8,7 +8,7 @@ export interface Account {
   documents: readonly ExtractedDocument[]
   stories: readonly Story[]
   /** By story id. */
-  matches: ReadonlyMap<string, ThemeMatch>
+  matches: ReadonlyMap<string, WeighedMatch>
   briefings: readonly BriefingFile[]
   nearDuplicates: NearDuplicates
 }

@@ -1,4 +1,5 @@
 import type {Editorial} from '../../editorial.ts'
+import {formats, newerFormat} from '../../formats.ts'
 import {type EditorialFile, editorialSchema} from '../../schemas/editorial.ts'
 import {checkSettings} from '../settings/parse-settings.ts'
 import {type PlacedYaml, readYaml} from '../settings/read-yaml.ts'
@@ -12,10 +13,13 @@ import {UserError} from '../settings/user-error.ts'
  */
 export function parseEditorial(text: string, file: string, themes?: readonly string[]): Editorial {
   const yaml = readYaml(text, file, 'text')
+  const format = Number(Object(yaml.value).format)
+  if (format > formats.editorial)
+    throw new UserError(`${yaml.place(['format'])}: format: ${newerFormat(format, formats.editorial)}`)
   const decisions = checkSettings(yaml, editorialSchema)
   if (themes) checkThemes(decisions, yaml, themes)
   const {place} = yaml
-  const each = <T>(field: keyof EditorialFile, entries: Readonly<Record<string, T>>) =>
+  const each = <T>(field: Exclude<keyof EditorialFile, 'format'>, entries: Readonly<Record<string, T>>) =>
     Object.entries(entries).map(([key, value]) => ({key, value, place: place([field, key])}))
 
   return {
@@ -39,6 +43,17 @@ export function parseEditorial(text: string, file: string, themes?: readonly str
     pins: decisions.pin.map((story, i) => ({story, place: place(['pin', i])})),
     hides: decisions.hide.map((story, i) => ({story, place: place(['hide', i])})),
     dates: each('date', decisions.date).map(({key, value, place}) => ({story: key, date: value, place})),
+    publishers: each('publisher', decisions.publisher).map(({key, value, place}) => ({
+      of: key,
+      publisher: value,
+      place,
+    })),
+    notArticles: decisions.notAnArticle.map((article, i) => ({article, place: place(['notAnArticle', i])})),
+    corrections: each('correct', decisions.correct).map(({key, value, place}) => ({
+      article: key,
+      ...value,
+      place,
+    })),
   }
 }
 

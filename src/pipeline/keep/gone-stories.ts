@@ -27,7 +27,7 @@ export function describeGone({register, all, briefings, previous, withdrawn}: Go
     const documents = withdrawn.get(id) ?? []
     if (story?.hidden) return [`${slug}: an editor hid it`]
     if (story?.editorThemes?.length === 0) return [`${slug}: an editor took it out of all themes`]
-    if (documents.length > 0) return [`${slug}: its sources are gone from ${documents.join(', ')}`]
+    if (documents.length > 0) return [`${slug}: its sources were withdrawn (${documents.join(', ')})`]
     return [`${slug}: none of its articles mentions a term of a theme`]
   })
 }

@@ -31,18 +31,15 @@ export function sortSources(sources: readonly BriefingSource[], now: SourcesNow)
 }
 
 /** What a build knows of documents. Where there are none at all, they are not at hand, and nothing was withdrawn. */
-export function sourcesNow({
-  documents,
-  site,
-}: {
-  documents: readonly Pick<SourceDocument, 'path'>[]
-  site: Pick<Site, 'sources'>
-}): Omit<SourcesNow, 'isThere'> {
+export function sourcesNow(
+  {documents, site}: {documents: readonly Pick<SourceDocument, 'path'>[]; site: Pick<Site, 'sources'>},
+  isBarred: SourcesNow['isBarred'],
+): Omit<SourcesNow, 'isThere'> {
   const paths = new Set(documents.map(({path}) => path))
   const isAtHand = paths.size > 0
   return {
     hasDocument: (path) => !isAtHand || paths.has(path),
-    isBarred: () => false,
+    isBarred,
     keeps: !isAtHand || site.sources === 'keep',
   }
 }

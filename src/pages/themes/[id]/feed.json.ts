@@ -2,10 +2,11 @@ import type {APIContext} from 'astro'
 import {writeJsonFeed} from '../../../feeds/json-feed.ts'
 import {allThemes} from '../../../lib/briefings.ts'
 import {themeFeed} from '../../../lib/feeds.ts'
+import {themeAddresses} from '../../../lib/theme-addresses.ts'
 import type {Theme} from '../../../theme.ts'
 
 export async function getStaticPaths() {
-  return (await allThemes()).map((theme) => ({params: {id: theme.id}, props: {theme}}))
+  return themeAddresses(await allThemes()).map(({id, theme}) => ({params: {id}, props: {theme}}))
 }
 
 export const GET = async ({props}: APIContext<{theme: Theme}>) =>
