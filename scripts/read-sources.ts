@@ -52,9 +52,17 @@ function toDocument(path: string, bytes: Buffer): SourceFile {
   if (packing)
     return {path, sha256, text: '', problems: [{reason: `a ${packing} file, not opened`}], packed: bytes}
   const decoded = decode(bytes)
-  if ('binary' in decoded) return {path, sha256, text: '', problems: [{reason: 'binary, not text'}]}
+  if ('binary' in decoded)
+    return {path, sha256, text: '', problems: [{reason: 'binary, not text'}]}
   const {text, problems} = decoded
-  return {path, sha256, text, problems: text.trim() ? problems : [...problems, {reason: 'empty'}]}
+  const asInGit = hash('sha256', withoutCarriageReturns(bytes), 'hex')
+  return {path, sha256: asInGit, text, problems: text.trim() ? problems : [...problems, {reason: 'empty'}]}
+}
+
+/** A text's bytes as git keeps them: a checkout on Windows is the same document. */
+function withoutCarriageReturns(bytes: Buffer): Buffer {
+  if (!bytes.includes('\r\n')) return bytes
+  return Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
 }
 
 const emptyDocument = (path: string, reason: string): SourceDocument => ({

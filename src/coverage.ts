@@ -21,7 +21,7 @@ export interface CoverageProblem {
 export interface CoverageDocument {
   /** Path relative to `content/sources/`, `/` on every system. */
   path: string
-  /** Hex SHA-256 of the file's bytes. */
+  /** Hex SHA-256 of the file's bytes, line ends as line feeds. */
   sha256: string
   articles: string[]
   /** What stands in the document outside its articles. */

@@ -10,7 +10,7 @@ export interface Span {
 export interface SourceDocument {
   /** Path relative to `content/sources/`, `/` on every system; also the document's id. */
   path: string
-  /** Hex SHA-256 of the file's bytes. */
+  /** Hex SHA-256 of the file's bytes, line ends as line feeds. */
   sha256: string
   text: string
   /** How the text is to be read and what its wrapping says of it (the head of a mail), where whoever unpacked it knows. */

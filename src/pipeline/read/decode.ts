@@ -27,7 +27,8 @@ const byteOrderMarks = [
 ]
 
 /**
- * The text of a file's bytes, byte-order mark dropped, line breaks as they are.
+ * The text of a file's bytes, byte-order mark dropped. A line ends in a line feed, whatever system wrote or checked out
+ * the file: offsets count the same everywhere.
  *
  * The first that fits: a byte-order mark, strict UTF-8, the shape of UTF-16, the encoding an HTML page names, what
  * the letters look like. An encoding that is not stated by the bytes themselves is recorded as a problem, as is
@@ -40,7 +41,7 @@ export function decode(bytes: Uint8Array, sent?: string): Decoded {
   if (wide) return readAs(bytes, wide, [{reason: `no byte-order mark, read as ${wide} by its shape`}])
   if (isBinary(bytes)) return {binary: true}
   try {
-    return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), problems: []}
+    return {text: unifyLineEnds(new TextDecoder('utf-8', {fatal: true}).decode(bytes)), problems: []}
   } catch {
     return readWithoutUnicode(bytes, sent)
   }
@@ -57,13 +58,16 @@ function readWithoutUnicode(bytes: Uint8Array, sent?: string): Decoded {
 }
 
 function readAs(bytes: Uint8Array, encoding: string, problems: Problem[] = []): Decoded {
-  const text = encoding.startsWith('utf-')
+  const decoded = encoding.startsWith('utf-')
     ? new TextDecoder(encoding).decode(bytes)
     : iconv.decode(bytes as Buffer, encoding)
+  const text = unifyLineEnds(decoded)
   const wrong = text.indexOf('\uFFFD')
   if (wrong === -1) return {text, problems}
   return {text, problems: [...problems, {start: wrong, reason: `bytes that are not ${encoding}`}]}
 }
+
+const unifyLineEnds = (text: string): string => (text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text)
 
 /** UTF-16 without a mark: in text of any script, spaces and stops leave NULs in one half of the units only. */
 function findWideEncoding(bytes: Uint8Array): string | undefined {
