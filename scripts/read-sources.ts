@@ -52,8 +52,7 @@ function toDocument(path: string, bytes: Buffer): SourceFile {
   if (packing)
     return {path, sha256, text: '', problems: [{reason: `a ${packing} file, not opened`}], packed: bytes}
   const decoded = decode(bytes)
-  if ('binary' in decoded)
-    return {path, sha256, text: '', problems: [{reason: 'binary, not text'}]}
+  if ('binary' in decoded) return {path, sha256, text: '', problems: [{reason: 'binary, not text'}]}
   const {text, problems} = decoded
   const asInGit = hash('sha256', withoutCarriageReturns(bytes), 'hex')
   return {path, sha256: asInGit, text, problems: text.trim() ? problems : [...problems, {reason: 'empty'}]}
