@@ -1,6 +1,8 @@
+import type {Briefing} from '../../briefing.ts'
 import type {Register} from '../../register.ts'
 import {fingerprint} from '../reuse/fingerprint.ts'
 import type {Reuse} from '../reuse/reuse.ts'
+import type {Task} from '../reuse/task.ts'
 import type {
   Article,
   BriefingBody,
@@ -71,9 +73,13 @@ export function writeBriefings(
     const {evidence: _, ...named} = story
     return fingerprint([words, named, settings[place]])
   })
-  const written = reuse.data({step: 'briefings', fingerprints}, (place) =>
-    writeBriefing(told[place]!, settings[place]!, texts),
-  )
+  const written = reuse.work(writeBriefing, fingerprints, (place) => {
+    const {body} = told[place]!
+    const briefing = makeBriefing({...told[place]!, ...settings[place]!})
+    const problems = verifyVerbatim(briefing, body, texts)
+    if (problems.length > 0) throw new Error(problems.join('\n'))
+    return {briefing, body}
+  })
   const files: BriefingFile[] = []
   const warnings: string[] = []
   for (const [place, {text, slip}] of written.entries()) {
@@ -104,14 +110,13 @@ function settingsOf(
 }
 
 /** The text of a briefing, and the first place where it would not read back as meant. */
-function writeBriefing(
-  told: ToldStory,
-  setting: Setting,
-  texts: ReadonlyMap<string, string>,
-): {text: string; slip?: string | undefined} {
-  const briefing = makeBriefing({...told, ...setting})
-  const problems = verifyVerbatim(briefing, told.body, texts)
-  if (problems.length > 0) throw new Error(problems.join('\n'))
-  const text = writeMdx(briefing, told.body)
-  return {text, slip: checkMdx(text, briefing, told.body)[0]}
+export const writeBriefing: Task<
+  {briefing: Briefing; body: BriefingBody},
+  {text: string; slip?: string | undefined}
+> = {
+  name: 'briefings',
+  make({briefing, body}) {
+    const text = writeMdx(briefing, body)
+    return {text, slip: checkMdx(text, briefing, body)[0]}
+  },
 }
