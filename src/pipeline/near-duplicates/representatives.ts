@@ -1,4 +1,4 @@
-import {type MarkedSet, makeMarkedSet} from '../pairs/marked-set.ts'
+import {countHeld, type HashPlaces, makeHashPlaces} from '../pairs/hash-places.ts'
 import {makePostingLists, type PostingLists} from '../pairs/posting-lists.ts'
 import {makeTally, type Tally} from '../pairs/tally.ts'
 import {makeRepeatedHashes, type RepeatedHashes} from './repeated-hashes.ts'
@@ -45,7 +45,7 @@ export function findRepresentatives(texts: Texts, tellsOtherFacts: TellsOtherFac
   const pairs: SharingPair[] = []
   const repeated = noteHashes(texts)
   const postings = makePostingLists(LONGEST_POSTING)
-  const search = {repeated, postings, tally: makeTally(order.length), marked: makeMarkedSet()}
+  const search = {repeated, postings, tally: makeTally(order.length), held: makeHashPlaces()}
   const standsFor = ({one, other, shared}: SharingPair): boolean => {
     const resemblance = resemblanceOf(shared, sizes[one]!, sizes[other]!)
     return resemblance === 1 || (resemblance >= SAME_TEXT && !tellsOtherFacts(other, one))
@@ -92,14 +92,14 @@ interface Search {
   repeated: RepeatedHashes
   postings: PostingLists
   tally: Tally
-  marked: MarkedSet
+  held: HashPlaces
 }
 
 /** The representatives that share most with a text, best first. */
 function meetRepresentatives(
   texts: Texts,
   text: number,
-  {repeated, postings, tally, marked}: Search,
+  {repeated, postings, tally, held}: Search,
 ): SharingPair[] {
   const {order, setOf} = texts
   const set = setOf(text)
@@ -107,9 +107,9 @@ function meetRepresentatives(
   for (let place = 0; place < asked.length; place++)
     if (repeated.holds(asked[place]!)) postings.each(asked[place]!, tally.add)
   const ranks = tally.takeMost(MOST_CANDIDATES, set.length < FEWEST_SHINGLES ? set.length : 1)
-  if (ranks.length > 0) marked.mark(set)
+  if (ranks.length > 0) held.note(set)
   return ranks.map((rank) => {
     const one = order[rank]!
-    return {one, other: text, shared: marked.countIn(setOf(one))}
+    return {one, other: text, shared: countHeld(held, setOf(one))}
   })
 }

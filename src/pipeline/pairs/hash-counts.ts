@@ -25,7 +25,8 @@ export function addCount(table: HashCounts, hash: number, number = 1): void {
 /** The number under a hash; 0 for one never added. */
 export const countOf = (table: HashCounts, hash: number): number => table.counts[slotOf(table, hash)]!
 
-function slotOf({hashes, counts}: HashCounts, hash: number): number {
+/** Where a hash stands in the columns, or would stand; good until the next hash is added. */
+export function slotOf({hashes, counts}: HashCounts, hash: number): number {
   const last = counts.length - 1
   let slot = (Math.imul(hash, 0x9e3779b1) >>> 7) & last
   while (counts[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & last

@@ -5,9 +5,6 @@ export interface Tally {
   takeMost(most: number, least: number): number[]
 }
 
-/** More than any item is numbered: keeps count and item in one number, which sorts without a comparator. */
-const RANK = 2 ** 32
-
 /** A tally of the items from 0 to below `items`. */
 export function makeTally(items: number): Tally {
   const counts = new Uint32Array(items)
@@ -54,11 +51,3 @@ function widened(column: Uint32Array): Uint32Array<ArrayBuffer> {
   wider.set(column)
   return wider
 }
-
-/** The places of a list by falling number, ties by place. */
-export function mostFirst(numbers: ArrayLike<number>): Uint32Array {
-  const ranks = Float64Array.from(numbers, (number, place) => place - number * RANK).sort()
-  return Uint32Array.from(ranks, itemOf)
-}
-
-const itemOf = (rank: number): number => rank - Math.floor(rank / RANK) * RANK

@@ -1,3 +1,4 @@
+import {makeHashPlaces} from '../pairs/hash-places.ts'
 import {PART, type WeighedText} from './weigh-text.ts'
 
 /** What two texts have in common, by the rarity of the terms they share. */
@@ -26,32 +27,34 @@ export interface Told {
 const RAREST = 5
 const rarest = new Float64Array(RAREST)
 
-/** Lays two texts side by side: everything that is asked of their shared terms, in one walk along both lists. */
+const places = makeHashPlaces()
+/** The text whose terms are noted: whoever compares one with many does so in a row. */
+let noted: WeighedText | undefined
+
+/** Lays two texts side by side: everything that is asked of their shared terms, in one walk along those of the second. */
 export function compareTexts(first: WeighedText, second: WeighedText): Comparison {
-  const [mine, theirs] = [first.opening, second.opening]
+  if (noted !== first) places.note(first.opening.terms)
+  noted = first
+  const {terms, weights} = second.opening
   const firstTold = {title: 0, lead: 0, names: 0, numbers: 0}
   const secondTold = {title: 0, lead: 0, names: 0, numbers: 0}
   let [cosine, rarestName, rarestNumber, nameSquares] = [0, 0, 0, 0]
-  let [left, right] = [0, 0]
   rarest.fill(0)
-  while (left < mine.terms.length && right < theirs.terms.length) {
-    const difference = mine.terms[left]! - theirs.terms[right]!
-    if (difference === 0) {
-      const rarity = first.rarities[left]!
-      const [part, otherPart] = [first.parts[left]!, second.parts[right]!]
-      cosine += mine.weights[left]! * theirs.weights[right]!
-      if (rarity > rarest[RAREST - 1]!) insert(rarity)
-      add(secondTold, part, rarity)
-      add(firstTold, otherPart, rarity)
-      const both = part & otherPart
-      if ((both & PART.name) !== 0) {
-        rarestName = Math.max(rarestName, rarity)
-        nameSquares += rarity * rarity
-      }
-      if ((both & PART.number) !== 0) rarestNumber = Math.max(rarestNumber, rarity)
+  for (let right = 0; right < terms.length; right++) {
+    const left = places.placeOf(terms[right]!)
+    if (left < 0) continue
+    const rarity = first.rarities[left]!
+    const [part, otherPart] = [first.parts[left]!, second.parts[right]!]
+    cosine += first.opening.weights[left]! * weights[right]!
+    if (rarity > rarest[RAREST - 1]!) insert(rarity)
+    add(secondTold, part, rarity)
+    add(firstTold, otherPart, rarity)
+    const both = part & otherPart
+    if ((both & PART.name) !== 0) {
+      rarestName = Math.max(rarestName, rarity)
+      nameSquares += rarity * rarity
     }
-    if (difference <= 0) left++
-    if (difference >= 0) right++
+    if ((both & PART.number) !== 0) rarestNumber = Math.max(rarestNumber, rarity)
   }
   const rarestTerms = rarest.reduce((sum, rarity) => sum + rarity, 0)
   return {cosine, rarestTerms, rarestName, rarestNumber, nameSquares, firstTold, secondTold}

@@ -1,4 +1,4 @@
-import {mostFirst} from '../pairs/tally.ts'
+import {makeBestFew, offer} from './best-few.ts'
 import type {StoryBatch} from './story-batch.ts'
 import type {HeavyTerms} from './text-pairs.ts'
 import type {WeighedText} from './weigh-text.ts'
@@ -7,6 +7,8 @@ import type {WeighedText} from './weigh-text.ts'
 const LOOKED_UP_TERMS = 48
 /** Steps of rarity that order the terms of a text, a logarithm. */
 const RARITY_STEPS = 1024
+
+const heaviest = makeBestFew(LOOKED_UP_TERMS)
 
 /** Gathers the heavy terms of a batch. */
 export function gatherHeavyTerms(batch: StoryBatch): HeavyTerms {
@@ -28,10 +30,18 @@ export function gatherHeavyTerms(batch: StoryBatch): HeavyTerms {
 
 /** Places of the terms that weigh most, the rarest first, ties by term. */
 function heaviestPlaces(weights: Float32Array, rarities: WeighedText['rarities']): number[] {
-  const least = weights.toSorted().at(-LOOKED_UP_TERMS) ?? 0
+  heaviest.count = 0
+  for (let place = 0; place < weights.length; place++) offer(heaviest, place, weights[place]!)
+  const least = heaviest.count === LOOKED_UP_TERMS ? heaviest.scores[LOOKED_UP_TERMS - 1]! : 0
   const places: number[] = []
-  for (let place = 0; place < weights.length; place++)
-    if (weights[place]! > 0 && weights[place]! >= least) places.push(place)
-  const order = mostFirst(places.map((place) => Math.round(rarities[place]! * RARITY_STEPS)))
-  return Array.from(order, (index) => places[index]!)
+  for (let place = 0; place < weights.length; place++) {
+    if (weights[place] === 0 || weights[place]! < least) continue
+    const step = Math.round(rarities[place]! * RARITY_STEPS)
+    let at = places.length
+    places.push(place)
+    for (; at > 0 && Math.round(rarities[places[at - 1]!]! * RARITY_STEPS) < step; at--)
+      places[at] = places[at - 1]!
+    places[at] = place
+  }
+  return places
 }

@@ -1,8 +1,8 @@
+import {makeHashPlaces} from '../pairs/hash-places.ts'
 import {gatherHeavyTerms} from './heavy-terms.ts'
 import {MOST_NEIGHBOURS, openSearch} from './search-neighbours.ts'
 import type {StoryBatch} from './story-batch.ts'
 import {fileTexts} from './term-files.ts'
-import {cosineOf} from './term-vectors.ts'
 import type {Neighbours} from './text-pairs.ts'
 
 /** Neighbours of which the whole cosine is taken: the nearest is among them, and each costs a look across memory. */
@@ -41,13 +41,26 @@ export function findNeighbours(batch: StoryBatch): Neighbours {
 /** Takes the cosine with a neighbour, unless that one, if it came before, has taken it. */
 function measureCosines({size, textAt}: StoryBatch, {texts, counts}: Neighbours) {
   const cosines = new Float64Array(size * MEASURED)
+  const places = makeHashPlaces()
+  let noted = -1
   const takenBy = (other: number, text: number): number | undefined => {
     for (let place = 0; place < Math.min(MEASURED, counts[other]!); place++)
       if (texts[other * MOST_NEIGHBOURS + place] === text) return cosines[other * MEASURED + place]
     return undefined
   }
+  const take = (text: number, other: number): number => {
+    const [mine, theirs] = [textAt(text).opening, textAt(other).opening]
+    if (noted !== text) places.note(mine.terms)
+    noted = text
+    let cosine = 0
+    for (let right = 0; right < theirs.terms.length; right++) {
+      const left = places.placeOf(theirs.terms[right]!)
+      if (left >= 0) cosine += mine.weights[left]! * theirs.weights[right]!
+    }
+    return cosine
+  }
   return (text: number, place: number, other: number): number => {
-    const cosine = takenBy(other, text) ?? cosineOf(textAt(text).opening, textAt(other).opening)
+    const cosine = takenBy(other, text) ?? take(text, other)
     cosines[text * MEASURED + place] = cosine
     return cosine
   }

@@ -1,7 +1,8 @@
+import {slotOf} from '../pairs/hash-counts.ts'
 import {dayOf} from './in-order-of-time.ts'
 import type {Slots} from './slots.ts'
 import type {NewsText, StoryProfile} from './story-profile.ts'
-import {fullNameRarityOf, isName, rarityOf, type TermStatistics} from './term-statistics.ts'
+import {fullNameRarityOf, isNameAt, rarityAt, type TermStatistics} from './term-statistics.ts'
 import {countIn, termsWith, titleCountIn, USE} from './term-uses.ts'
 import type {TermVector} from './term-vectors.ts'
 
@@ -53,7 +54,8 @@ export function weighText(
   let [nameSquares, titleRarity, leadRarity, numberRarity] = [0, 0, 0, 0]
   for (let place = 0; place < terms.length; place++) {
     const [term, use] = [terms[place]!, uses[place]!]
-    const [rarity, part] = [rarityOf(statistics, term), partOf(use, isName(statistics, term, use))]
+    const slot = slotOf(statistics.terms, term)
+    const [rarity, part] = [rarityAt(statistics, slot, term), partOf(use, isNameAt(statistics, slot, use))]
     rarities[place] = rarity
     parts[place] = part
     if ((part & PART.name) !== 0) nameSquares += rarity * rarity

@@ -37,13 +37,11 @@ export function readWords(text: string): Words {
       at++
       continue
     }
-    const end = wordEnd(text, at, kind)
+    const end = readWord(text, at, kind)
     if (!isPossessive(text, at, end)) {
-      if (length === desk.keys.length) desk = copy(desk, length * 2, length)
-      const reach = kind === KIND.unspaced ? pairEnd(text, at) : end
-      desk.keys[length] = hashOf(text, at, reach)
-      desk.stems[length] =
-        kind === KIND.digit ? desk.keys[length]! : hashOf(text, at, Math.min(reach, at + STEM_LETTERS))
+      if (length === desk.keys.length) desk = widened(desk)
+      desk.keys[length] = scramble(word.key)
+      desk.stems[length] = scramble(word.stem)
       desk.starts[length] = at
       desk.ends[length] = end
       desk.shapes[length] = shapeOf(kind, end - at) | opens
@@ -52,7 +50,42 @@ export function readWords(text: string): Words {
     opens = 0
     at = end
   }
-  return copy(desk, length, length)
+  return {
+    length,
+    keys: desk.keys.slice(0, length),
+    stems: desk.stems.slice(0, length),
+    starts: desk.starts.slice(0, length),
+    ends: desk.ends.slice(0, length),
+    shapes: desk.shapes.slice(0, length),
+  }
+}
+
+/** Hashes of the word read last, before they are scrambled. */
+const word = {key: 0, stem: 0}
+
+/** Reads the word that begins somewhere: returns its end, and leaves its hashes in {@linkcode word}. */
+function readWord(text: string, start: number, kind: number): number {
+  if (kind === KIND.unspaced) {
+    word.key = word.stem = hashOf(text, start, pairEnd(text, start))
+    return start + 1
+  }
+  if (kind === KIND.digit) {
+    const end = numberEnd(text, start)
+    word.key = word.stem = hashOf(text, start, end)
+    return end
+  }
+  let hash = FNV_BASIS
+  let stem = FNV_BASIS
+  let at = start
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isLetter(kindOfUnit[unit]!)) break
+    hash = Math.imul(hash ^ lowerUnit[unit]!, FNV_PRIME)
+    if (at - start < STEM_LETTERS) stem = hash
+  }
+  word.key = hash
+  word.stem = stem
+  return at
 }
 
 /** Spreads the bits of a hash, so that any of them can be used alone. */
@@ -77,23 +110,16 @@ function makeRoom(room: number): Words {
   }
 }
 
-function copy(words: Words, room: number, length: number): Words {
-  const wider = makeRoom(room)
-  wider.length = length
-  for (const column of ['keys', 'stems', 'starts', 'ends', 'shapes'] as const) {
-    wider[column].set(words[column].subarray(0, length))
-  }
+function widened(words: Words): Words {
+  const wider = makeRoom(words.keys.length * 2)
+  for (const column of ['keys', 'stems', 'starts', 'ends', 'shapes'] as const)
+    wider[column].set(words[column])
   return wider
 }
 
-function wordEnd(text: string, start: number, kind: number): number {
-  if (kind === KIND.unspaced) return start + 1
+function numberEnd(text: string, start: number): number {
   let at = start + 1
-  if (kind === KIND.digit) {
-    while (isDigit(text, at) || (isSeparator(text.charCodeAt(at)) && isDigit(text, at + 1))) at++
-    return at
-  }
-  while (at < text.length && isLetter(kindOfUnit[text.charCodeAt(at)]!)) at++
+  while (isDigit(text, at) || (isSeparator(text.charCodeAt(at)) && isDigit(text, at + 1))) at++
   return at
 }
 
@@ -120,7 +146,7 @@ function hashOf(text: string, start: number, end: number): number {
     if (isSeparator(unit)) continue
     hash = Math.imul(hash ^ lowerUnit[unit]!, FNV_PRIME)
   }
-  return scramble(hash)
+  return hash
 }
 
 function shapeOf(kind: number, letters: number): number {
