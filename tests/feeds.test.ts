@@ -24,7 +24,8 @@ function makeItem(item: Partial<FeedItem> = {}): FeedItem {
     html: '<p>The bridge reopened.</p>',
     firstSeen: new Date('2024-05-01T06:00:00Z'),
     updated: new Date('2024-05-03T06:00:00Z'),
-    themes: ['Bridges'],
+    origins: 2,
+    themes: [{id: 'bridges', title: 'Bridges', url: `${site}themes/bridges/`}],
     sources: ['The Ferryman', 'Harbour Times'],
     image: {url: `${site}share/briefings/bridge-reopens.png`, bytes: 12_345},
     ...item,
@@ -44,6 +45,9 @@ function makeFeed(items: readonly FeedItem[]): Feed {
   }
 }
 
+/** Atom spreads what one build changed over its minute. */
+const minuteOf = (moment: string | Date) => new Date(moment).toISOString().slice(0, 16)
+
 describe('a subscriber gets', () => {
   const feed = makeFeed([makeItem()])
   const rss = parseRssFeed(writeRss(feed))
@@ -59,7 +63,7 @@ describe('a subscriber gets', () => {
   test('the moment of first publication as date, and changes only as changes', () => {
     expect(new Date(rss.items![0]!.pubDate!)).toEqual(feed.items[0]!.firstSeen)
     expect(new Date(atom.entries![0]!.published!)).toEqual(feed.items[0]!.firstSeen)
-    expect(new Date(atom.entries![0]!.updated!)).toEqual(feed.items[0]!.updated)
+    expect(minuteOf(atom.entries![0]!.updated!)).toEqual(minuteOf(feed.items[0]!.updated))
     expect(new Date(json.items![0]!.date_published!)).toEqual(feed.items[0]!.firstSeen)
     expect(new Date(json.items![0]!.date_modified!)).toEqual(feed.items[0]!.updated)
   })
@@ -72,7 +76,10 @@ describe('a subscriber gets', () => {
 
   test('sources, themes and image', () => {
     expect(rss.items?.[0]?.dc?.creators).toEqual(['The Ferryman', 'Harbour Times'])
-    expect(rss.items?.[0]?.categories).toEqual([{name: 'Bridges'}])
+    expect(rss.items?.[0]?.categories).toEqual([{name: 'Bridges', domain: `${site}themes/bridges/`}])
+    expect(atom.entries?.[0]?.categories).toEqual([
+      {term: 'bridges', scheme: `${site}themes/bridges/`, label: 'Bridges'},
+    ])
     expect(rss.items?.[0]?.enclosures).toEqual([
       {url: `${site}share/briefings/bridge-reopens.png`, length: 12_345, type: 'image/png'},
     ])
@@ -109,19 +116,46 @@ test('a feed without items is still a feed', () => {
   expect(parseRssFeed(writeRss(feed)).title).toBe('The Desk')
   expect(parseAtomFeed(writeAtom(feed)).id).toBe(`${site}atom.xml`)
   expect(JSON.parse(writeJsonFeed(feed)).items).toEqual([])
-  expect(lastUpdate(feed)).toEqual(new Date(0))
+  for (const text of [writeRss(feed), writeAtom(feed), writeJsonFeed(feed)])
+    expect(text).not.toContain('1970')
+  const siteUpdated = new Date('2024-05-03T06:00:00Z')
+  expect(lastUpdate({...feed, siteUpdated})).toEqual(siteUpdated)
 })
 
-test('a feed carries the newest stories, newest first, ties by id', () => {
-  const entry = (id: string, firstSeen: string) => ({data: {id, firstSeen}})
-  const older = Array.from({length: feedLength}, (_, i) => entry(`old-${i}`, '2024-01-01T00:00:00Z'))
+test('a feed carries what changed last; of one build the latest event, then what most tell, then by id', () => {
+  const entry = (id: string, day: string, date?: string, origins = 1) => ({
+    data: {id, updated: `2024-${day}T00:00:00Z`, origins, ...(date !== undefined && {date})},
+  })
+  const older = Array.from({length: feedLength}, (_, i) => entry(`old-${i}`, '01-01', '2024-06-01', 9))
   const latest = latestForFeed([
     ...older,
-    entry('b', '2024-02-01T00:00:00Z'),
-    entry('a', '2024-02-01T00:00:00Z'),
+    entry('undated', '02-01'),
+    entry('b', '02-01', '2024-01-30'),
+    entry('a', '02-01', '2024-01-30'),
+    entry('told-by-most', '02-01', '2024-01-30', 4),
+    entry('changed-today', '02-02', '2023-01-01'),
   ])
   expect(latest).toHaveLength(feedLength)
-  expect(latest.slice(0, 3).map(({data}) => data.id)).toEqual(['a', 'b', 'old-0'])
+  expect(latest.slice(0, 6).map(({data}) => data.id)).toEqual([
+    'changed-today',
+    'told-by-most',
+    'a',
+    'b',
+    'undated',
+    'old-0',
+  ])
+})
+
+test('headlines say their language, and no two entries of a build the same moment', () => {
+  const items = Array.from({length: feedLength}, (_, index) =>
+    makeItem({id: `story-${index}`, language: 'uk'}),
+  )
+  const atom = writeAtom(makeFeed(items))
+  expect(atom).toContain('<title xml:lang="uk">')
+  const moments = parseAtomFeed(atom).entries!.map(({updated}) => updated)
+  expect(new Set(moments).size).toBe(feedLength)
+  expect(parseAtomFeed(writeAtom(makeFeed(items.slice(7)))).entries![0]!.updated).toBe(moments[7])
+  expect(JSON.parse(writeJsonFeed(makeFeed(items))).items[0].language).toBe('uk')
 })
 
 test('no text breaks a feed or gets lost in it', () => {
@@ -132,7 +166,7 @@ test('no text breaks a feed or gets lost in it', () => {
         headline: text,
         summary: text,
         html: `<p>start</p>${text}<p>end</p>`,
-        themes: [text],
+        themes: [{id: text, title: text, url: site}],
         sources: [text],
       })
       const feed = {...makeFeed([item, makeItem({id: 'story-2'})]), title: text, description: text}
@@ -170,7 +204,14 @@ describe('the body of an item', () => {
     makeSource({publisher: 'The Ferryman', url: 'https://ferryman.example/1', published: '2024-05-01'}),
     makeSource({number: 2, url: 'javascript:alert(1)', headline: 'Open <again>'}),
   ]
-  const render = (mdx: string) => renderBody(mdx, {page, sources, words: siteWords('en')})
+  const about = {
+    headline: 'Bridge reopens',
+    telling: '2 independent sources',
+    image: `${site}x.png`,
+    absorbed: [],
+  }
+  const context = {page, sources, language: 'en', words: siteWords('en')}
+  const render = (mdx: string) => renderBody(mdx, about, context)
 
   test.each([
     {
@@ -202,6 +243,33 @@ describe('the body of an item', () => {
     expect(render(mdx).replace(/>\s+</g, '><')).toContain(html.replace(/>\s+</g, '><'))
   })
 
+  test('opens with what is new, the picture, the day and how many tell it, and ends with what it absorbed', () => {
+    const html = renderBody(
+      '- It reopened.',
+      {
+        ...about,
+        date: '2024-05-01',
+        news: 'Lorries may cross.',
+        absorbed: [{name: 'ferry stops', url: `${site}briefings/ferry-stops/`}],
+      },
+      context,
+    )
+    expect(html).toMatch(
+      /^<p><strong>New: Lorries may cross\.<\/strong><\/p><p><img src="[^"]+" alt="Bridge reopens"/,
+    )
+    expect(html).toContain('<p>1 May 2024 · 2 independent sources</p>')
+    expect(html).toMatch(/<a href="[^"]+ferry-stops\/">ferry stops<\/a><\/li><\/ul>$/)
+  })
+
+  test('a claim in another language says which, and which way it runs', () => {
+    const arabic = makeSource({language: 'ar'})
+    const html = renderBody('- نص <Cite source="1" start="0" end="2" />', about, {
+      ...context,
+      sources: [arabic],
+    })
+    expect(html).toContain('<li lang="ar" dir="rtl">')
+  })
+
   test.each([
     {what: 'code', mdx: 'Before {process.exit()} after\n\n{1 + 1}'},
     {what: 'an import', mdx: 'import x from "y"\n\nBefore after'},
@@ -212,6 +280,6 @@ describe('the body of an item', () => {
   ])('leaves no trace of $what', ({mdx}) => {
     const html = render(mdx).split('<h2>Sources')[0]!
     expect(html).toContain('Before')
-    expect(html).not.toMatch(/process|import|script|evil|img|\bsrc\b/)
+    expect(html.replace(/<img[^>]*>/, '')).not.toMatch(/process|import|script|evil|img|\bsrc\b/)
   })
 })

@@ -6,5 +6,7 @@ export interface BodyContext {
   /** Absolute address of the briefing's page. */
   page: string
   sources: readonly BriefingSource[]
+  /** Language of the site, BCP 47. */
+  language: string
   words: SiteWords
 }

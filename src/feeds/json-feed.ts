@@ -30,6 +30,7 @@ function jsonItem(item: FeedItem) {
     date_published: item.firstSeen,
     date_modified: item.updated,
     authors: item.sources.map((name) => ({name})),
-    tags: [...item.themes],
+    tags: item.themes.map(({title}) => title),
+    ...(item.language !== undefined && {language: item.language}),
   }
 }

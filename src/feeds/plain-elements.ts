@@ -1,6 +1,8 @@
 import type {Element, ElementContent} from 'hast'
 import {headingWords} from '../lib/headings.ts'
+import {claimLanguage} from '../lib/reading.ts'
 import type {TextComponent, TextNode} from '../lib/text.ts'
+import {directionOf} from '../words/dates.ts'
 import type {BodyContext} from './body-context.ts'
 import {element, paragraph, text} from './elements.ts'
 
@@ -41,10 +43,19 @@ export function plainElements(node: TextNode, context: BodyContext): ElementCont
   const children = node.children.flatMap((child) => plainElements(child, context))
   if (node.kind === 'element') {
     const heading = node.tag === 'h2' ? headingWords(node, context.words) : undefined
-    return [element(node.tag, heading === undefined ? children : [text(heading)], node.attributes)]
+    const spoken = node.tag === 'li' ? inLanguage(claimLanguage(node, context)) : {}
+    return [
+      element(node.tag, heading === undefined ? children : [text(heading)], {...node.attributes, ...spoken}),
+    ]
   }
-  return components[node.name]?.(node.attributes, children, context) ?? children
+  const drawn = components[node.name]?.(node.attributes, children, context) ?? children
+  const spoken = node.name === 'Quote' || node.name === 'Event' ? claimLanguage(node, context) : undefined
+  return spoken === undefined ? drawn : [element('div', drawn, inLanguage(spoken))]
 }
+
+/** Attributes of text in another language than the site's. */
+const inLanguage = (tag: string | undefined): Record<string, string> =>
+  tag === undefined ? {} : {lang: tag, dir: directionOf(tag)}
 
 function citation(source: string, {page}: BodyContext): Element {
   const link = element('a', [text(`[${source}]`)], {href: `${page}#source-${encodeURIComponent(source)}`})

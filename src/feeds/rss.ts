@@ -4,13 +4,14 @@ import {type Feed, type FeedItem, lastUpdate} from './feed.ts'
 
 /** Write a feed as RSS 2.0, the whole text in `content:encoded`. */
 export function writeRss(feed: Feed): string {
+  const updated = lastUpdate(feed)
   return generateRssFeed(
     cleanStrings({
       title: feed.title,
       link: feed.home,
       description: feed.description,
       language: feed.language,
-      lastBuildDate: lastUpdate(feed),
+      ...(updated && {lastBuildDate: updated}),
       atom: {links: [{rel: 'self', type: 'application/rss+xml', href: feed.self.rss}]},
       items: feed.items.map(rssItem),
     }),
@@ -24,9 +25,9 @@ function rssItem(item: FeedItem) {
     guid: {value: item.id, isPermaLink: false},
     // The day of the first report is the page's affair: a date that moves shows the item again.
     pubDate: item.firstSeen,
-    description: item.summary,
+    description: item.summary || item.headline,
     content: {encoded: item.html},
-    categories: item.themes.map((name) => ({name})),
+    categories: item.themes.map(({title, url}) => ({name: title, domain: url})),
     dc: {creators: [...item.sources]},
     enclosures: [{url: item.image.url, length: item.image.bytes, type: 'image/png'}],
   }

@@ -6,14 +6,14 @@ import {siteWords} from '../words/site-words.ts'
 import {allBriefings, allThemes, type BriefingEntry, siteSettings, wholeBriefing} from './briefings.ts'
 import {shareImageSize} from './share-image-size.ts'
 import {briefingShareImage, homeShareImage, themeShareImage} from './share-paths.ts'
-import {publishersOf} from './sources.ts'
+import {describeTelling, publishersOf} from './sources.ts'
 import {absolute, briefingPath, themePath} from './urls.ts'
 
 /** The feed of the whole site. */
 export async function siteFeed(): Promise<Feed> {
   const site = await siteSettings()
   return {
-    ...frame(site, ''),
+    ...(await frame(site, '')),
     title: site.title,
     description: site.description,
     image: absolute(homeShareImage),
@@ -26,7 +26,7 @@ export async function themeFeed(theme: Theme): Promise<Feed> {
   const site = await siteSettings()
   const entries = (await allBriefings()).filter(({data}) => data.themes.includes(theme.id))
   return {
-    ...frame(site, themePath(theme.id)),
+    ...(await frame(site, themePath(theme.id))),
     title: `${site.title}: ${theme.title}`,
     description: theme.description || site.description,
     image: absolute(themeShareImage(theme.id)),
@@ -34,7 +34,8 @@ export async function themeFeed(theme: Theme): Promise<Feed> {
   }
 }
 
-function frame(site: Site, folder: string): Pick<Feed, 'site' | 'language' | 'home' | 'self'> {
+async function frame(site: Site, folder: string) {
+  const changes = (await allBriefings()).map(({data}) => data.updated).sort()
   return {
     site: site.title,
     language: site.language,
@@ -44,6 +45,7 @@ function frame(site: Site, folder: string): Pick<Feed, 'site' | 'language' | 'ho
       atom: absolute(`${folder}atom.xml`),
       json: absolute(`${folder}feed.json`),
     },
+    ...(changes.length > 0 && {siteUpdated: new Date(changes.at(-1)!)}),
   }
 }
 
@@ -55,16 +57,22 @@ async function feedItems(entries: readonly BriefingEntry[]): Promise<FeedItem[]>
 async function feedItem(entry: BriefingEntry, themes: readonly Theme[]): Promise<FeedItem> {
   const {data: briefing} = entry
   const image = briefingShareImage(briefing.slug)
-  const titles = briefing.themes.map((id) => themes.find((theme) => theme.id === id)?.title ?? id)
   return {
     id: briefing.id,
     url: absolute(briefingPath(briefing.slug)),
     headline: briefing.headline,
     summary: briefing.summary,
+    ...(briefing.headlineLanguage !== undefined && {language: briefing.headlineLanguage}),
     html: await bodyOf(entry),
     firstSeen: new Date(briefing.firstSeen),
     updated: new Date(briefing.updated),
-    themes: titles,
+    ...(briefing.date !== undefined && {date: briefing.date}),
+    origins: briefing.origins,
+    themes: briefing.themes.map((id) => ({
+      id,
+      title: themes.find((theme) => theme.id === id)?.title ?? id,
+      url: absolute(themePath(id)),
+    })),
     sources: publishersOf(briefing.sources),
     image: {url: absolute(image), bytes: shareImageSize(image)},
   }
@@ -78,11 +86,20 @@ async function bodyOf(entry: BriefingEntry): Promise<string> {
   const known = rendered.get(key)
   if (known !== undefined) return known
   const {briefing, body} = await wholeBriefing(entry)
-  const html = renderBody(body, {
-    page: absolute(briefingPath(briefing.slug)),
-    sources: briefing.sources,
-    words: siteWords((await siteSettings()).language),
-  })
+  const {language} = await siteSettings()
+  const words = siteWords(language)
+  const about = {
+    headline: briefing.headline,
+    ...(briefing.date !== undefined && {date: briefing.date}),
+    telling: describeTelling(briefing, words),
+    image: absolute(briefingShareImage(briefing.slug)),
+    absorbed: briefing.formerSlugs.map((slug) => ({
+      name: slug.replaceAll('-', ' '),
+      url: absolute(briefingPath(slug)),
+    })),
+  }
+  const page = absolute(briefingPath(briefing.slug))
+  const html = renderBody(body, about, {page, sources: briefing.sources, language, words})
   rendered.set(key, html)
   return html
 }

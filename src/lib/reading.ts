@@ -43,12 +43,12 @@ export function timesCited(source: number, {citations}: Reading): number {
 }
 
 /** The source a component names, where the briefing has it. */
-export function sourceOf(node: TextBranch, {sources}: Reading): BriefingSource | undefined {
+export function sourceOf(node: TextBranch, {sources}: Pick<Reading, 'sources'>): BriefingSource | undefined {
   return sources.find(({number}) => String(number) === node.attributes.source)
 }
 
 /** Language of a claim, where it is not the page's: its first citation is the sentence itself. */
-export function claimLanguage(claim: TextNode, reading: Reading): string | undefined {
+export function claimLanguage(claim: TextNode, reading: Omit<Reading, 'citations'>): string | undefined {
   const first = citing(claim.kind === 'text' ? [] : claim.children).next().value
   const source = first && sourceOf(first, reading)
   return source && foreignLanguage(source.language, reading.language)

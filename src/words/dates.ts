@@ -24,6 +24,11 @@ const FROM_THE_RIGHT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 
 /** Days are written before months where nobody says otherwise: `3 May` is the third of May for every reader. */
 const formatOf = (tag: string) => (tag === 'en' ? 'en-GB' : tag)
 
+/** Which way a language is written. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return FROM_THE_RIGHT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
+}
+
 /** Dates, numbers, lists and names as a language writes them, after CLDR. */
 export function datesIn(tag: string): Dates {
   const format = formatOf(tag)
@@ -36,7 +41,7 @@ export function datesIn(tag: string): Dates {
   const languages = new Intl.DisplayNames(format, {type: 'language'})
   return {
     language: tag,
-    direction: FROM_THE_RIGHT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
+    direction: directionOf(tag),
     day: dates({day: 'numeric', month: 'long', year: 'numeric'}),
     shortDay: dates({day: 'numeric', month: 'short'}),
     monthName: dates({month: 'long', year: 'numeric'}),

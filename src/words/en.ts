@@ -213,7 +213,7 @@ export const en: Words = {
 
   feedDisagree: '(the sources do not agree)',
   whatIsNew: 'New: {line}',
-  absorbed: 'This story now also tells: {headlines}.',
+  absorbed: 'This story now also tells what stood here before:',
 
   aboutPage: {title: '', description: '', lead: '', text: [], sections: []},
 }

@@ -5,6 +5,7 @@ import {HtmlValidate} from 'html-validate'
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {buildSite} from '../../scripts/build-site.ts'
+import {atomProblems, rssProblems} from '../feed-rules.ts'
 import {findBarriers} from './find-barriers.ts'
 import {launchChromium, noLimit} from './find-chromium.ts'
 import {serve} from './serve.ts'
@@ -206,6 +207,16 @@ test('every feed is well-formed XML and announced where it belongs', async () =>
     ),
   )
   expect(errors).toEqual([])
+})
+
+test('the feed validator of the W3C would have nothing to say', () => {
+  const problems = files('.xml')
+    .filter((file) => /(?:rss|atom)\.xml$/.test(file))
+    .flatMap((file) => {
+      const xml = readFileSync(join(folder, 'dist', file), 'utf8')
+      return (file.endsWith('rss.xml') ? rssProblems : atomProblems)(xml, site + file)
+    })
+  expect(problems).toEqual([])
 })
 
 /** Search for a word and hand over the page with what was found. */
