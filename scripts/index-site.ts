@@ -3,13 +3,16 @@ import {dirname, join} from 'node:path'
 import {close, createIndex, type PagefindIndex} from 'pagefind'
 import {searchRecord} from '../src/lib/search-record.ts'
 import type {Count} from './progress.ts'
-import {readSite, readThemes} from './read-settings.ts'
+import {readSite} from './read-settings.ts'
 import {UnfinishedError} from './report-error.ts'
 import {settleIndex} from './settle-index.ts'
 import {readBriefings} from './site-content.ts'
 
 /** Records on their way to Pagefind at a time: enough to keep it busy while the next ones are read. */
 const ON_THEIR_WAY = 64
+
+/** Interfaces of Pagefind's own, and its other ways of running: the search page has its own. */
+const unused = /^pagefind-(?!entry)/
 
 /** A search index, made but not written. */
 export interface SearchIndex {
@@ -27,7 +30,7 @@ export async function indexBriefings(desk: string, tell: Count): Promise<SearchI
     return {
       write(site) {
         const bundle = join(site, 'pagefind')
-        for (const {path, content} of files) {
+        for (const {path, content} of files.filter(({path}) => !unused.test(path))) {
           mkdirSync(dirname(join(bundle, path)), {recursive: true})
           writeFileSync(join(bundle, path), content)
         }
@@ -40,8 +43,7 @@ export async function indexBriefings(desk: string, tell: Count): Promise<SearchI
 }
 
 async function addRecords(index: PagefindIndex, desk: string, tell: Count) {
-  const titles = new Map(readThemes(desk).map(({id, title}) => [id, title]))
-  const {language} = readSite(desk)
+  const site = readSite(desk)
   let waiting: ReturnType<PagefindIndex['addCustomRecord']>[] = []
   let done = 0
   const settle = async () => {
@@ -51,7 +53,7 @@ async function addRecords(index: PagefindIndex, desk: string, tell: Count) {
     tell(done)
   }
   for (const briefing of readBriefings(desk)) {
-    waiting.push(index.addCustomRecord(searchRecord(briefing, titles, language)))
+    waiting.push(index.addCustomRecord(searchRecord(briefing, site)))
     if (waiting.length >= ON_THEIR_WAY) await settle()
   }
   await settle()

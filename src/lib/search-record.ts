@@ -1,5 +1,9 @@
 import type {WholeBriefing} from '../briefing.ts'
+import {BETWEEN} from '../search/pieces.ts'
+import {furtherForms, spaceOut} from '../search/word-forms.ts'
+import {fill} from '../words/fill.ts'
 import {siteWords} from '../words/site-words.ts'
+import {dayIn} from './dates.ts'
 import {describeTelling, publishersOf} from './sources.ts'
 import {readText, type TextNode} from './text.ts'
 
@@ -7,46 +11,62 @@ import {readText, type TextNode} from './text.ts'
 export interface SearchRecord {
   /** Address below the base path, which Pagefind adds. */
   url: string
-  /** What is searched besides the headline, and shown around what was found. */
+  /** What is searched besides the headline: sentences, and headlines and names of the sources, with a mark between them. */
   content: string
   language: string
-  /** Shown with a result; the title is searched, and weighs most. */
+  /** Searched as well, the title above all; the further forms are never shown. */
   meta: Record<string, string>
   filters: Record<string, string[]>
+  sort: Record<string, string>
 }
 
-/** Claims, quotations and the headlines of sources: what a reader would look for, and no word of the site's own. */
+/** No language of its own: endings are cut when a question is asked, whatever language it is in. */
+const ANY_LANGUAGE = 'unknown'
+
+/** Claims, quotations, headlines and publishers of all sources: what a reader would look for, and no word of the site's. */
 export function searchRecord(
   {briefing, body}: WholeBriefing,
-  themeTitles: ReadonlyMap<string, string>,
-  language: string,
+  site: {language: string; timeZone: string},
 ): SearchRecord {
-  const {date, sources} = briefing
-  const words = siteWords(language)
-  const headlines = sources.map(({headline}) => headline).filter((headline) => headline !== briefing.headline)
+  const {date, sources, firstSeen} = briefing
+  const words = siteWords(site.language)
+  const seen = dayIn(firstSeen, site.timeZone)
+  const telling = describeTelling(briefing, words)
+  const day = date === undefined ? fill(words.seen, {day: words.day(seen)}) : words.day(date)
+  const publishers = publishersOf(sources)
+  const pieces = [
+    ...new Set([
+      ...readText(body).flatMap(piecesOf),
+      ...sources.map(({headline}) => headline).filter((headline) => headline !== briefing.headline),
+      ...publishers,
+    ]),
+  ]
+  const forms = furtherForms([briefing.headline, ...pieces].join(' '))
   return {
     url: `/briefings/${briefing.slug}/`,
-    content: [...readText(body).flatMap(runsOf), ...new Set(headlines)].join('\n'),
-    language,
+    content: pieces.map(spaceOut).join(BETWEEN),
+    language: ANY_LANGUAGE,
     meta: {
-      title: briefing.headline,
-      ...(date !== undefined && {date: words.day(date)}),
-      sources: describeTelling(briefing, words) ?? '',
+      title: spaceOut(briefing.headline),
+      ...(forms.length > 0 && {forms: forms.join(' ')}),
     },
     filters: {
-      Theme: briefing.themes.map((id) => themeTitles.get(id) ?? id),
-      Source: publishersOf(sources),
-      Month: date === undefined ? [] : [date.slice(0, 7)],
+      theme: briefing.themes,
+      publisher: publishers,
+      month: [(date ?? seen).slice(0, 7)],
+      // Nothing is ever narrowed by it: a filter is what comes with a result and is not searched.
+      facts: [JSON.stringify([day, ...(telling === undefined ? [] : [telling])])],
     },
+    sort: {day: date ?? seen},
   }
 }
 
 /** Blocks of running text. Headings are the site's own words. */
-function runsOf(node: TextNode): string[] {
+function piecesOf(node: TextNode): string[] {
   if (node.kind === 'text') return node.value.trim() === '' ? [] : [node.value.trim()]
   if (node.kind === 'element' && /^h\d$/.test(node.tag)) return []
-  const runs = node.children.flatMap(runsOf)
+  const pieces = node.children.flatMap(piecesOf)
   return node.kind === 'element' && (node.tag === 'li' || node.tag === 'p')
-    ? [runs.join(' ')].filter(Boolean)
-    : runs
+    ? [pieces.join(' ')].filter(Boolean)
+    : pieces
 }

@@ -160,12 +160,10 @@ export const en: Words = {
   searchNeedsScript:
     'Searching needs JavaScript, which is off or blocked here. Everything can be reached without it: by {themes} or by month in the {archive}.',
   searching: 'Searching …',
-  results: counted({one: '# briefing found', other: '# briefings found'}),
-  noResults: 'Nothing was found for “{query}”.',
-  tryThis:
-    'Try fewer words, another spelling, or the name alone; or take a filter away. These are the latest:',
+  found: 'Found: {count}',
+  noResults:
+    'Nothing was found for “{query}”. Try fewer words, another spelling or the name alone, or take a filter away; or read one of these:',
   showMore: 'Show more',
-  narrow: 'Narrow it down',
   publisher: 'Publisher',
   month: 'Month',
   anyOf: 'any',

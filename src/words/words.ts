@@ -153,11 +153,9 @@ export interface Words {
   searchFor: string
   searchNeedsScript: string
   searching: string
-  results: Counted
+  found: string
   noResults: string
-  tryThis: string
   showMore: string
-  narrow: string
   publisher: string
   month: string
   anyOf: string

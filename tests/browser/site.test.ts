@@ -176,7 +176,7 @@ test.each(kinds.filter((path) => path !== 'search/'))('/%s reads without JavaScr
 
 test('searching without JavaScript says where to go instead', async () => {
   const text = await withPage('search/', {javaScriptEnabled: false}, (page) => page.innerText('main'))
-  expect(text).toContain('archive')
+  expect(text).toContain('Archive')
 })
 
 test('an address that moved leads to the story', async () => {
@@ -219,41 +219,61 @@ test('the feed validator of the W3C would have nothing to say', () => {
   expect(problems).toEqual([])
 })
 
-/** Search for a word and hand over the page with what was found. */
-function search(word: string, look: (page: Page) => Promise<void>) {
-  return withPage('search/', {}, async (page) => {
-    await page.fill('pagefind-input input', word)
-    await page.waitForSelector('pagefind-results mark')
-    await look(page)
+/** Ask for something and hand over the page with what was found. */
+function search<T>(query: string, look: (page: Page) => Promise<T>) {
+  return withPage(`search/?${query}`, {}, async (page) => {
+    await page.waitForFunction(() => document.querySelector('.search-status')!.textContent!.includes(':'))
+    return look(page)
   })
 }
 
-const found = (page: Page) =>
-  page.$$eval('pagefind-results .found a', (links) => links.map((a) => a.textContent))
+const found = (page: Page) => page.$$eval('.found a', (links) => links.map((a) => a.textContent))
 
-test('a search finds a story and leads to it', () =>
-  search('transformer', async (page) => {
+test('a search finds a story, marks why, and leads to it; its question stands in the address', () =>
+  withPage('search/', {}, async (page) => {
+    expect(await page.locator('.search-before .teaser').count()).toBeGreaterThan(3)
+    await page.fill('.search-form input', 'transformers')
+    await page.waitForSelector('.found mark')
     expect(await found(page)).toEqual(['Drone swarm hits Velograd port and sets fuel tanks alight'])
-    await page.click('pagefind-results .found a')
+    expect(await page.isVisible('.search-before')).toBe(false)
+    await page.click('.found a')
     await page.waitForURL(`${site}briefings/drone-swarm-hits-velograd-port/**`)
+    await page.goBack()
+    await page.waitForSelector('.found mark')
+    expect(page.url()).toBe(`${site}search/?q=transformers`)
+    expect(await page.inputValue('.search-form input')).toBe('transformers')
+  }))
+
+test('what is not found says what to try, and offers stories', () =>
+  search('q=zeppelin', async (page) => {
+    expect(await page.innerText('.search-status')).toContain('zeppelin')
+    expect(await page.isVisible('.search-before .teaser')).toBe(true)
+  }))
+
+test('searching loads at most 60 KB of script, and none before it is meant', () =>
+  withPage('search/', {}, async (page) => {
+    const scripts = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({name}) => name.endsWith('.js'))
+          .map((entry) => (entry as PerformanceResourceTiming).decodedBodySize),
+      )
+    const sum = async () => (await scripts()).reduce((a, b) => a + b, 0)
+    expect(await sum()).toBeLessThan(12_000)
+    await page.fill('.search-form input', 'transformer')
+    await page.waitForSelector('.found mark')
+    expect(await sum()).toBeLessThan(60_000)
   }))
 
 test.each([
-  {filter: 'Theme', value: 'Drone warfare', left: 3},
-  {filter: 'Source', value: 'Harbour Times', left: 2},
-  {filter: 'Source', value: 'Морской вестник', left: 1},
-  {filter: 'Month', value: '2024-11', left: 2},
-])('a search narrowed to $filter $value leaves $left of 3', ({filter, value, left}) =>
-  search('Velograd', async (page) => {
-    expect(await found(page)).toHaveLength(3)
-    const group = page.locator(`details[data-filter-name="${filter}"]`)
-    await group.evaluate((details: HTMLDetailsElement) => {
-      details.open = true
-    })
-    await group.getByLabel(value).check()
-    await page.waitForFunction(
-      (left) => document.querySelectorAll('pagefind-results .found').length === left,
-      left,
-    )
-  }),
+  {query: 'q=Velograd', left: 3},
+  {query: 'q=Velograd&theme=drone-warfare', left: 3},
+  {query: 'q=Velograd&publisher=Harbour+Times', left: 2},
+  {query: `q=Velograd&publisher=${encodeURIComponent('Морской вестник')}`, left: 1},
+  {query: 'q=Velograd&month=2024-10', left: 0},
+  {query: `q=${encodeURIComponent('отгрузкой')}`, left: 1},
+  {query: 'publisher=Harbour+Times', left: 2},
+])('a search for $query leaves $left', ({query, left}) =>
+  search(query, async (page) => expect(await found(page)).toHaveLength(left)),
 )
