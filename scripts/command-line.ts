@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {Command, InvalidArgumentError} from 'commander'
 import type {BuildFlags} from './briefings-command.ts'
 import {recoverEdition} from './edition-switch.ts'
+import type {FetchFlags} from './fetch-command.ts'
 import {isInstalled} from './program.ts'
 import {exitCodeOf, inPart, tellError} from './report-error.ts'
 import type {SitePlaces} from './run-astro.ts'
@@ -48,6 +49,7 @@ function describeProgram(): Command {
     .description('make an empty desk: a folder of settings, themes and sources; nothing there is overwritten')
     .argument('<dir>', 'folder to make, or to fill with what is missing')
     .action(async (dir: string) => (await import('./new-desk.ts')).makeDesk(dir, say))
+  addFetch(program)
   addBriefings(program)
   addSiteCommands(program)
   addQuestions(program)
@@ -87,6 +89,14 @@ function addBriefings(program: Command) {
     .option('--json', 'print the summary as data on stdout')
     .option('--quiet', 'print no progress and no summary')
     .action(async (flags: BuildFlags) => (await import('./briefings-command.ts')).makeBriefings(flags, say))
+}
+
+function addFetch(program: Command) {
+  onDesk(program, 'fetch', 'ask the feeds of feeds.yaml and keep what is new in sources/feeds/')
+    .option('--allow-private', 'ask hosts of closed networks as well')
+    .option('--commit <branch>', 'commit what is new and push it to this branch')
+    .option('--now <date>', 'the moment of fetching: a day or a moment in UTC', parseMoment)
+    .action(async (flags: FetchFlags) => (await import('./fetch-command.ts')).fetchIntoDesk(flags, say))
 }
 
 /** A command that makes or serves the site of a desk. */

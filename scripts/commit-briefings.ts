@@ -10,7 +10,7 @@ const written = ['stories.json', 'briefings']
 const proposal = 'wirefold/briefings'
 
 /** How often a push that came too late is made again. Each time somebody else's went through, so it ends. */
-const mostAttempts = 20
+export const mostAttempts = 20
 
 /** What became of the briefings: in the history, in a pull request, or nowhere. */
 export type Outcome = 'unchanged' | 'pushed' | 'pull request' | 'read only'
@@ -63,7 +63,7 @@ function refuseOtherWork(desk: string, branch: string) {
 }
 
 /** Push; says why it did not go through, and throws what is no refusal. */
-function push(desk: string, refspec: string, ...flags: readonly string[]): Refusal | undefined {
+export function push(desk: string, refspec: string, ...flags: readonly string[]): Refusal | undefined {
   const {status, stdout, stderr} = spawnGit(desk, ['push', '--porcelain', ...flags, 'origin', refspec])
   if (status === 0) return undefined
   const told = `${stdout}${stderr}`
@@ -101,7 +101,7 @@ export function tellWorkflow(desk: string, branch: string, outcome: Outcome) {
   appendFileSync(file, `outcome=${outcome}\ncommit=${runGit(desk, ['rev-parse', commit])}\n`)
 }
 
-function runGit(desk: string, args: readonly string[]): string {
+export function runGit(desk: string, args: readonly string[]): string {
   const {status, stdout, stderr} = spawnGit(desk, args)
   if (status !== 0) throw new Error(`git ${args.join(' ')} failed:\n${stderr}`)
   return stdout.trim()

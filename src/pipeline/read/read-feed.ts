@@ -44,18 +44,32 @@ interface Feed {
 }
 type Words = string | {value?: string; type?: string}
 
+/** One item of a feed, and the id that stays with it whatever is changed in it. */
+export interface FeedItem {
+  id: string
+  row: Row
+}
+
 /** RSS, Atom or RDF: an article an item, the full content before the summary. */
 export function readFeed(text: string): Reading {
   const {add, report, close} = openRows('feed')
-  const feed = parse(text, report)
-  const items = feed?.items ?? feed?.entries ?? []
-  for (const [index, entry] of items.entries()) {
-    const row = readEntry(entry, feed!, `item ${index + 1}`)
+  for (const {row} of findFeedItems(text, report)) {
     if (row.body === '' && row.metadata.title === undefined) report(row.place, 'expected words, found none')
     else add(row)
   }
-  if (feed && items.length === 0) report('feed', 'expected items, found none')
   return close()
+}
+
+/** The items of a feed, in its order. */
+export function findFeedItems(text: string, report: (place: string, reason: string) => void): FeedItem[] {
+  const feed = parse(text, report)
+  const items = feed?.items ?? feed?.entries ?? []
+  if (feed && items.length === 0) report('feed', 'expected items, found none')
+  return items.map((entry, index) => {
+    const row = readEntry(entry, feed!, `item ${index + 1}`)
+    const {url, title, published} = row.metadata
+    return {id: String(entry.guid?.value ?? entry.id ?? url ?? `${title} ${published}`), row}
+  })
 }
 
 function parse(text: string, report: (place: string, reason: string) => void): Feed | undefined {
