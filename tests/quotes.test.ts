@@ -46,12 +46,34 @@ test.each([
     'The Zell Bridge official told reporters: “We will rebuild it this year.”',
     'The Zell Bridge official',
   ],
-  ['en', '“We will rebuild the bridge this year,” North Zell Council said.', undefined],
+  ['en', '“We will rebuild the bridge this year,” North Zell Council said.', 'North Zell Council'],
   ['en', 'Ann Lee’s letter states: “We will rebuild the bridge this year.”', undefined],
   ['en', 'Ann Lee told the makers of “The Bridge of Zell” that it would be rebuilt.', undefined],
   ['en', '“We will rebuild the bridge,” said Ann Lee, who heads Zell Council.', 'Ann Lee'],
   ['en', '“We will rebuild the bridge this year,” he said.', undefined],
-  ['en', '“We will rebuild the bridge this year,” the council said.', undefined],
+  ['en', '“We will rebuild the bridge this year,” the council said.', 'The council'],
+  ['en', '“We will rebuild the bridge this year,” ZBC said.', undefined],
+  ['en', '"We will rebuild the bridge this year,” Ann Lee said.', 'Ann Lee'],
+  ['en', '“We will rebuild the bridge this year.” Ann Lee said.', 'Ann Lee'],
+  ['en', '“We will rebuild the bridge this year.” Ann Lee said that it was late.', undefined],
+  [
+    'en',
+    '“We will rebuild it,” said a longtime ZBC data expert who asked for no name.',
+    'A longtime ZBC data expert',
+  ],
+  ['en', '“We will rebuild the bridge,” Ann Lee of the Bridge Institute wrote recently.', 'Ann Lee'],
+  ['en', 'Hours later, Ann Lee returned to the plan, telling a reporter: “We will rebuild it.”', 'Ann Lee'],
+  [
+    'en',
+    'Ann Lee, head of the works, backed the plan, saying the bridge was “far too old to mend”.',
+    'Ann Lee, head of the works',
+  ],
+  [
+    'en',
+    'A council official later took this back, saying “we never said it would be this year”.',
+    'A council official',
+  ],
+  ['en', 'Ann Lee left as Ben Reed backed the plan, saying the bridge was “far too old to mend”.', undefined],
   ['en', 'The council called the bridge “beyond repair”.', undefined],
   ['en', 'Ann Lee said that the bridge would be rebuilt this year.', undefined],
   ['en', '“We will rebuild the bridge this year,” she told a meeting in Plymouth.', undefined],
@@ -83,6 +105,17 @@ test('a last name alone is certain when the article gives the name in full', () 
   expect(speakerOf(sentence, 'en', 'The council met.')).toBeUndefined()
 })
 
+test('no capital of a headline or of a sentence’s beginning makes a second bearer of a last name', () => {
+  const {article} = makeArticle({
+    headline: 'Response To Lee Grows',
+    paragraphs: [
+      ['Ann Lee heads the council.', 'Now Lee wants a new bridge, and now is late.'],
+      ['Without Lee no bridge is built.', '“We will rebuild the bridge this year,” Lee said.'],
+    ],
+  })
+  expect(readSpeech(article).quotations.map(({speaker}) => speaker.name)).toEqual(['Ann Lee'])
+})
+
 function speakersIn(paragraphs: readonly (readonly string[])[], language = 'en') {
   const {article} = makeArticle({headline: 'News', language, paragraphs})
   return readSpeech(article).quotations.map(({text, speaker}) => [text, speaker.name])
@@ -96,6 +129,8 @@ describe('a quotation is never put into the mouth of', () => {
     ['who is told', 'en', 'Ann Lee was told that the bridge was “beyond any hope of repair”.'],
     ['who relays', 'en', '“We will rebuild the bridge,” Ann Lee said, according to Petro Hrytsenko.'],
     ['who relays', 'en', 'Ann Lee read a letter from a resident: “We have waited for this bridge.”'],
+    ['who relays', 'en', 'According to the Zell Post, Ann Lee said it was “far too old to mend”.'],
+    ['whom a participle has', 'en', 'A town embracing Ann Lee announced “a very different time”.'],
     ['who is asked', 'en', 'Asked about the “never ending and costly works,” Ann Lee left the room.'],
     [
       'another clause’s subject',

@@ -131,15 +131,19 @@ export const en: Language = {
     vows charged asserts emailed describes describe calling describing demanded demands answered answers
     answering exhorted riffed began pondered recalls gushed reasoned pleaded declaring announcing conceding
     admitting acknowledging promising vowing joking boasting complaining suggesting claiming contending
-    maintaining lamenting observing remarking retorting replying pledging`),
+    maintaining lamenting observing remarking retorting replying pledging
+    concludes predicts reiterates admits acknowledges confirms urges accuses testifying texted fumed barked snarled groused griped vented ranted intoned deadpanned interjected interjects chided scoffed scoffs sneered sighed sighs summarized summarised advised advises cautioning interrupted confided confides begged cried cries hollered screamed shouting yelling hinted theorized theorised speculated surmised stressing emphasizing emphasising quipping remembered remembers elaborated clarified clarifies mentioned mentions affirmed affirms  restated marveled marvelled exulted crowed grumbled muttered murmured hissed growled implored implores counseled enthused declaimed concurred concurs reflected reflects demurred ventured protested objected blogged emailing advising theorizes`),
   personalPronouns: words('he she it they we i'),
   speakingWords: words('i my myself we our ours ourselves you your yours yourself'),
   voiceWords: words('i me my myself we our ours us must should ought let'),
   personTitles: words(`mr mrs ms miss dr prof sir dame lord lady gen general col colonel lt rep sen gov rev
     det capt captain maj major adm admiral sgt president minister premier chancellor governor mayor senator
     judge king queen prince princess pope`),
-  notSpeakers: words('i he she they it we the a an this in on at but and meanwhile however'),
-  bodies: words(`administration agency army assembly association bank board bureau cabinet center
+  notSpeakers: words(
+    'i he she they it we the a an this in on at but and meanwhile however another others like unlike',
+  ),
+  bodies:
+    words(`administration agency army campaign embassy assembly association bank board bureau cabinet center
     centre chamber club college commission committee company congress corp corporation council court
     democrat democrats department directorate director energy federation fire firm force foundation
     government group hospital house inc institute journal limited ltd ministry network news office

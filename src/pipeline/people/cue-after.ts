@@ -1,6 +1,7 @@
 import {isAccording, isAddressing, isParticiple, isRelaying, isSaying} from './is-saying.ts'
 import {isNegation, type Mention} from './mention.ts'
-import {isFunctionWord, isName} from './names.ts'
+import {nameWithin} from './name-within.ts'
+import {isFunctionWord, isName, runFrom} from './names.ts'
 import {subjectAfter} from './subject-after.ts'
 import {LONGEST_GAP, subjectBefore} from './subject-before.ts'
 import type {Token} from './tokens.ts'
@@ -13,7 +14,7 @@ const isClosed = ({text}: Token): boolean => /(?:^|[^.])[.。]["'”“’»«�
 
 /** The subject of the verb that follows a quotation: `“…”, the mayor, Ann Lee, said`, `“…”, said Ann Lee`. */
 export function mentionAfter(tokens: readonly Token[], quote: number, language: string): Mention | undefined {
-  if (isClosed(tokens[quote]!)) return undefined
+  if (isClosed(tokens[quote]!)) return bareFrame(tokens, quote, language)
   let first = quote + 1
   while (first < quote + 3 && /^[,—–]$/.test(tokens[first]?.text ?? '')) first++
   for (let at = first; at < Math.min(tokens.length, first + LONGEST_FRAME); at++) {
@@ -39,6 +40,17 @@ export function mentionAfter(tokens: readonly Token[], quote: number, language: 
     return subjectAfter(tokens, at, language)
   }
   return undefined
+}
+
+/** A name and its verb that make a sentence of their own after a quotation that a full stop ends: `“….” Lee said.` */
+function bareFrame(tokens: readonly Token[], quote: number, language: string): Mention | undefined {
+  if (!isName(tokens[quote + 1])) return undefined
+  const run = runFrom(tokens, quote + 1)
+  const [verb, end] = [tokens[run.to], tokens[run.to + 1]]
+  if (verb?.kind !== 'word' || !isSaying(verb.text, language) || isAddressing(verb.text, language))
+    return undefined
+  if (end && end.kind !== 'stop') return undefined
+  return {kind: 'name', ...nameWithin(tokens, run, language)}
 }
 
 /** The speaker at the end of a sentence that goes on after part of it was quoted: `“…” for the town, said Ann Lee`. */

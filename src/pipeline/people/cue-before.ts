@@ -1,7 +1,7 @@
 import {isAccording, isAddressing, isParticiple, isRelaying, isSaying} from './is-saying.ts'
+import {mainSubject} from './main-subject.ts'
 import type {Mention} from './mention.ts'
-import {nameWithin} from './name-within.ts'
-import {isFunctionWord, isName, runFrom} from './names.ts'
+import {isName} from './names.ts'
 import {subjectAfter} from './subject-after.ts'
 import {LONGEST_GAP, subjectBefore} from './subject-before.ts'
 import type {Token} from './tokens.ts'
@@ -110,19 +110,8 @@ function mainCue(
       return mention ? {mention} : undefined
     }
   }
-  if (!isName(tokens[start]) || isFunctionWord(tokens[start]!, language)) return undefined
-  const run = runFrom(tokens, start)
-  const others = tokens
-    .slice(run.to, verb)
-    .some(({text}) => /^(?:who|whom|which|when|as|while|after|before|that|because|but|with|and)$/.test(text))
-  if (
-    others ||
-    tokens[run.to - 1]!.owns ||
-    tokens[run.to]?.kind !== 'word' ||
-    isFunctionWord(tokens[run.to]!, language)
-  )
-    return undefined
-  return {mention: {kind: 'name', isFar: true, ...nameWithin(tokens, run, language)}}
+  const mention = mainSubject(tokens, start, verb, language)
+  return mention && {mention}
 }
 
 /** The second part of a quotation that a few words of its speaker's sentence part from the first. */

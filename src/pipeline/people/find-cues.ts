@@ -10,6 +10,8 @@ import {lower} from './word-sets.ts'
 
 /** Words of the shortest quotation that says something: shorter ones are single terms in quotes. */
 const FEWEST_QUOTED = 4
+/** Words behind `According` in which its own source stands: `to the mayor`. */
+const SOURCE_REACH = 3
 /** True for a quotation of several words that are no title: `State of the Union`. */
 export function isSpeech({kind, text}: Token): boolean {
   if (kind !== 'quote' || plainWords(text).length < FEWEST_QUOTED) return false
@@ -80,6 +82,10 @@ function isToldByAnother(
 function isRelayed(tokens: readonly Token[], mention: Mention, language: string): boolean {
   const before = tokens[mention.from - 1]
   if (before && /^(?:what|which|whom|how|where)$/.test(before.text)) return true
+  // `According to the Zell Post, Ann Lee said …`
+  const start = sentenceStart(tokens, mention.from)
+  const isSourced = language === 'en' && isAccording(lower(tokens[start]!), language)
+  if (isSourced && mention.from > start + SOURCE_REACH) return true
   for (let at = mention.to; at < tokens.length && !endsSentence(tokens, at); at++) {
     const token = tokens[at]!
     if (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text)) continue

@@ -25,6 +25,12 @@ export const isSaying = (word: string, language: string): boolean =>
         ?.get(word.slice(0, KEY))
         ?.some((verb) => word.startsWith(verb)) ?? false)
 
+/** English verbs of saying that are plural nouns as well. */
+const plurals =
+  /^(?:states|notes|claims|reports|comments|remarks|posts|charges|demands|answers|promises|hopes|points|vows|boasts|laments|jokes)$/
+/** True for a word that behind an office is a noun more often than a verb: `campaign points`, `police reports`. */
+export const mayBeNoun = (word: string, language: string): boolean => language === 'en' && plurals.test(word)
+
 /** True for a verb whose quotation is another's words. */
 export const isRelaying = (word: string, language: string): boolean => relaying(language).has(word)
 /** True for a saying verb that is followed by whom it addresses or what it is about, never by its speaker. */

@@ -1,7 +1,8 @@
-import {byLanguage} from '../../languages/languages.ts'
+import {byLanguage, inAllLanguages} from '../../languages/languages.ts'
+import {givenGender} from './given-names.ts'
 import {isSaying} from './is-saying.ts'
 import {nameWithin} from './name-within.ts'
-import {isBody, isName, runFrom} from './names.ts'
+import {isBody, isName, isSmallWord, runFrom} from './names.ts'
 import {type Paragraph, sentenceAt} from './paragraphs.ts'
 import {findRole} from './roles.ts'
 import type {Token} from './tokens.ts'
@@ -27,6 +28,9 @@ export type NameTable = ReadonlyMap<string, readonly Person[]>
 /** Words of a name; a longer run of capitals is a headline. */
 const LONGEST_NAME = 4
 
+/** Words that open a sentence and no name. */
+const openers = new Set([...inAllLanguages('negations'), ...inAllLanguages('leaningOpeners')])
+
 const {mul: people} = byLanguage('people')
 const men = new Set(people?.titlesOfMen)
 const women = new Set(people?.titlesOfWomen)
@@ -51,7 +55,70 @@ export function makeNameTable(paragraphs: readonly Paragraph[], language: string
   for (const paragraph of inOrder) {
     readNames(paragraph.tokens, paragraph, language, table)
   }
+  dropDoubtful(table, paragraphs, language)
   return table
+}
+
+/**
+ * Leaves out of several who share a last name those that may be no name: a capital because a sentence begins, `Without
+ * Lee`, or because a headline has capitals, `Response To Lee`. Else nobody could tell whom the last name alone means.
+ */
+function dropDoubtful(
+  table: Map<string, Person[]>,
+  paragraphs: readonly Paragraph[],
+  language: string,
+): void {
+  const shared = [...table].filter(([, bearers]) => bearers.length > 1)
+  if (shared.length === 0) return
+  const {inside, opening, small} = readCapitals(paragraphs)
+  const isSure = ({name}: Person): boolean => {
+    if (inside.has(name) || givenGender(name) !== undefined) return true
+    const first = name.slice(0, name.indexOf(' '))
+    const word = first.toLowerCase()
+    return opening.has(name) && !small.has(word) && !isSmallWord(first, language) && !openers.has(word)
+  }
+  for (const [last, bearers] of shared) {
+    const kept = bearers.filter(isSure)
+    if (kept.length > 0 && kept.length < bearers.length) table.set(last, kept)
+  }
+}
+
+/** Runs of capitals inside the sentences of running text and at their beginning, and the words that stand without one. */
+function readCapitals(paragraphs: readonly Paragraph[]) {
+  const [inside, opening, small] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  for (const {tokens, kind} of paragraphs) {
+    if (kind === 'headline' || isTitleCased(tokens)) continue
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!
+      if (token.kind !== 'word') continue
+      if (!isName(token)) {
+        small.add(token.text)
+        continue
+      }
+      const run = runFrom(tokens, at)
+      const opens = at === 0 || /^(?:stop|quote)$/.test(tokens[at - 1]!.kind)
+      for (let from = at; from < run.to - 1; from++)
+        (opens && from === at ? opening : inside).add(
+          tokens
+            .slice(from, run.to)
+            .map(({text}) => text)
+            .join(' '),
+        )
+      at = run.to - 1
+    }
+  }
+  return {inside, opening, small}
+}
+
+/** Words of a line in which capitals tell nothing, and the share of them that have one. */
+const TITLE_WORDS = 4
+const TITLE_SHARE = 0.6
+
+/** True for a line that has a capital on most words: a headline, whatever it is taken for. */
+function isTitleCased(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({kind}) => kind === 'word')
+  const capitals = words.filter(({text}) => /^\p{Lu}/u.test(text))
+  return words.length >= TITLE_WORDS && capitals.length >= TITLE_SHARE * words.length
 }
 
 function readNames(

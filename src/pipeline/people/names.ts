@@ -43,7 +43,10 @@ const smallWords = new Map(
 )
 
 /** True for a word that the language's grammar needs. What is one elsewhere may be a name: `Don`, `Dan`. */
-export const isFunctionWord = ({text}: Token, language: string): boolean =>
+export const isFunctionWord = ({text}: Token, language: string): boolean => isSmallWord(text, language)
+
+/** {@linkcode isFunctionWord} for a word that is no token. */
+export const isSmallWord = (text: string, language: string): boolean =>
   (smallWords.get(language) ?? functionWords).has(plainWords(text)[0] ?? '')
 
 /** True for `Mayor`, `Dr.` and the like. */

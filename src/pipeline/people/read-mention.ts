@@ -2,7 +2,7 @@ import {belonging, conjunctions, determiners} from './clause-words.ts'
 import {isSaying} from './is-saying.ts'
 import {genderOfPronoun, type Mention} from './mention.ts'
 import {nameWithin} from './name-within.ts'
-import {isFunctionWord, isName, type Run, runTo} from './names.ts'
+import {isBody, isFunctionWord, isName, type Run, runTo} from './names.ts'
 import {areRoleNouns, isRoleNoun} from './roles.ts'
 import type {Token} from './tokens.ts'
 import {lower} from './word-sets.ts'
@@ -38,7 +38,12 @@ function nameTo(tokens: readonly Token[], end: number, from: number, language: s
   if (before?.text === ')') return undefined
   if (before && conjunctions.has(before.text) && isListed(tokens, run.from - 2, language)) return undefined
   if (before && belonging.has(lower(before))) return headOf(tokens, run.from - 2, run.to, from, language)
+  const farther = run.from - 2 >= from ? tokens[run.from - 2] : undefined
+  if (before && determiners.has(lower(before)) && farther && belonging.has(lower(farther)))
+    return headOf(tokens, run.from - 3, run.to, from, language)
   if (before && determiners.has(lower(before)) && run.to - run.from === 1) return undefined
+  // `A town embracing Lee announced …`: whom a participle has is no subject.
+  if (before && language === 'en' && /^\p{Ll}{3,}ing$/u.test(before.text)) return undefined
   return {kind: 'name', ...nameWithin(tokens, run, language)}
 }
 
@@ -88,10 +93,14 @@ function headNoun(tokens: readonly Token[], from: number, end: number, language:
   let head = -1
   for (let at = from; at <= end; at++) {
     if (at > from && belonging.has(lower(tokens[at]!))) return head
-    if (isRoleNoun(tokens[at], language) || areRoleNouns(tokens[at], language)) head = at
+    if (isRoleNoun(tokens[at], language) || areRoleNouns(tokens[at], language) || isCollective(tokens[at]!))
+      head = at
     else if (head >= 0) head = -1
   }
   return head
 }
+
+/** True for a body without a capital, which speaks as people by office do: `the ministry`, `Lee’s office`. */
+const isCollective = (token: Token): boolean => /^\p{Ll}/u.test(token.text) && isBody(token)
 
 const clip = (run: Run, from: number): Run => ({from: Math.max(run.from, from), to: run.to})

@@ -1,10 +1,12 @@
 import type {Span} from '../types.ts'
+import {determiners} from './clause-words.ts'
 import {givenGender} from './given-names.ts'
 import type {Mention} from './mention.ts'
 import {genderOf, isSameGiven, type NameTable, type Person} from './name-table.ts'
 import {isBody, isParticle} from './names.ts'
 import {type Paragraph, sentenceAt} from './paragraphs.ts'
 import type {Token} from './tokens.ts'
+import {lower} from './word-sets.ts'
 
 /** Who says a quotation. */
 export interface Speaker {
@@ -65,7 +67,8 @@ export function resolveName(
 ): Speaker | undefined {
   const {tokens, text} = paragraph
   const words = tokens.slice(mention.from, mention.to)
-  if (words.length === 0 || isBody(words.at(-1)!)) return undefined
+  if (words.length === 0) return undefined
+  if (isBody(words.at(-1)!)) return resolveBody(tokens, mention, text)
   const title = mention.title && text.slice(mention.title.start, mention.title.end)
   const sentence = sentenceAt(paragraph, words[0]!.start)
   const person = lookUp(words, names, {sentence, gender: title ? genderOf(title) : undefined})
@@ -78,6 +81,16 @@ export function resolveName(
     return withGender({name, written: 'name', ...(title ? {title} : {})}, title ?? '')
   }
   return describe(person, 'name')
+}
+
+/** A body that speaks, as written there with its article: `the Interior Ministry`. An abbreviation alone may be anything. */
+function resolveBody(tokens: readonly Token[], {from, to}: Mention, text: string): Speaker | undefined {
+  if (/^[\p{Lu}.]+$/u.test(tokens[to - 1]!.text)) return undefined
+  const before = tokens[from - 1]
+  const isNamed = to - from > 1
+  const hasArticle = before !== undefined && determiners.has(lower(before))
+  if (!isNamed && !hasArticle) return undefined
+  return {name: textOf(text, tokens.slice(hasArticle ? from - 1 : from, to)), written: 'role'}
 }
 
 /** A person of the table as a speaker. */

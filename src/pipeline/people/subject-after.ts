@@ -26,7 +26,8 @@ export function subjectAfter(tokens: readonly Token[], verb: number, language: s
         next?.kind === 'word' &&
         (tokens[run.to - 1]!.owns ||
           (isRoleNoun(next, language) && !isTitle(next)) ||
-          leadsToName(tokens, run.to, language))
+          leadsToName(tokens, run.to, language) ||
+          leadsToRole(tokens, run.to, language))
       if (leads) {
         at = run.to - 1
         continue
@@ -86,6 +87,16 @@ function leadsToName(tokens: readonly Token[], from: number, language: string): 
     runFrom(tokens, at).to - at > 1 &&
     isRoleWithin(tokens, from, at, language)
   )
+}
+
+/** True for up to three small words that end in an office: after `a longtime GOP`, `data expert`. */
+function leadsToRole(tokens: readonly Token[], from: number, language: string): boolean {
+  for (let at = from; at < from + 3 && tokens[at]?.kind === 'word'; at++) {
+    const token = tokens[at]!
+    if (isName(token) || isFunctionWord(token, language) || isSaying(token.text, language)) return false
+    if (isRoleNoun(token, language)) return true
+  }
+  return false
 }
 
 const isRoleWithin = (tokens: readonly Token[], from: number, to: number, language: string): boolean =>

@@ -1,5 +1,5 @@
 import {mayStandBetween} from './clause-words.ts'
-import {isSaying} from './is-saying.ts'
+import {isSaying, mayBeNoun} from './is-saying.ts'
 import type {Mention} from './mention.ts'
 import {nameWithin} from './name-within.ts'
 import {isFunctionWord, isName, runFrom} from './names.ts'
@@ -24,7 +24,7 @@ export function subjectBefore(
   }
   if (end < from) return undefined
   const direct = readMentionTo(tokens, end, from, language)
-  if (direct) return direct
+  if (direct) return direct.kind === 'role' && mayBeNoun(tokens[verb]!.text, language) ? undefined : direct
   if (tokens[end]?.text !== ',' && tokens[end]?.text !== '—' && tokens[end]?.text !== '–') return undefined
   return subjectOverApposition(tokens, end, from, language)
 }

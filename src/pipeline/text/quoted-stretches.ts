@@ -31,13 +31,17 @@ export function findQuotedStretches(text: string): Span[] {
   for (const match of text.matchAll(marks)) {
     const mark = match[0]
     const at = match.index
-    if (open && closers[open.mark]?.includes(mark) && closes(text, at, mark)) {
+    if (open && (closers[open.mark]?.includes(mark) || isMixed(text, open, at)) && closes(text, at, mark)) {
       stretches.push({start: open.start, end: at + 1})
       open = undefined
     } else if (mark in closers && opens(text, at) && (!open || isSingle(open.mark))) open = {mark, start: at}
   }
   return stretches
 }
+
+/** True where a typewriter's mark opened and a printer's closes, which no other of its kind opened between: `"We will,” he said`. */
+const isMixed = (text: string, open: {mark: string; start: number}, at: number): boolean =>
+  open.mark === '"' && text[at] === '”' && !text.slice(open.start, at).includes('“')
 
 /** What stands outside quotation marks. */
 export function withoutQuotes(text: string): string {
