@@ -192,7 +192,7 @@ describe('a stale decision is warned about with its place, and the build goes on
     ['retitle:\n  gone: X', /^content\/editorial\.yaml:2:3: retitle: no story is called gone/],
     [
       'merge:\n  - [gone, also-gone]',
-      /^content\/editorial\.yaml:2:5: merge: no story is called gone, also-gone/,
+      /^content\/editorial\.yaml:2:5: merge: no story is called gone \(the nearest addresses: .+\), also-gone/,
     ],
     [`split:\n  ${ab.id}: [nothing]`, /:2:3: split: no source holds the article nothing/],
     [`move:\n  nothing: ${ab.id}`, /:2:3: move: no source holds the article nothing/],
@@ -236,7 +236,7 @@ describe('an impossible decision is an error with file, line, field, expected an
     ['date:\n  x: tomorrow', /:2:3: date\.x: .*found "tomorrow"/],
     ['themes:\n  x: [frogs, toads]', /:2:14: themes\.x\[1\]: expected one of frogs, newts, found "toads"/],
     ['move:\n  x: one\n  x: two', /:3:3: .*once.*twice/],
-    ['titles: {}', /:1:1: titles: expected one of merge, .*found an unknown field/],
+    ['titles: {}', /:1:1: titles: expected one of format, merge, .*found an unknown field/],
     ['pins: []', /did you mean pin\?/],
     ['pin: [1\n', /editorial\.yaml:/],
     [`merge: [[${ab.id}, ${ab.slug}]]`, /:1:9: merge: expected different stories/],

@@ -50,7 +50,10 @@ describe('a wrong setting names file, line, field, what was expected and what wa
     ['share: 2', 'content/site.yaml:1:1: share: expected at most 1, found 2'],
     ['title: a', 'content/site.yaml:1:1: title: expected at least 2 characters, found "a"'],
     ['terms: []', 'content/site.yaml:1:1: terms: expected at least 1 entries, found a list of 0'],
-    ['terms:\n  - a\n  - {b: 1}', 'content/site.yaml:3:5: terms[1]: expected text, found fields b'],
+    [
+      'terms:\n  - a\n  - {b: 1}',
+      "content/site.yaml:3:5: terms[1]: expected text, found fields b: put a text with a colon into quotes, 'b: 1'",
+    ],
     ['mode: dusk', 'content/site.yaml:1:1: mode: expected one of day, night, found "dusk"'],
     ['date: soon', 'content/site.yaml:1:1: date: expected a year such as 2024, found "soon"'],
     ['either: 4', 'content/site.yaml:1:1: either: expected text or a list, found 4'],
@@ -97,4 +100,44 @@ test('aliases that multiply and nesting without end are refused', () => {
 
 test('a field called __proto__ is unknown like any other', () => {
   expect(failure('__proto__: {share: 1}')).toContain('__proto__')
+})
+
+describe('what YAML takes for something else is told in plain words, with what to write instead', () => {
+  test.each<[string, string, RegExp]>([
+    ['an asterisk', 'terms:\n  - *klima\n', /:2:5: expected text, found an asterisk before it.*'\*klima'$/],
+    ['an ampersand', 'terms:\n  - &klima\n', /:2:\d+: expected text, found an ampersand.*'&klima'$/],
+    [
+      'a colon',
+      'title: Harbours: a list\n',
+      /:1:8: expected one text, found another colon.*'Harbours: a list'$/,
+    ],
+    [
+      'a colon in a list',
+      'terms:\n  - Kyiv: two dead\n',
+      /:2:5: terms\[0\]: expected text.*'Kyiv: two dead'$/,
+    ],
+    ['an at sign', 'terms:\n  - @home\n', /:2:5: expected text, found a sign.*'@home'$/],
+    [
+      'an exclamation mark',
+      'terms:\n  - !now here\n',
+      /:2:5: expected text, found an exclamation mark.*'!now here'$/,
+    ],
+    ['a quotation mark inside', "title: 'it's'\n", /:1:12: expected the end of the text, found more behind/],
+    [
+      'a bracket left open',
+      'terms: [a, b\ntitle: Desk\n',
+      /expected the list or fields in brackets to be closed/,
+    ],
+    ['no space after the colon', 'title:Desk\nterms: [a]\n', /mind the space after the colon/],
+    ['a list beside its field', 'terms: - a\n', /expected the list to begin on a line of its own/],
+  ])('%s', (_, text, message) => {
+    expect(failure(text)).toMatch(message)
+  })
+
+  test('an alias that has its anchor is what it is meant to be', () => {
+    expect(parseSettings('terms: &all [a, b]\neither: *all\n', 'site.yaml', schema).either).toEqual([
+      'a',
+      'b',
+    ])
+  })
 })

@@ -28,6 +28,12 @@ export function claimGroups(
   addUnattached(claims, attachByOverlap(groups, holderOf))
   const free = groups.map((ids, group) => (claims.has(group) ? [] : ids))
   spareMerges(claims, attachByOverlap(free, ownersOf), stories)
+  // What an editor takes out of a story was perhaps one by itself once: it is that again, under its old address.
+  const taken = groups.map((ids, group) => (claims.has(group) || !ids.every((id) => left.has(id)) ? [] : ids))
+  addUnattached(
+    claims,
+    attachByOverlap(taken, (article) => broughtBy(article) ?? []),
+  )
   return new Map([...claims].map(([group, claimants]) => [group, rankClaimants(claimants, stories)]))
 }
 

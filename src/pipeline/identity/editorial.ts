@@ -6,6 +6,8 @@ import {regroup} from './regroup.ts'
 /** How an editor's names are looked up in this build. */
 export interface EditorialLookup {
   find: FindStory
+  /** What to add to the word that no story is called so. */
+  hint: (wrong: string) => string
   /** Id of the register's story that an article belongs to. */
   storyOf: (article: string) => string | undefined
   /** Id an article goes by now; undefined when no source holds it. */
@@ -66,7 +68,7 @@ function areApart(groups: readonly StoryGroup[]): boolean {
 function joinMerged(
   groups: readonly StoryGroup[],
   {merges}: Editorial,
-  {find, storyOf}: EditorialLookup,
+  {find, hint, storyOf}: EditorialLookup,
   warn: Warn,
 ): number[] {
   const homes = groups.map(({articles}) => mostFrequent(articles.flatMap((id) => storyOf(id) ?? []).sort()))
@@ -74,7 +76,8 @@ function joinMerged(
   for (const {stories, place} of merges) {
     const ids = stories.map((story) => find(story)?.id)
     const missing = stories.filter((_, i) => ids[i] === undefined)
-    if (missing.length > 0) warn(place, `merge: no story is called ${missing.join(', ')}`)
+    if (missing.length > 0)
+      warn(place, `merge: no story is called ${missing.map((name) => name + hint(name)).join(', ')}`)
     const labels = new Set(
       [...joined.keys()]
         .filter((i) => homes[i] !== undefined && ids.includes(homes[i]))
@@ -88,7 +91,7 @@ function joinMerged(
 
 function splitOff(labels: Labels, free: number, {splits}: Editorial, lookup: EditorialLookup, warn: Warn) {
   for (const [i, {story, articles, place}] of splits.entries()) {
-    if (!lookup.find(story)) warn(place, `split: no story is called ${story}`)
+    if (!lookup.find(story)) warn(place, `split: no story is called ${story}${lookup.hint(story)}`)
     const gone = articles.filter((article) => lookup.articleOf(article) === undefined)
     if (gone.length > 0) warn(place, `split: no source holds the article ${gone.join(', ')}`)
     for (const article of articles) {
@@ -111,7 +114,7 @@ function moveArticles(labels: Labels, free: number, {moves}: Editorial, lookup: 
     const id = lookup.articleOf(article)
     const to = lookup.find(story)?.id
     if (id === undefined) warn(place, `move: no source holds the article ${article}`)
-    else if (to === undefined) warn(place, `move: no story is called ${story}`)
+    else if (to === undefined) warn(place, `move: no story is called ${story}${lookup.hint(story)}`)
     else if (target.get(to) !== undefined) labels.set(id, target.get(to)!)
     else if (lookup.storyOf(id) === to) labels.set(id, free + i)
     else warn(place, `move: no source holds an article of the story ${story}`)

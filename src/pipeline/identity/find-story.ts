@@ -1,5 +1,9 @@
 import type {Register, RegisterStory} from '../../register.ts'
 import {lazily} from '../text/lazily.ts'
+import {nearestNames} from '../text/nearest-names.ts'
+
+/** Addresses offered for one that no story has. */
+const OFFERED = 3
 
 /** Looks a story up by id, address or former address; a merged story leads to the one it lives on in. */
 export type FindStory = (reference: string) => RegisterStory | undefined
@@ -20,5 +24,14 @@ export function storyFinder({stories}: Register): FindStory {
       story = byId.get(story.mergedInto)
     }
     return story
+  }
+}
+
+/** What to add to the word that no story is called so: the addresses most like it. */
+export function storyHints({stories}: Register): (wrong: string) => string {
+  const slugs = lazily(() => stories.filter(({mergedInto}) => !mergedInto).map(({slug}) => slug))
+  return (wrong) => {
+    const nearest = nearestNames(wrong, slugs(), OFFERED)
+    return nearest.length > 0 ? ` (the nearest addresses: ${nearest.join(', ')})` : ''
   }
 }

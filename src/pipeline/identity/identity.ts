@@ -4,7 +4,7 @@ import {lazily} from '../text/lazily.ts'
 import type {Article, Story, StoryGroup, Storyline} from '../types.ts'
 import {checkEditorial} from './check-editorial.ts'
 import {applyEditorial, type EditorialLookup} from './editorial.ts'
-import {storyFinder} from './find-story.ts'
+import {storyFinder, storyHints} from './find-story.ts'
 import {nameGroups} from './name-groups.ts'
 import {type Recognition, recogniseMembers} from './recognise-members.ts'
 import {storyDate, storyHeadline} from './story-headline.ts'
@@ -52,7 +52,12 @@ export function identify(input: IdentityInput): Identities {
   const storylines = edited.storylines.map((line) => line.map((index) => storyOf[index]!))
   const storylineOf = nameStorylines(storylines, register.stories)
   const present = new Set(storyOf)
-  const {settings, warnings, idle} = storySettings(editorial, storyFinder(register), (id) => present.has(id))
+  const {settings, warnings, idle} = storySettings(
+    editorial,
+    storyFinder(register),
+    storyHints(register),
+    (id) => present.has(id),
+  )
 
   const known = new Set(input.register.stories.map(({id}) => id))
   const kept = register.stories.filter(
@@ -109,6 +114,7 @@ function lookupIn(register: Register, {known, traces}: Recognition): EditorialLo
   })
   return {
     find: storyFinder(register),
+    hint: storyHints(register),
     storyOf: (article) => known.get(article)?.story,
     articleOf: (article) => (traces.has(article) ? article : idNow().get(article)),
   }

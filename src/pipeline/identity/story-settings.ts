@@ -18,6 +18,7 @@ export interface StorySettings {
 export function storySettings(
   editorial: Editorial,
   find: FindStory,
+  hint: (wrong: string) => string,
   isPresent: (story: string) => boolean,
 ): {settings: ReadonlyMap<string, StorySettings>; warnings: string[]; idle: IdleDecision[]} {
   const wanted: Wanted[] = [
@@ -36,7 +37,7 @@ export function storySettings(
     const id = find(name)?.id
     const warn = (what: string) => warnings.push(`${place}: ${field}: ${what}`)
     const before = id === undefined ? {} : settings.get(id)
-    if (id === undefined) warn(`no story is called ${name}`)
+    if (id === undefined) warn(`no story is called ${name}${hint(name)}`)
     else if (contradicts(before, setting)) warn(`the story ${name} was merged into one that has its own`)
     else {
       settings.set(id, {...before, ...setting})

@@ -1,6 +1,7 @@
-import type {Document, ErrorCode} from 'yaml'
+import type {Document} from 'yaml'
 import {isMap, isScalar, isSeq, LineCounter, parseDocument, visit} from 'yaml'
 import {UserError} from './user-error.ts'
+import {describeSlip, findStraySign} from './yaml-slips.ts'
 
 /** A YAML file as plain data, and where each part of it stands. */
 export interface PlacedYaml {
@@ -12,13 +13,6 @@ export interface PlacedYaml {
 
 /** Aliases a settings file may resolve to, all told: far above honest use, far below a blow-up. */
 const MAX_ALIASES = 100
-
-/** What the commonest slips are called in plain words; the others keep the parser's own sentence. */
-const slips: Partial<Record<ErrorCode, string>> = {
-  DUPLICATE_KEY: 'expected each field once, found it twice',
-  MULTIPLE_DOCS: 'expected one document, found another after ---',
-  TAB_AS_INDENT: 'expected spaces at the start of the line, found a tab',
-}
 
 /**
  * Read YAML into plain data that knows its lines.
@@ -41,7 +35,9 @@ export function readYaml(text: string, file: string, scalars: 'typed' | 'text' =
       schema: scalars === 'text' ? 'failsafe' : 'core',
     })
     const slip = document.errors[0] ?? document.warnings[0]
-    if (slip) throw new UserError(`${at(slip.pos[0])}: ${slips[slip.code] ?? slip.message}`)
+    if (slip) throw new UserError(`${at(slip.pos[0])}: ${describeSlip(slip, text, slip.pos[0])}`)
+    const stray = findStraySign(document)
+    if (stray) throw new UserError(`${at(stray.offset)}: ${stray.message}`)
     dropEmptyFields(document)
     const value: unknown = document.toJS({maxAliasCount: MAX_ALIASES})
     return {value: value === '' ? null : value, place: (path) => at(offsetOf(document, path))}

@@ -44,10 +44,9 @@ export function describeIssues(
         message: `${fieldName([...issue.path, key])}: ${unknownKey(key, knownKeys(schema, issue.path))}`,
       }))
     }
-    const found = describe(issue.path.reduce<unknown>((inner, step) => Object(inner)[step], value))
-    return [
-      {path: issue.path, message: `${fieldName(issue.path)}: expected ${expected(issue)}, found ${found}`},
-    ]
+    const wrong = issue.path.reduce<unknown>((inner, step) => Object(inner)[step], value)
+    const message = `${fieldName(issue.path)}: expected ${expected(issue)}, found ${describe(wrong)}`
+    return [{path: issue.path, message: `${message}${hintAt(issue, wrong)}`}]
   })
 }
 
@@ -69,6 +68,14 @@ function expected(issue: Issue): string {
   if (issue.code === 'invalid_format') return `text of the form ${issue.pattern ?? issue.format}`
   if (issue.code !== 'invalid_union') return issue.message
   return [...new Set(issue.errors.flatMap((errors) => errors.slice(0, 1).map(expected)))].join(' or ')
+}
+
+/** A text with a colon in it is a field to YAML, though nobody meant one. */
+function hintAt(issue: Issue, wrong: unknown): string {
+  const isText = issue.code === 'invalid_type' && issue.expected === 'string'
+  const isFields = typeof wrong === 'object' && wrong !== null && !Array.isArray(wrong)
+  const [field] = isFields ? Object.entries(wrong) : []
+  return isText && field ? `: put a text with a colon into quotes, '${field[0]}: ${field[1]}'` : ''
 }
 
 function describe(value: unknown): string {
