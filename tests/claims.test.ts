@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {selectClaims} from '../src/pipeline/claims/claims.ts'
+import {readStory} from '../src/pipeline/claims/read-story.ts'
 import {countWords} from '../src/pipeline/text/count-words.ts'
 import type {Article} from '../src/pipeline/types.ts'
 import {type Draft, makeArticle} from './make-article.ts'
@@ -13,12 +14,8 @@ function claimsOf(
   change: (article: Article) => Article = (a) => a,
 ) {
   const articles = drafts.map((draft, index) => change(makeArticle({id: `a${index + 1}`, ...draft}).article))
-  return selectClaims({
-    story: makeStory(articles),
-    articles,
-    nearDuplicates: makeUnlike(articles),
-    limits,
-  })
+  const input = {story: makeStory(articles), articles, nearDuplicates: makeUnlike(articles)}
+  return selectClaims(readStory(input), limits)
 }
 
 const textsOf = (drafts: readonly Draft[], limits = roomy) => claimsOf(drafts, limits).map(({text}) => text)
@@ -163,7 +160,7 @@ test('a report leads, not the opinion piece', () => {
   const report = makeArticle({id: 'a2', headline: 'Ferry', paragraphs: [[ferry]]}).article
   const articles = [opinion, report]
   const story = makeStory(articles, {opinions: ['a1']})
-  const [lead] = selectClaims({story, articles, nearDuplicates: makeUnlike(articles), limits: roomy})
+  const [lead] = selectClaims(readStory({story, articles, nearDuplicates: makeUnlike(articles)}), roomy)
   expect(lead?.text).toBe(ferry)
 })
 

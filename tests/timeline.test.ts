@@ -1,7 +1,9 @@
 import {expect, test} from 'vitest'
-import {orderTimeline} from '../src/pipeline/claims/timeline.ts'
+import {makeBody} from '../src/pipeline/claims/briefing-body.ts'
+import {clauseOfDay} from '../src/pipeline/claims/clause-of-day.ts'
 import {findDay} from '../src/pipeline/date/find-day.ts'
-import {makeArticle} from './make-article.ts'
+import {type Draft, makeArticle} from './make-article.ts'
+import {makeStory, makeUnlike} from './make-story.ts'
 
 const wednesday = '2024-11-27'
 
@@ -30,6 +32,22 @@ test.each([
     '2021-05-04',
   ],
   ['en', 'It closed on 3 May and on 5 June 2024.', undefined, undefined],
+  ['en', 'A boy was shot Saturday night near Zell.', wednesday, '2024-11-23'],
+  ['en', 'Police shot a man late Tuesday, who died.', wednesday, '2024-11-26'],
+  ['en', 'The bridge closed on Friday, Nov. 8.', wednesday, '2024-11-08'],
+  ['en', 'The bridge was closed yesterday.', wednesday, '2024-11-26'],
+  ['en', 'The bridge, which could open next year, closed on Tuesday.', wednesday, '2024-11-26'],
+  ['en', 'The trial begins Monday.', wednesday, undefined],
+  ['en', 'Drivers were glad of Sunday’s opening.', wednesday, undefined],
+  ['en', 'He wrote for the Sunday Times and ran a club.', wednesday, undefined],
+  ['en', 'A vigil was set for Sunday.', wednesday, undefined],
+  ['es', 'El puente se abrirá el martes.', wednesday, undefined],
+  ['es', 'El puente cerró este martes.', wednesday, '2024-11-26'],
+  ['fr', 'Le pont ouvrira mardi.', wednesday, undefined],
+  ['de', 'Die Brücke wurde am Dienstagabend gesperrt.', wednesday, '2024-11-26'],
+  ['de', 'Die Brücke wurde gestern gesperrt.', wednesday, '2024-11-26'],
+  ['uk', 'Міст закрили в п’ятницю.', wednesday, '2024-11-22'],
+  ['ru', 'Мост откроют во вторник.', wednesday, undefined],
   ['de', 'Das Hochwasser vom 3. November 2020 ist nicht vergessen.', undefined, undefined],
   ['fr', 'La crue du 3 novembre 2020 reste dans les mémoires.', undefined, undefined],
   ['es', 'Nadie olvida la crecida del 3 de noviembre de 2020.', undefined, undefined],
@@ -45,25 +63,72 @@ test.each([
   ['ru', 'Мост закрыли во вторник.', wednesday, '2024-11-26'],
   ['uk', 'Міст закрили 3 травня 2024 року.', undefined, '2024-05-03'],
 ])('%s: %s (published %s) is of %s', (language, text, published, day) => {
-  expect(findDay(text, language, published)).toBe(day)
+  expect(findDay(text, language, published)?.date).toBe(day)
 })
 
-const claimsOf = (sentences: readonly string[]) => {
-  const {article} = makeArticle({headline: 'Bridge', published: wednesday, paragraphs: [sentences]})
-  const claims = sentences.map((text, index) => {
-    const {start, end} = article.sentences[index + 1]!
-    return {text, citations: [{article: article.id, start, end, text}]}
-  })
-  return orderTimeline(claims, [article]).map(({date, text}) => [date, text])
+const crossing = 'The bridge of Zell closed to all traffic on Tuesday after divers found cracks in it.'
+const storm = 'A storm had torn planks from the railing on Friday and left the deck under water.'
+const mayor = 'Repairs are paid by the county, which owns the road on both sides of the river.'
+const reopening = 'Engineers from Osk opened one lane for ambulances on Wednesday morning.'
+
+function timelineOf(drafts: readonly Draft[]) {
+  const articles = drafts.map(
+    (draft, at) => makeArticle({id: `a${at}`, published: wednesday, ...draft}).article,
+  )
+  const input = {story: makeStory(articles), articles, nearDuplicates: makeUnlike(articles)}
+  return makeBody({...input, limits: {share: 1, words: 1000}})
 }
 
-test('orders claims of two days or more in time', () => {
-  expect(claimsOf(['It opened on Tuesday.', 'It was painted green.', 'It closed on 3 May 2024.'])).toEqual([
-    ['2024-05-03', 'It closed on 3 May 2024.'],
-    ['2024-11-26', 'It opened on Tuesday.'],
+test('days of claims stand in order of time, in words of the sources, and the core stays whole', () => {
+  const {claims, timeline} = timelineOf([
+    {headline: 'Zell bridge closed', paragraphs: [[crossing], [storm], [mayor], [reopening]]},
   ])
+  expect(timeline.map(({date}) => date)).toEqual(['2024-11-22', '2024-11-26', '2024-11-27'])
+  expect(claims[0]?.text).toBe(crossing)
+  for (const {text, citations} of timeline) {
+    expect([crossing, storm, reopening].some((sentence) => sentence.startsWith(text))).toBe(true)
+    expect(citations[0]?.text).toBe(text)
+  }
 })
 
-test('claims of one day are no timeline', () => {
-  expect(claimsOf(['It opened on Tuesday.', 'It closed on Tuesday.'])).toEqual([])
+test('what is all of one day is no timeline', () => {
+  const then = 'Engineers from Osk measured both pillars of it on Tuesday morning.'
+  expect(timelineOf([{headline: 'Zell bridge closed', paragraphs: [[crossing], [then]]}]).timeline).toEqual(
+    [],
+  )
+})
+
+test('the day on which somebody only spoke is no event', () => {
+  const spoke = 'The work takes a year, the county engineer said on Monday.'
+  const {timeline} = timelineOf([
+    {headline: 'Zell bridge closed', paragraphs: [[crossing], [storm], [spoke], [mayor]]},
+  ])
+  expect(timeline.map(({date}) => date)).not.toContain('2024-11-25')
+})
+
+test.each([
+  [
+    'en',
+    'The bridge of Zell closed on Tuesday, which angered drivers.',
+    'The bridge of Zell closed on Tuesday',
+  ],
+  ['en', 'The bridge closed on Tuesday, police said.', 'The bridge closed on Tuesday, police said'],
+  [
+    'en',
+    'The man killed his wife on Tuesday, who was 40, police said.',
+    'The man killed his wife on Tuesday, who was 40, police said',
+  ],
+  [
+    'en',
+    'Ann Lee was charged on Tuesday with theft, arson, and fraud.',
+    'Ann Lee was charged on Tuesday with theft, arson, and fraud',
+  ],
+  [
+    'de',
+    'Die Brücke in Zell wurde am Dienstag gesperrt, nachdem Taucher Risse fanden.',
+    'Die Brücke in Zell wurde am Dienstag gesperrt',
+  ],
+])('%s: %s tells of its day with: %s', (language, text, clause) => {
+  const day = findDay(text, language, wednesday)!
+  expect(text.slice(0, clauseOfDay(text, day, language))).toBe(clause)
 })

@@ -10,6 +10,7 @@ export const de: Language = {
     sonntag/so`),
   onWeekdays: phrases(`am montag | am dienstag | am mittwoch | am donnerstag | am freitag | am samstag |
     am sonntag`),
+  dayParts: words('abend morgen nachmittag mittag vormittag nacht früh'),
   uncertainTimes: words(`wird werden soll sollen nächsten kommenden vergangenen vorigen letzten bis geplant
     jeden`),
   beforeOtherDays: /(?:^| )(?:vom|seit|seit dem|bis zum|vor dem|nach dem) $/iu,
@@ -49,6 +50,7 @@ export const de: Language = {
     öffnete schloss erlaubt verboten`),
   negations: words('nicht kein keine keinen keiner nie niemals ohne'),
   conjunctions: words('und'),
+  relativeWords: words('der die das dessen deren dem den wo als während nachdem obwohl aber'),
   writesCompounds: true,
   capitalisesNouns: true,
   bareLeads: words(`in aus bei nach von gegen für um bis über durch mit ohne zwischen an auf vor laut

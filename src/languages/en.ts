@@ -10,8 +10,14 @@ export const en: Language = {
     saturday/sat sunday/sun`),
   onWeekdays: phrases(`on monday | on tuesday | on wednesday | on thursday | on friday | on saturday |
     on sunday`),
+  bareWeekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
+  otherWeekdayLeads:
+    words(`next last this every each any a an the by until till before since from to through thru for
+    after and or of on between beyond per`),
+  pastTense:
+    /\p{Ll}ed\b|\b(?:was|were|had|did|said|told|shot|died|left|made|took|came|went|gave|got|found|held|met|won|lost|hit|set|fell|rose|ran|broke|began|became|sent|led|struck|fled|fought|flew|drove|spoke|wrote|saw|heard|brought|bought|sold|paid|cut|put|quit|sank|swept|stood|sat|sought|caught|taught|threw|tore|withdrew|pled|spent|burst|kept)\b/u,
   uncertainTimes: words(`will next last previous coming by until scheduled due expected plans planned would
-    every ahead may could if deadline`),
+    every ahead could if deadline begins starts opens takes runs`),
   beforeOtherDays: /(?:^| )(?:(?<!on )the|since|before|until|that) $/iu,
   ages: {
     after: words('ago'),
@@ -64,6 +70,7 @@ export const en: Language = {
     finally today yesterday tomorrow tonight despite under over between among without within unless until
     once whether whose whom two three four five six seven eight nine ten thanks according though unlike
     like as around approximately shortly nearly early late through across along against whatever whenever wherever however`),
+  relativeWords: words('who whose which where when while after as before but though although'),
   abbreviations: {
     before: words(`messrs mx maj cpl pvt pfc spc cmdr comdr cdr adm radm vadm sen rep gov pres supt insp det
       brig fr sis bro lt.-gen lieut maj.-gen lt.-col brig.-gen ald amb atty asst assoc dept dist univ sept.

@@ -9,7 +9,9 @@ export const es: Language = {
   weekdays: forms(`lunes/lun martes/mar miércoles/miercoles/mié/mie jueves/jue viernes/vie
     sábado/sabado/sáb/sab domingo/dom`),
   onWeekdays: phrases(`el lunes | el martes | el miércoles | el jueves | el viernes | el sábado |
-    el domingo`),
+    el domingo | este lunes | este martes | este miércoles | este jueves | este viernes | este sábado |
+    este domingo`),
+  futureTense: /\p{L}(?:rá|rán)(?!\p{L})/u,
   uncertainTimes: words('próximo pasado será serán hasta previsto prevista cada antes'),
   beforeOtherDays: /(?:^| )(?:del|desde el|hasta el) $/iu,
   ages: {
@@ -42,6 +44,7 @@ export const es: Language = {
     condenado confirmó negó abrió cerró`),
   negations: words('no nunca ninguno ninguna sin tampoco'),
   conjunctions: words('y e'),
+  relativeWords: words('que quien donde cuando mientras pero cuyo cuya'),
   abbreviations: {
     before:
       words(`sr sra srta srs sres dr dra drs d dª lic ing arq gral cnel tte cap sgto mons fr sto sta pdte

@@ -8,6 +8,7 @@ export const fr: Language = {
     août/aout septembre/sept octobre/oct novembre/nov décembre/decembre/déc`),
   weekdays: forms('lundi/lun mardi/mar mercredi/mer jeudi/jeu vendredi/ven samedi/sam dimanche/dim'),
   onWeekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+  futureTense: /\p{L}{2}(?:ra|ront)(?!\p{L})/u,
   uncertainTimes: words('prochain dernier sera seront doit devrait jusqu prévu prévue chaque avant'),
   beforeOtherDays: /(?:^| )(?:du|depuis le|avant le|jusqu['’]au) $/iu,
   ages: {
@@ -43,6 +44,7 @@ export const fr: Language = {
     ouvert fermé autorisé interdit`),
   negations: words('ne n pas jamais aucun aucune rien sans'),
   conjunctions: words('et'),
+  relativeWords: words('qui que dont où tandis alors mais après'),
   abbreviations: {
     before:
       words(`m mm mme mmes mlle mlles me mgr dr pr st ste cf env p.ex c.-à-d av bd gén col cap lt sgt adj

@@ -9,6 +9,7 @@ export const it: Language = {
   weekdays: forms(`lunedì/lunedi/lun martedì/martedi/mar mercoledì/mercoledi/mer giovedì/giovedi/gio
     venerdì/venerdi/ven sabato/sab domenica/dom`),
   onWeekdays: words('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
+  futureTense: /\p{L}(?:rà|ranno)(?!\p{L})/u,
   uncertainTimes: words('prossimo scorso sarà saranno fino previsto prevista ogni entro'),
   beforeOtherDays: /(?:^| )(?:del|dal) $|(?:^| )d(?:ell|all)['’]$/iu,
   ages: {
@@ -41,6 +42,7 @@ export const it: Language = {
     smentito aperto chiuso`),
   negations: words('non mai nessuno nessuna senza'),
   conjunctions: words('e'),
+  relativeWords: words('che cui dove quando mentre ma'),
   abbreviations: {
     before:
       words(`sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch on sen gen col cap ten mons rag

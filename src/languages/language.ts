@@ -23,9 +23,19 @@ export interface Language extends Telling {
   solarMonths?: readonly (readonly string[])[]
   /** Names of the weekdays, Monday first, full and short. `‿` stands for a space. */
   weekdays?: readonly (readonly string[])[]
-  /** How a sentence says on which weekday something happened, Monday first: `on monday`. */
+  /** How a sentence says on which weekday something happened, Monday first, in one or more rounds: `on monday`. */
   onWeekdays?: readonly string[]
-  /** Words near which a weekday or a date without a year may lie in the future or weeks ago. */
+  /** Weekdays that say so by themselves, Monday first: `was shot Saturday night`. */
+  bareWeekdays?: readonly string[]
+  /** Words before such a weekday that make it another day or none: `next`, `for`. */
+  otherWeekdayLeads?: readonly string[]
+  /** Times of day that stand behind a weekday in one word with it: Dienstag`abend`. */
+  dayParts?: readonly string[]
+  /** A verb in the past: where it is given, a clause without one tells of no past day. */
+  pastTense?: RegExp
+  /** A verb in the future, where its ending tells. */
+  futureTense?: RegExp
+  /** Words in whose clause a weekday or a date without a year may lie in the future or weeks ago. */
   uncertainTimes?: readonly string[]
   /** What stands right before the date of something else than the news, at the end of a text: `since 3 March`. */
   beforeOtherDays?: RegExp
@@ -70,6 +80,8 @@ export interface Language extends Telling {
   negations?: readonly string[]
   /** Words that join two clauses or two names: `and`. */
   conjunctions?: readonly string[]
+  /** Words that open, behind a comma, a clause that the one before it does without: `who`, `while`. */
+  relativeWords?: readonly string[]
   /** True where a noun and what it is of are one word. */
   writesCompounds?: boolean
   /** True where every noun has a capital, so that a capital alone shows no name. */

@@ -11,6 +11,7 @@ export const pl: Language = {
     niedziela/niedz/nd`),
   onWeekdays: phrases(`w poniedziałek | we wtorek | w środę | w czwartek | w piątek | w sobotę |
     w niedzielę`),
+  pastTense: /\p{L}(?:ł|ła|ło|li|ły)(?:by)?(?:m|ś|śmy|ście)?(?!\p{L})|\p{L}{3}(?:ano|ono|ęto|ito)(?!\p{L})/u,
   uncertainTimes: words('będzie będą następny przyszły zeszły ubiegły do planowane każdy ma'),
   beforeOtherDays: /(?:^| )od $/iu,
   ages: {
@@ -41,6 +42,7 @@ export const pl: Language = {
     potwierdził zaprzeczył`),
   negations: words('nie nigdy bez'),
   conjunctions: words('i a'),
+  relativeWords: words('który która które którzy gdzie gdy kiedy ale'),
   abbreviations: {
     before:
       words(`p pp pan prof dr hab mgr inż lek gen płk ppłk mjr kpt por ppor sierż st abp bp ks o im tzw tzn

@@ -9,7 +9,9 @@ export const pt: Language = {
   weekdays: forms(`segunda/segunda-feira/seg terça/terca/terça-feira/ter quarta/quarta-feira/qua
     quinta/quinta-feira/qui sexta/sexta-feira/sex sábado/sab domingo/dom`),
   onWeekdays: phrases(`na segunda-feira | na terça-feira | na quarta-feira | na quinta-feira |
-    na sexta-feira | no sábado | no domingo`),
+    na sexta-feira | no sábado | no domingo | nesta segunda-feira | nesta terça-feira |
+    nesta quarta-feira | nesta quinta-feira | nesta sexta-feira | neste sábado | neste domingo`),
+  futureTense: /\p{L}(?:rá|rão)(?!\p{L})/u,
   uncertainTimes: words('próximo próxima passado passada será serão até previsto prevista cada'),
   beforeOtherDays: /(?:^| )(?:do dia|desde|até) $/iu,
   ages: {
@@ -41,6 +43,7 @@ export const pt: Language = {
     negou abriu fechou`),
   negations: words('nao nem sem nunca nenhum nenhuma'),
   conjunctions: words('e'),
+  relativeWords: words('que quem onde quando enquanto mas'),
   abbreviations: {
     before:
       words(`sr sra srs sras srta dr dra drs prof profa eng gen cel cap ten sgt d dom sto sta exmo exma v.exa

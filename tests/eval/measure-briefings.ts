@@ -2,11 +2,12 @@ import {existsSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {z} from 'zod'
 import {readRows} from '../../scripts/read-rows.ts'
+import {findDay} from '../../src/pipeline/date/find-day.ts'
 import {findBriefingFaults} from './briefing-faults.ts'
 import {type BriefingRow, readRoundups} from './briefing-rows.ts'
 import type {Measurement} from './measurement.ts'
 import {rouge} from './rouge.ts'
-import {tellRow} from './tell-stories.ts'
+import {type ToldStory, tellRow} from './tell-stories.ts'
 
 /** Words at which a briefing is cut before it is compared with a roundup. */
 const COMPARED_WORDS = 60
@@ -58,10 +59,24 @@ function measureFaults(): Measurement[] {
           toldOnce: free('repeat'),
           junkFree: free('junk'),
           wholeSummary: free('cutSummary'),
+          timelines: shareWithTimeline(told),
         },
       },
     ]
   })
+}
+
+/** Share of the stories whose sources name two days or more that show when what happened; all, where no story does. */
+function shareWithTimeline(told: readonly ToldStory[]): number {
+  const dated = told.filter(({articles}) => {
+    const days = articles.flatMap(({sentences, language, published}) =>
+      sentences.flatMap(({text, passage}) =>
+        passage === 'paragraph' ? (findDay(text, language, published)?.date ?? []) : [],
+      ),
+    )
+    return new Set(days).size > 1
+  })
+  return dated.length === 0 ? 1 : dated.filter(({body}) => body.timeline.length > 0).length / dated.length
 }
 
 /** The first stories of several articles of a set beside the repository; none where nobody put it. */

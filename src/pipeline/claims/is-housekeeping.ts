@@ -12,7 +12,8 @@ const phrasesOf = new Map(
 const mail = /\p{L}@\p{L}|(?:^|\s)@\p{L}{3}/u
 const telephone = /\(?\d{3}\)?[ -]\d{3}-\d{4}/u
 /** `June 23: A boy …`, `1. It is …`: an entry of a list. */
-const entry = /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2}\. \p{Lu}\p{Ll}{2,8}|\d{1,2}[.)])(?:: | )(?=\p{Lu})/u
+const entry =
+  /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\. \p{Lu}\p{Ll}{2,8}|\d{1,2}[.)])(?:: | )(?=\p{Lu})/u
 /** Letters of one encoding read as those of another: `hunger-strikers’ âwater cureâ`. */
 const misread = /[\u0080-\u009f]|â[€™“”\u0080-\u00bf]|Ã[\u0080-\u00bf]|(?:^|\s)â\p{L}/u
 

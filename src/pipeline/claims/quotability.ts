@@ -146,6 +146,7 @@ const gluedYear = /\d{4}\p{Lu}\p{Ll}/u
 const gluedStop = /\p{Ll}{2}[.!?”]\p{Lu}\p{Ll}/u
 /** Two words without a space: `SeasonEven`. Names are made so too, but seldom two in a sentence. */
 const gluedWords = /(?<=\p{Ll}{4})\p{Lu}\p{Ll}+/gu
+const capitalInside = /\p{Ll}\p{Lu}/u
 const FEWEST_GLUED = 2
 /** A word, a space, and a word with a capital that goes on in lower case. */
 const capitalWithin = /(?<=\p{L} )\p{Lu}\p{Ll}{0,14}(?= \p{Ll})/gu
@@ -153,7 +154,7 @@ const capitalWithin = /(?<=\p{L} )\p{Lu}\p{Ll}{0,14}(?= \p{Ll})/gu
 /** `… hold hands It keeps …`: where a pronoun that opens sentences has its capital, the stop before it was lost. */
 function isGlued(text: string, language: string): boolean {
   if (gluedYear.test(text) || gluedStop.test(text)) return true
-  const glued = text.match(gluedWords) ?? []
+  const glued = capitalInside.test(text) ? (text.match(gluedWords) ?? []) : []
   if (glued.length >= FEWEST_GLUED || glued.some((word) => functionWords.has(word.toLowerCase()))) return true
   // These write polite pronouns with a capital, wherever they stand.
   if (language === 'de' || language === 'it') return false

@@ -32,8 +32,12 @@ const namedWithAge =
   /(?<![\p{L}.’'-])\p{Lu}[\p{L}.’'-]{1,20} (?:\p{Lu}[\p{L}.’'-]{0,20} ){0,2}\p{Lu}[\p{L}.’'-]{1,20}(?:, | \()\d{1,2}(?:, |\)|-year-old)/u
 const agedName = /\d{1,2}[ -](?:year[ -]old|jährige[rn]?|años,?) \p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}\p{Ll}/u
 
+/** What both have; most sentences have none. */
+const aged = /[ (]\d{1,2}[,) -]/u
+
 /** True for a sentence that says who somebody is, by full name and age. */
-export const identifies = (text: string): boolean => namedWithAge.test(text) || agedName.test(text)
+export const identifies = (text: string): boolean =>
+  aged.test(text) && (namedWithAge.test(text) || agedName.test(text))
 
 const THING = 'thing:'
 

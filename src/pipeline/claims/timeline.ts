@@ -1,18 +1,132 @@
+import type {NamedDay} from '../date/days-of-weekdays.ts'
 import {findDay} from '../date/find-day.ts'
-import type {Article, Claim, TimelineEntry} from '../types.ts'
+import type {Article, Citation, Claim, TimelineEntry} from '../types.ts'
+import {cite} from './claims.ts'
+import {clauseOfDay} from './clause-of-day.ts'
+import {isDayOfSpeech} from './day-of-speech.ts'
+import {movableClaims} from './movable-claims.ts'
+import {type QuotationRoom, takeRoom} from './quotation-room.ts'
+import type {StoryReading} from './read-story.ts'
+import {isKnown} from './referents.ts'
+import {findSame} from './repetition.ts'
+import {type Salience, standingOf} from './salience.ts'
+import type {Utterance} from './utterances.ts'
 
 /** Days of the shortest timeline: one day is a date, not a course of events. */
 const FEWEST_DAYS = 2
+/** Entries of the longest. */
+const MOST_ENTRIES = 6
+/** Claims at the top that stay whole whatever day they name: the core of the story. */
+const CORE_CLAIMS = 3
+/** Words of the longest sentence that only the timeline shows. */
+const LONGEST_ENTRY = 45
+/** What it must be worth beside the best claim, for its words: to this power, which favours neither scraps nor long ones. */
+const LEAST_WORTH = 0.2
+const LENGTH_POWER = 0.6
+/** Milliseconds of the time before the first report in which a day that no claim names is of the story: two months. */
+const REACH = 60 * 86_400_000
 
-/** The claims that say on which day something happened, in order of time; none when all are of one day. */
-export function orderTimeline(claims: readonly Claim[], articles: readonly Article[]): TimelineEntry[] {
-  const byId = new Map(articles.map((article) => [article.id, article]))
-  const entries = claims.flatMap((claim): TimelineEntry[] => {
-    const article = byId.get(claim.citations[0]?.article ?? '')
-    const date = article && findDay(claim.text, article.language, article.published)
-    return date ? [{...claim, date}] : []
-  })
-  const days = new Set(entries.map(({date}) => date))
-  if (days.size < FEWEST_DAYS) return []
-  return entries.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+/** What a page tells before its timeline, and the room that is left. */
+export interface Told {
+  claims: readonly Claim[]
+  reading: StoryReading
+  room: QuotationRoom
+}
+
+/** A timeline, and the claims that stand there instead of among the others. */
+export interface Timeline {
+  timeline: TimelineEntry[]
+  moved: readonly Claim[]
+}
+
+/**
+ * What happened on which day, one entry a day, in order of time: the clause of a claim that names the day, the claim itself
+ * where it is none of the core, or a sentence of the sources that no claim tells. Nothing when all is of one day.
+ */
+export function tellTimeline({claims, reading, room}: Told): Timeline {
+  const byId = new Map(reading.members.map((article) => [article.id, article]))
+  const movable = new Set(movableClaims(claims, reading.members))
+  const moved: Claim[] = []
+  const entries = new Map<string, TimelineEntry>()
+  const leaning = new Set(reading.utterances.filter(({leans}) => leans).map(placeOf))
+  for (const [index, claim] of claims.entries()) {
+    const [citation] = claim.citations
+    if (citation && leaning.has(placeOf(citation))) continue
+    const article = byId.get(citation?.article ?? '')
+    const day = article && dayOf(claim.text, article)
+    if (!day || !citation || entries.has(day.date) || entries.size >= MOST_ENTRIES) continue
+    const length = clauseOfDay(claim.text, day, article.language)
+    const staysWhole = index < CORE_CLAIMS || claims.length - moved.length <= CORE_CLAIMS
+    if (length < claim.text.length - 1 || staysWhole || !movable.has(claim)) {
+      const clause = cutCitation(citation, length)
+      if (clause) entries.set(day.date, {date: day.date, text: clause.text, citations: [clause]})
+    } else {
+      moved.push(claim)
+      entries.set(day.date, {...claim, date: day.date})
+    }
+  }
+  for (const entry of untoldDays(claims, reading, byId)) {
+    if (entries.size >= MOST_ENTRIES) break
+    const {date, utterance} = entry
+    if (entries.has(date) || !takeRoom(room, utterance.article, utterance.length)) continue
+    entries.set(date, {date, text: utterance.text, citations: [cite(utterance)]})
+  }
+  if (entries.size < FEWEST_DAYS) return {timeline: [], moved: []}
+  return {timeline: [...entries.values()].sort((a, b) => (a.date < b.date ? -1 : 1)), moved}
+}
+
+/** The day that a sentence says something happened on, and not only that somebody spoke then; none after its report. */
+function dayOf(text: string, article: Article): NamedDay | undefined {
+  const {language, published} = article
+  // What was added to a report on later days counts its weekdays from those.
+  const day = findDay(text, language, isAmended(article) ? undefined : published)
+  if (!day || (published !== undefined && day.date > published)) return undefined
+  return isDayOfSpeech(text, day, language) ? undefined : day
+}
+
+/** `UPDATE 11/29 10:35 a.m: …`, in letters that no sentence is written in. */
+const amendment = /^\(?(?:UPDATED?|AKTUALISIERT|ACTUALIZACIÓN|MISE À JOUR|ОНОВЛЕНО|ОБНОВЛЕНО)\b/u
+const isAmended = ({sentences, headline}: Article): boolean =>
+  amendment.test(headline) || sentences.some(({text}) => amendment.test(text))
+
+const placeOf = ({article, start}: Pick<Citation, 'article' | 'start'>): string => `${article} ${start}`
+
+/** The beginning of a cited sentence; nothing where its words cannot be placed. */
+function cutCitation(citation: Citation, length: number): Citation | undefined {
+  const {start, end, text} = citation
+  if (text.length !== end - start) return undefined
+  return {...citation, end: start + length, text: text.slice(0, length)}
+}
+
+/** Sentences that name a day, can be understood after the claims and tell what none of them does, the weightiest first. */
+function untoldDays(
+  claims: readonly Claim[],
+  {utterances, salience, known, members}: StoryReading,
+  byId: ReadonlyMap<string, Article>,
+): {date: string; utterance: Utterance}[] {
+  const shown = new Set(claims.flatMap(({citations: [first]}) => (first ? placeOf(first) : [])))
+  const told = utterances.filter((utterance) => shown.has(placeOf(utterance)))
+  const met = new Set([...known, ...told.flatMap(({introduces}) => [...introduces])])
+  const topics = new Map(told.flatMap((one) => [...one.topics].map((topic) => [topic, 1] as const)))
+  const isSame = findSame(salience)
+  const least = Math.max(0, ...told.map((one) => worthOf(one, salience))) * LEAST_WORTH
+  const first = members.flatMap(({published}) => published ?? []).sort()[0]
+  return utterances
+    .flatMap((utterance) => {
+      const {text, article, leans, isPersonal, length, needs} = utterance
+      if (leans || isPersonal || length > LONGEST_ENTRY || salience.opinions.has(article)) return []
+      const day = dayOf(text, byId.get(article)!)
+      if (!day || (first && Date.parse(first) - Date.parse(day.date) > REACH)) return []
+      if (![...needs].every((need) => isKnown(need, met, topics))) return []
+      if (told.some((other) => other === utterance || isSame(other, utterance))) return []
+      const worth = worthOf(utterance, salience)
+      return worth < least ? [] : [{date: day.date, utterance, worth}]
+    })
+    .sort((a, b) => b.worth - a.worth || a.utterance.start - b.utterance.start)
+}
+
+function worthOf(utterance: Utterance, salience: Salience): number {
+  let mass = 0
+  for (const topic of utterance.topics) mass += salience.weights.get(topic) ?? 0
+  return (mass * standingOf([utterance], salience)) / utterance.length ** LENGTH_POWER
 }

@@ -1,9 +1,14 @@
 import {byLanguage} from '../../languages/languages.ts'
+import type {Span} from '../types.ts'
+import {clauseAround} from './clause-around.ts'
+import {daysOfWeekdays, type NamedDay} from './days-of-weekdays.ts'
+import {findWords} from './find-words.ts'
 
 const months = byLanguage('months')
 const capitalisesMonths = byLanguage('capitalisesMonths')
-const weekdayPhrases = byLanguage('onWeekdays')
 const uncertainTimes = byLanguage('uncertainTimes')
+const pastTense = byLanguage('pastTense')
+const futureTense = byLanguage('futureTense')
 
 /** Milliseconds of a day. */
 const DAY = 86_400_000
@@ -14,38 +19,47 @@ const FARTHEST_DAYS = 300
 const LONGEST_LEAD = 12
 const otherDays = byLanguage('beforeOtherDays')
 
+const digit = /\d/
 const isoDate = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/
 const dayMonth =
   /(?<![\p{L}\d.:,])(\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:de |of )?(\p{L}{3,15})\.?,?(?: (?:de |del )?(\d{4}))?(?![\d])/gu
 const monthDay = /(?<!\p{L})(\p{L}{3,15})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|\d)(?:, (\d{4})(?!\d))?/gu
 
 /**
- * The one day a sentence says something happened on, `YYYY-MM-DD`. A date without a year and a weekday count from
- * the article's publication date. Undefined when there is none, when there are several, or when it is not certain.
+ * The one day a sentence says something happened on. A date without a year, a weekday and yesterday count from the
+ * article's publication date, where the clause they stand in tells of the past. Undefined when there is none, when there
+ * are several, or when it is not certain.
  */
-export function findDay(text: string, language: string, published: string | undefined): string | undefined {
-  const days = new Set([...fullDates(text, language, published), ...weekdays(text, language, published)])
-  if (days.size !== 1) return undefined
-  return [...days][0]
+export function findDay(text: string, language: string, published: string | undefined): NamedDay | undefined {
+  const dates = fullDates(text, language, published)
+  if (dates === undefined) return undefined
+  // `Friday, Nov. 18`: the date says which Friday.
+  const weekdays = published && dates.length === 0 ? daysOfWeekdays(text, language, published) : []
+  const days = [...dates, ...weekdays.filter((day) => isPast(text, day, language))]
+  return days.every(({date}) => date === days[0]!.date) ? days[0] : undefined
 }
 
-/** The days a text names; undefined for one that cannot be told. */
-function fullDates(text: string, language: string, published: string | undefined): (string | undefined)[] {
+/** The dates a text names; undefined for a text with one that cannot be told. */
+function fullDates(text: string, language: string, published: string | undefined): NamedDay[] | undefined {
+  if (!digit.test(text)) return []
+  const found: (NamedDay | undefined)[] = []
+  const add = (start: number, length: number, date: string | undefined) =>
+    found.push(date === undefined ? undefined : {start, end: start + length, date})
   const iso = isoDate.exec(text)
-  const found = iso ? [makeDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))] : []
-  const read = (at: number, day: string, name: string, year: string | undefined) => {
+  if (iso) add(iso.index, iso[0].length, makeDay(Number(iso[1]), Number(iso[2]), Number(iso[3])))
+  const read = ({index, 0: whole}: RegExpExecArray, day: string, name: string, year: string | undefined) => {
     const month = monthOf(name, language)
-    if (month === 0 || saysOtherDay(text.slice(Math.max(0, at - LONGEST_LEAD), at), language)) return
-    found.push(
-      year
-        ? makeDay(Number(year), month, Number(day))
-        : nearestBefore(month, Number(day), text, language, published),
-    )
+    if (month === 0 || saysOtherDay(text.slice(Math.max(0, index - LONGEST_LEAD), index), language)) return
+    if (year) add(index, whole.length, makeDay(Number(year), month, Number(day)))
+    else if (!published) found.push(undefined)
+    else if (isPast(text, {start: index, end: index + whole.length}, language))
+      add(index, whole.length, nearestBefore(month, Number(day), published))
   }
-  for (const {index, 1: day, 2: name, 3: year} of text.matchAll(dayMonth)) read(index, day!, name!, year)
+  for (const match of text.matchAll(dayMonth)) read(match, match[1]!, match[2]!, match[3])
   if (language === 'en')
-    for (const {index, 1: name, 2: day, 3: year} of text.matchAll(monthDay)) read(index, day!, name!, year)
-  return found
+    for (const match of text.matchAll(monthDay)) read(match, match[2]!, match[1]!, match[3])
+  const days = found.filter((day) => day !== undefined)
+  return days.length === found.length ? days : undefined
 }
 
 /** True for what leads to a day that only tells which thing is meant, or since when: `the Sept. 11 attacks`. */
@@ -59,14 +73,7 @@ function monthOf(name: string, language: string): number {
   return (months[language] ?? []).findIndex((forms) => forms.includes(lower)) + 1
 }
 
-function nearestBefore(
-  month: number,
-  day: number,
-  text: string,
-  language: string,
-  published: string | undefined,
-) {
-  if (!published || isUncertain(text, language)) return undefined
+function nearestBefore(month: number, day: number, published: string): string | undefined {
   const year = Number(published.slice(0, 4))
   const candidates = [makeDay(year, month, day), makeDay(year - 1, month, day)]
   return candidates.find(
@@ -75,33 +82,14 @@ function nearestBefore(
   )
 }
 
-function weekdays(text: string, language: string, published: string | undefined): string[] {
-  if (!published || isUncertain(text, language)) return []
-  const lower = text.toLowerCase()
-  const named = (weekdayPhrases[language] ?? []).flatMap((phrase, index) =>
-    hasWord(lower, phrase) ? [index] : [],
-  )
-  return named.map((index) => {
-    const date = new Date(published)
-    const back = (((date.getUTCDay() + 6) % 7) - index + 7) % 7
-    return new Date(date.getTime() - back * DAY).toISOString().slice(0, 10)
-  })
+/** True where the clause around a day tells of what was: no word that sets it in the future or weeks ago, a verb in the past. */
+function isPast(text: string, day: Span, language: string): boolean {
+  const clause = clauseAround(text, day)
+  const lower = clause.toLowerCase()
+  if (uncertainTimes[language]?.some((word) => findWords(lower, word).length > 0)) return false
+  if (futureTense[language]?.test(clause)) return false
+  return pastTense[language]?.test(clause) ?? true
 }
-
-function isUncertain(text: string, language: string): boolean {
-  const lower = text.toLowerCase()
-  return (uncertainTimes[language] ?? []).some((word) => hasWord(lower, word))
-}
-
-function hasWord(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (isEdge(text[at - 1]) && isEdge(text[at + phrase.length])) return true
-  }
-  return false
-}
-
-const isEdge = (character: string | undefined): boolean =>
-  character === undefined || !/[\p{L}\p{N}-]/u.test(character)
 
 function makeDay(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day))
