@@ -1,7 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import mdx from '@astrojs/mdx'
 import {defineConfig} from 'astro/config'
 import {parse} from 'yaml'
 import {siteSchema} from './src/schemas/site.ts'
@@ -36,8 +35,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: {format: 'directory'},
   markdown: {syntaxHighlight: false},
-  // For the pages in src/pages; briefings are read without being compiled.
-  integrations: [mdx({syntaxHighlight: false, smartypants: false}), drawnOnDemand],
+  integrations: [drawnOnDemand],
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'"],

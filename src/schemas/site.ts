@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import type {QuotationLimits, Site} from '../site.ts'
+import {isSpoken, spokenLanguages} from '../words/site-words.ts'
 
 function isTimeZone(name: string): boolean {
   try {
@@ -24,7 +25,8 @@ export const siteSchema = z.strictObject({
     .default("The news told once: every story in its sources' own sentences, each one cited."),
   language: z
     .string()
-    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'a language tag such as en or pt-BR')
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'a language tag such as en or de-AT')
+    .refine(isSpoken, `a language this program has words for: ${spokenLanguages.join(', ')}`)
     .default('en'),
   timeZone: z.string().refine(isTimeZone, 'an IANA time zone such as Europe/Berlin').default('UTC'),
   url: z.url({protocol: /^https?$/}).default('http://localhost:4321/'),

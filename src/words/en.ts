@@ -20,8 +20,6 @@ export const en: Words = {
   independentSources: counted({one: '# independent source', other: '# independent sources'}),
   oneText: counted({one: 'one text, printed once', other: 'one text, printed # times'}),
   themeCount: counted({one: '# theme', other: '# themes'}),
-  passages: counted({one: '# passage', other: '# passages'}),
-  removals: counted({one: '# removal', other: '# removals'}),
   points: counted({one: '# point', other: '# points'}),
   page: counted({other: 'Page #'}),
   pageOf: 'Page {page} of {pages}',
@@ -183,8 +181,7 @@ export const en: Words = {
   allAtOnceText:
     'Most readers can import a list of feeds, an OPML file, which holds the site’s feed and one for every theme.',
 
-  newSince: 'New since {day}',
-  changedSince: 'Changed since {day}',
+  newSince: 'new since {day}',
   markVisits: 'Mark what is new since my last visit',
   visitsMarked: 'What is new since your last visit is marked. Only this browser knows when that was.',
   forgetVisits: 'Forget my visits',
@@ -213,5 +210,126 @@ export const en: Words = {
   whatIsNew: 'New: {line}',
   absorbed: 'This story now also tells what stood here before:',
 
-  aboutPage: {title: '', description: '', lead: '', text: [], sections: []},
+  aboutPage: {
+    description: 'What a briefing, a citation and an independent source are, and how to report a mistake.',
+    lead: 'Each story once, in the sources’ own sentences, each with a number that leads to where it stands.',
+    text: [
+      'Many outlets report the same event, and each repeats most of what the others say. This site reads their articles, puts those that tell of one event together, and shows what they say between them, without the repeats.',
+      'Nothing here was written by a language model, and nothing was reworded. A program chose the sentences and put them in order; every one of them is a source’s. Only labels and pages like this one are the site’s own words.',
+    ],
+    sections: [
+      {
+        id: 'briefing',
+        title: 'A briefing',
+        text: [
+          'A briefing is the page of one story. It opens with the sentences that tell most, then gives quotations, figures and dates where the sources have them. Its headline is one of theirs too. A story keeps its address for ever: when new articles come in, the page grows, and an address that is no longer used leads to the new one.',
+        ],
+      },
+      {
+        id: 'citation',
+        title: 'Claims and citations',
+        text: [
+          'Each sentence is a claim, and the small number behind it is its citation. Follow it to the source list below, where the passage stands as it was quoted, with the article’s headline, its date, and a link to it or the name of the file it came in. The arrows there lead back. Two numbers behind one sentence mean that two sources say it.',
+          'A claim is what a source says. That it stands here does not make it true.',
+        ],
+      },
+      {
+        id: 'origin',
+        title: 'Articles and independent sources',
+        text: [
+          '“2 independent sources, 4 articles” means that four articles report the story in only two texts: the rest print the same one, as outlets do that take their news from one agency. Two independent texts are two tellings; four copies of one are not four witnesses. Under “Why these sources”, each briefing says what its articles have in common, how sure it is that they tell of one event, and which other story came nearest.',
+        ],
+      },
+      {
+        id: 'figures',
+        title: 'Figures',
+        text: [
+          'Where sources count the same thing, their figures stand side by side. When they do not agree, the page says so and leaves the choice to you.',
+        ],
+      },
+      {
+        id: 'date',
+        title: 'Days',
+        text: [
+          'A day is the one on which an article says it was published. Many articles do not say, and a wrong day is worse than none: then there is none, and lists give the day on which this site first saw the story, as in “seen 3 May”. The days on which things happened, where a sentence names them, stand under “When it happened”.',
+        ],
+      },
+      {
+        id: 'theme',
+        title: 'Themes and storylines',
+        text: [
+          'A theme is a subject this site follows, marked by the terms its page lists. A story belongs to every theme whose terms its articles use. A storyline links the stories of one developing subject in the order of time.',
+        ],
+      },
+      {
+        id: 'coverage',
+        title: 'Coverage',
+        text: [
+          'Nothing vanishes without a trace: every line of every document is told, or it was left out by a rule that is on record.',
+        ],
+      },
+      {
+        id: 'mistakes',
+        title: 'When something is wrong',
+        text: [
+          'If a source is mistaken, only the source can correct it; its next version replaces the old one here. If the mistake is this site’s (articles of two events on one page, a sentence cut short, a wrong date, a missing story), tell the people who publish it. Name the address of the page and the number of the source. They can take stories apart or together, correct a date or a headline, and take a story down, and their decision holds from then on.',
+        ],
+      },
+    ],
+    coverage: {
+      all: '{coverage} lists every document this site was made from, the articles found in it, the stories outside the themes, the copies, and each line that was left out, with the rule that left it out.',
+      counts:
+        '{coverage} says how many documents, articles and stories there are, and how much was left out by which rule.',
+    },
+    issues: 'Mistakes are gathered where this site is made: {issues}.',
+    openIssue: 'report one',
+  },
+  account: {
+    description:
+      'What became of every document, article and line: what was told, what was left out, and by which rule.',
+    lead: 'Nothing vanishes. Every line of every document belongs to an article, or it was left out by a rule that is on record; every article belongs to a story.',
+    countsOnly: 'Which lines those are, the people who make this site see.',
+    missing:
+      'There is no account of this edition: {file} is missing. Build the briefings and the site again, and this page shows what became of every line.',
+    documents: 'documents',
+    articles: 'articles',
+    stories: 'stories',
+    outside: 'outside the themes',
+    duplicates: 'duplicates',
+    removals: 'removals',
+    problems: 'problems',
+    storiesOutside: 'Stories outside the themes',
+    outsideLead: 'No theme’s terms stand in their articles, or an editor hid them, so they have no briefing.',
+    leftOut: 'What was left out',
+    leftOutAround: 'Left out around the articles',
+    nothingLeftOut: 'Nothing was left out here.',
+    noArticle: 'No article was found in this document.',
+    document: 'Document',
+    toldIn: 'Told in briefings',
+    tableOfDocuments: 'Table of documents',
+    tableOfDuplicates: 'Table of duplicates',
+    whatRepeats: 'What repeats',
+    kinds: {article: 'article', passage: 'passage'},
+    kept: 'Kept',
+    otherCopy: 'Other copy',
+    inCommon: 'In common',
+    ofDocument: 'Coverage of {document}',
+    ofDocumentDescription: 'What became of every line of {document}.',
+    placesInText: 'Numbers such as 120–260 count the characters of the file’s text.',
+    placesInRendered:
+      'Numbers such as 120–260 count characters of the text that was read out of the file ({format}), not of the file itself.',
+    characters: 'characters {start}–{end}',
+    character: '(character {start})',
+    dateFrom: '(from {evidence})',
+    passagesKept: counted({one: '# passage kept', other: '# passages kept'}),
+    removalsInside: counted({one: '# removal inside the article', other: '# removals inside the article'}),
+    duplicateCount: counted({one: '# duplicate', other: '# duplicates'}),
+    problemCount: counted({one: '# problem', other: '# problems'}),
+    removalCount: counted({one: '# removal', other: '# removals'}),
+    moreInFile: counted({other: 'And # more; {file} has them all.'}),
+    moreProblems: counted({one: 'And # more problem.', other: 'And # more problems.'}),
+    inNoStory: 'In no story.',
+    inStoryOutside: 'In a story outside the themes: {story}',
+    toldInStory: 'Told in {story}',
+  },
 }

@@ -1,9 +1,14 @@
+import {ar} from './ar.ts'
 import {type Dates, datesIn} from './dates.ts'
+import {de} from './de.ts'
 import {en} from './en.ts'
+import {es} from './es.ts'
+import {fr} from './fr.ts'
+import {uk} from './uk.ts'
 import type {Words} from './words.ts'
 
 /** The languages a site may speak, by primary tag. */
-const tables: Readonly<Record<string, Words>> = {en}
+const tables: Readonly<Record<string, Words>> = {ar, de, en, es, fr, uk}
 
 /** A site's own words, and how its language writes dates, numbers, lists and the names of languages. */
 export interface SiteWords extends Words, Dates {}

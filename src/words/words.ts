@@ -6,8 +6,56 @@ export interface AboutSection {
   /** Id of the heading, the same in every language: links lead there. */
   id: 'briefing' | 'citation' | 'origin' | 'figures' | 'date' | 'theme' | 'coverage' | 'mistakes'
   title: string
-  /** A string a paragraph; `{coverage}` stands for a link to that page, `{issues}` for one to where mistakes are reported. */
+  /** A string a paragraph. */
   text: string[]
+}
+
+/** The account of what became of every document, article and line. */
+export interface AccountWords {
+  description: string
+  lead: string
+  /** Added where the site shows numbers only. */
+  countsOnly: string
+  missing: string
+  documents: string
+  articles: string
+  stories: string
+  outside: string
+  duplicates: string
+  removals: string
+  problems: string
+  storiesOutside: string
+  outsideLead: string
+  leftOut: string
+  leftOutAround: string
+  nothingLeftOut: string
+  noArticle: string
+  document: string
+  toldIn: string
+  tableOfDocuments: string
+  tableOfDuplicates: string
+  whatRepeats: string
+  kinds: {article: string; passage: string}
+  kept: string
+  otherCopy: string
+  inCommon: string
+  ofDocument: string
+  ofDocumentDescription: string
+  placesInText: string
+  placesInRendered: string
+  characters: string
+  character: string
+  dateFrom: string
+  passagesKept: Counted
+  removalsInside: Counted
+  duplicateCount: Counted
+  problemCount: Counted
+  removalCount: Counted
+  moreInFile: Counted
+  moreProblems: Counted
+  inNoStory: string
+  inStoryOutside: string
+  toldInStory: string
 }
 
 /**
@@ -36,8 +84,6 @@ export interface Words {
   /** One text, and how many articles print it. */
   oneText: Counted
   themeCount: Counted
-  passages: Counted
-  removals: Counted
   points: Counted
   page: Counted
   /** `{page}` of `{pages}`. */
@@ -175,7 +221,6 @@ export interface Words {
 
   // Since the last visit
   newSince: string
-  changedSince: string
   markVisits: string
   visitsMarked: string
   forgetVisits: string
@@ -196,5 +241,16 @@ export interface Words {
   whatIsNew: string
   absorbed: string
 
-  aboutPage: {title: string; description: string; lead: string; text: string[]; sections: AboutSection[]}
+  aboutPage: {
+    description: string
+    lead: string
+    text: string[]
+    sections: AboutSection[]
+    /** In the section on coverage, by what the site shows of it; `{coverage}` is a link. */
+    coverage: {all: string; counts: string}
+    /** In the section on mistakes, where there is a place to report them; `{issues}` is a link. */
+    issues: string
+    openIssue: string
+  }
+  account: AccountWords
 }
