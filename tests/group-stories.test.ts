@@ -40,6 +40,29 @@ describe('groups', () => {
     expect(evidence.weakestPair).toBeGreaterThan(0.5)
   })
 
+  it.each([
+    [
+      'one night',
+      'Хвиля дронів',
+      '188 дронів за ніч, збито 76, ще 96 зникли, повідомив у Тернополі голова області Негода.',
+      1,
+    ],
+    [
+      'another night',
+      'Хвиля дронів',
+      '143 дрони за ніч, збито 61, ще 44 зникли, повідомив у Тернополі голова області Коваль.',
+      2,
+    ],
+  ])('hold short undated reports of two languages: %s', (_, title, text, stories) => {
+    const english = articleOf({
+      id: 'en',
+      title: 'Wave of drones overnight',
+      text: 'There were 188 drones in one night; 76 were shot down and 96 disappeared, regional head Nehoda said in Ternopil.',
+    })
+    const ukrainian = {...articleOf({id: 'uk', title, text}), language: 'uk'}
+    expect(group([english, vote, ukrainian]).groups).toHaveLength(stories + 1)
+  })
+
   it('mark opinions on the event', () => {
     const {groups} = group([quake, quakeToo, opinion])
     expect(groups.flatMap(({opinions}) => opinions)).toEqual(['opinion'])

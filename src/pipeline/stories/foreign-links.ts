@@ -1,6 +1,8 @@
 import {addCount, countOf, makeHashCounts} from '../pairs/hash-counts.ts'
 import type {StoryLink} from '../pairs/links.ts'
 import {makePostingLists} from '../pairs/posting-lists.ts'
+import {lazily} from '../text/lazily.ts'
+import {readWords} from '../text/word-tokens.ts'
 import {dayOf} from './in-order-of-time.ts'
 import type {TextReadings} from './read-texts.ts'
 import type {NewsText, StoryProfile} from './story-profile.ts'
@@ -11,6 +13,8 @@ import {eachShared} from './term-vectors.ts'
 const FEWEST_SHARED = 3
 /** Names among it: numbers alone are shared by chance. */
 const FEWEST_NAMES = 2
+/** Numbers among it that make up for a second name: three counts of one night are no chance. */
+const ENOUGH_NUMBERS = 3
 /** Texts or share of a batch that may hold a name which still says something. */
 const RARE_TEXTS = 6
 const RARE_SHARE = 0.1
@@ -20,6 +24,9 @@ const LONGEST_POSTING = 256
 const MOST_DAYS = 3
 /** Share of the names of the text with fewer that the other holds: a president is in every report from his country. */
 const LEAST_COVERED = 0.5
+/** Numbers that are years more often than counts. */
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2099
 /** Score of such a pair: likely, and never surer than a pair in one language. */
 const SCORE = 0.75
 
@@ -49,7 +56,7 @@ export function linkAcrossLanguages(
       const names = shared[one]!
       shared[one] = 0
       const isCovered = names >= LEAST_COVERED * Math.min(lists[one]!.length, list.length)
-      if (!isCovered || names < FEWEST_NAMES || areApart(texts[one]!, texts[other]!)) continue
+      if (!isCovered || areApart(texts[one]!, texts[other]!)) continue
       if (names >= FEWEST_SHARED || shareEnough(profileAt(one), profileAt(other), names))
         links.push({one, other, score: SCORE, isFirm: true})
     }
@@ -74,10 +81,18 @@ function rareNames(lists: readonly Uint32Array[]): {lists: Uint32Array[]; most: 
 
 /** Says whether two texts of which some names are shared share enough in all. */
 function shareEnough(one: StoryProfile, other: StoryProfile, names: number): boolean {
-  let total = names
-  eachShared(numbersOf(one), numbersOf(other), () => total++)
-  return total >= FEWEST_SHARED
+  let numbers = 0
+  eachShared(numbersOf(one), numbersOf(other), (number) => {
+    if (!years().has(number)) numbers++
+  })
+  return (names >= FEWEST_NAMES && names + numbers >= FEWEST_SHARED) || numbers >= ENOUGH_NUMBERS
 }
+
+/** Terms of years, which texts share that share nothing else. */
+const years = lazily(() => {
+  const written = Array.from({length: LAST_YEAR - FIRST_YEAR + 1}, (_, year) => FIRST_YEAR + year)
+  return new Set(readWords(written.join(' ')).keys)
+})
 
 const numbersOf = ({terms, uses}: StoryProfile): Uint32Array => termsWith(terms, uses, USE.number)
 
