@@ -44,7 +44,7 @@ function readFields(fields: YAMLMap, from: number, problems: Problem[]): Metadat
   for (const [field, names] of Object.entries(fieldNames)) {
     const found = names.flatMap((name) => {
       const pair = fields.items.find(({key}) => isScalar(key) && key.value === name)
-      const value = pair && plainValue(pair.value)
+      const value = pair && plainValue(pair.value, field === 'byline')
       const isOther =
         field === 'url' ? name === 'source' && !isAddress(value) : isAddress(value) && field !== 'url'
       return value === undefined || value === null || isOther ? [] : [{pair, value}]
@@ -56,9 +56,9 @@ function readFields(fields: YAMLMap, from: number, problems: Problem[]): Metadat
   return metadata
 }
 
-/** A scalar, or the scalars of a list as one text, without the brackets that note-takers link names by. */
-function plainValue(node: unknown): unknown {
-  if (isSeq(node) && node.items.every(isScalar)) {
+/** A scalar, or where there may be several the scalars of a list as one text, without the brackets that note-takers link names by. */
+function plainValue(node: unknown, mayBeList: boolean): unknown {
+  if (mayBeList && isSeq(node) && node.items.every(isScalar)) {
     return node.items.map((item) => unlink((item as {value: unknown}).value)).join(', ') || undefined
   }
   return isScalar(node) ? unlink(node.value) : node === null ? undefined : {}

@@ -6,14 +6,17 @@ export interface BlankedLine {
   linked: number
 }
 
-const anyMark = /[\\[\]*_`~<!]/
+const anyMark = /[\\[\]*_`~<!]|==/
 const escapes = /\\[\\`*_{}[\]()#+\-.!>|~]/g
 const image = /!\[[^[\]]{0,400}\](?:\([^()\s]{0,2000}(?:\s+"[^"]{0,300}")?\)|\[[^[\]]{0,100}\])/g
 const link =
   /\[([^[\]]{1,600})\](\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s+["'][^"']{0,300}["'])?\)|\[[^[\]]{0,100}\])/g
+/** Links and inserted files as note-takers write them: `[[page|words]]`, `![[picture.png]]`. */
+const inserted = /!\[\[[^[\]]{1,400}\]\]/g
+const noteLink = /\[\[(?:[^[\]|]{1,300}\|)?([^[\]|]{1,300})\]\]/g
 const footnote = /\[\^[^[\]\s]{1,40}\]/g
 const autolink = /<(https?:\/\/[^<>\s]{1,2000})>/g
-const run = /\*{1,3}|_{1,3}|~~|`{1,2}/g
+const run = /\*{1,3}|_{1,3}|~~|==|`{1,2}/g
 
 /**
  * A line without its inline marks: emphasis, code, link targets, images, escapes.
@@ -32,6 +35,14 @@ export function blankMarks(line: string): BlankedLine {
     escaped.add(index + 1)
   }
   for (const match of line.matchAll(image)) drop(match.index, match.index + match[0].length)
+  for (const match of line.matchAll(inserted)) drop(match.index, match.index + match[0].length)
+  for (const match of line.matchAll(noteLink)) {
+    if (gone[match.index]) continue
+    const end = match.index + match[0].length - 2
+    drop(match.index, end - match[1]!.length)
+    drop(end, end + 2)
+    linked += match[1]!.length
+  }
   for (const match of line.matchAll(link)) {
     if (gone[match.index]) continue
     const words = match[1]!

@@ -40,7 +40,7 @@ function readRows(text: string, rows: readonly JsonRow[]): Reading {
     if (!row) continue
     const {metadata, body} = pickFields(row)
     if (body === undefined || (body.trim() === '' && metadata.title === undefined)) {
-      const reason = describeWordless(row, metadata.url !== undefined)
+      const reason = describeWordless(row, body, metadata.url !== undefined)
       const seen = wordless.get(reason)
       if (seen) seen.count++
       else wordless.set(reason, {place, count: 1})
@@ -74,9 +74,14 @@ function readRow(json: string, report: (reason: string) => void): Record<string,
 }
 
 /** What a row without words is, in words that say what to do. */
-function describeWordless(row: Readonly<Record<string, unknown>>, hasAddress: boolean): string {
+function describeWordless(
+  row: Readonly<Record<string, unknown>>,
+  body: string | undefined,
+  hasAddress: boolean,
+): string {
   const stated = ['text', 'content_text'].find((name) => name in row && typeof row[name] !== 'string')
   if (stated) return `text: expected text, found ${describe(row[stated])}`
+  if (body !== undefined) return 'text: expected text, found none'
   const names = Object.keys(row)
   const shown = names.slice(0, fieldsListed).join(', ')
   const fields = names.length > fieldsListed ? `${shown} …` : shown || 'no fields'
