@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {parseRegister} from '../src/pipeline/identity/register.ts'
 import {UserError} from '../src/pipeline/settings/user-error.ts'
 import type {Register, RegisterStory} from '../src/register.ts'
-import {listBriefings} from './write-edition.ts'
+import {listBriefings} from './list-briefings.ts'
 
 /** Stories told one by one; the others are counted. */
 const most = 30

@@ -1,11 +1,8 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {listFiles} from './list-files.ts'
+import {briefingsFolder, listBriefings} from './list-briefings.ts'
 import {isLocked, withLock} from './lock.ts'
 import {inPart} from './report-error.ts'
-
-/** Folder of the briefings below an output folder. */
-export const briefingsFolder = 'briefings'
 
 /** An edition that is being made ready: nothing, if nobody makes it. */
 const next = '.edition.next'
@@ -92,7 +89,7 @@ function moveIntoPlace(out: string) {
   const {removed} = JSON.parse(readFileSync(join(waiting, planFile), 'utf8')) as Plan
   for (const path of removed) rmSync(join(live, path), {force: true})
   if (existsSync(live)) {
-    const paths = listFiles(fresh).map(({path}) => path)
+    const paths = listBriefings(waiting)
     for (const folder of new Set(paths.map((path) => dirname(join(live, path)))))
       mkdirSync(folder, {recursive: true})
     for (const path of paths) renameSync(join(fresh, path), join(live, path))

@@ -15,7 +15,7 @@ const LARGEST_FILE = 500_000_000
  * Everything below `folder` that is no folder, or what of it lies `below` a folder in it, sorted by code unit.
  *
  * Names that begin with a dot are left out. A folder that cannot be listed stands for itself, so that whoever reads it
- * reports it. A `folder` that does not exist holds nothing.
+ * reports it. A `folder` that does not exist holds nothing; one that cannot be listed throws.
  */
 export function listFiles(folder: string, below = ''): ListedFile[] {
   const found: ListedFile[] = []
@@ -27,7 +27,9 @@ function listBelow(folder: string, below: string, found: ListedFile[]) {
   let names: string[]
   try {
     names = readdirSync(join(folder, below))
-  } catch {
+  } catch (error) {
+    // A whole folder of sources that is lost is not one that is empty.
+    if (!below && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     if (below) found.push({path: below, unread: 'a folder that cannot be listed'})
     return
   }

@@ -172,9 +172,13 @@ function clearAway(path: string, text: string) {
 /** Remove what processes left beside the lock that died while they cleared one away. */
 function sweep(path: string) {
   const start = `${basename(path)}.`
-  for (const name of readdirSync(dirname(path))) {
-    const id = name.startsWith(start) ? Number(/^[1-9]\d*/.exec(name.slice(start.length))?.[0]) : Number.NaN
-    if (id > 0 && (id === process.pid || !isAlive(id))) rmSync(join(dirname(path), name), {force: true})
+  try {
+    for (const name of readdirSync(dirname(path))) {
+      const id = name.startsWith(start) ? Number(/^[1-9]\d*/.exec(name.slice(start.length))?.[0]) : Number.NaN
+      if (id > 0 && (id === process.pid || !isAlive(id))) rmSync(join(dirname(path), name), {force: true})
+    }
+  } catch {
+    // It is in nobody's way.
   }
 }
 

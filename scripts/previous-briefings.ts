@@ -3,8 +3,8 @@ import {basename, join} from 'node:path'
 import type {WholeBriefing} from '../src/briefing.ts'
 import {parseBriefing} from '../src/lib/read-briefing.ts'
 import {UserError} from '../src/pipeline/settings/user-error.ts'
+import {listBriefings} from './list-briefings.ts'
 import {shown} from './settings-files.ts'
-import {listBriefings} from './write-edition.ts'
 
 /** Looks up the briefing that the last build left at an address. Throws `UserError` for one that cannot be read. */
 export function previousBriefings(out: string): (slug: string) => WholeBriefing | undefined {

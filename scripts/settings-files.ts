@@ -15,7 +15,13 @@ export function listThemes(desk: string): string[] {
 
 /** Text of a file, or nothing if there is none. */
 export function readText(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  if (!existsSync(path)) return undefined
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    // A folder in the place of a file is told without its name.
+    throw error instanceof Error ? Object.assign(error, {path}) : error
+  }
 }
 
 /** A path as a user would type it. */

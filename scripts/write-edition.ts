@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import {closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {briefingsFolder, openDraft, planOf, settleEdition, switchEdition} from './edition-switch.ts'
+import {openDraft, planOf, settleEdition, switchEdition} from './edition-switch.ts'
+import {briefingsFolder, listBriefings} from './list-briefings.ts'
 import type {CheckHeld} from './lock.ts'
 import {inPart} from './report-error.ts'
 
@@ -76,20 +67,6 @@ function writeBriefings(folder: string, briefings: readonly OutputFile[], {added
   for (const below of new Set([folder, ...written.map(({path}) => dirname(join(folder, path)))]))
     mkdirSync(below, {recursive: true})
   for (const {path, text} of written) writeFileSync(join(folder, path), text)
-}
-
-/** Paths of the live briefings below `briefings/`, sorted; `/` on every system. */
-export function listBriefings(out: string): string[] {
-  const folder = join(out, briefingsFolder)
-  return existsSync(folder) ? listBelow(folder, '').sort() : []
-}
-
-function listBelow(folder: string, below: string): string[] {
-  return readdirSync(join(folder, below), {withFileTypes: true}).flatMap((entry) => {
-    const path = below + entry.name
-    if (entry.isDirectory()) return listBelow(folder, `${path}/`)
-    return path.endsWith('.mdx') ? [path] : []
-  })
 }
 
 /** Writes a text, which comes in pieces, into the draft, unless the live file holds the same. */

@@ -1,8 +1,9 @@
 import {readdirSync, readFileSync, statSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {listBriefings} from '../scripts/list-briefings.ts'
 import {LockedError} from '../scripts/lock.ts'
-import {listBriefings, writeEdition} from '../scripts/write-edition.ts'
+import {writeEdition} from '../scripts/write-edition.ts'
 import {temporaryFolder} from './temporary-folder.ts'
 
 const edition = (briefings: Record<string, string>) => ({
