@@ -69,6 +69,8 @@ export interface Briefing {
   matchedTerms: Record<string, string[]>
   /** The core of the story in a claim of it, at most 200 characters, for lists, feeds and descriptions. */
   summary: string
+  /** A sentence that the last change brought, of a source that came with it. Absent where nothing came since the story was first told. */
+  whatsNew?: string
   /** How many independent texts the sources are. */
   origins: number
   pinned: boolean

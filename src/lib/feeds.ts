@@ -92,6 +92,7 @@ async function bodyOf(entry: BriefingEntry): Promise<string> {
     headline: briefing.headline,
     ...(briefing.date !== undefined && {date: briefing.date}),
     telling: describeTelling(briefing, words),
+    ...(briefing.whatsNew !== undefined && {news: briefing.whatsNew}),
     image: absolute(briefingShareImage(briefing.slug)),
     absorbed: briefing.formerSlugs.map((slug) => ({
       name: slug.replaceAll('-', ' '),

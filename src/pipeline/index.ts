@@ -5,6 +5,7 @@ import type {Register} from '../register.ts'
 import type {Site} from '../site.ts'
 import type {Theme} from '../theme.ts'
 import {accountFor} from './briefing/coverage.ts'
+import {findNews} from './briefing/find-news.ts'
 import {type Tally, tally} from './briefing/tally.ts'
 import {type BriefingFile, writeBriefings} from './briefing/write-briefings.ts'
 import {extractFolder} from './extract/folder/extract-folder.ts'
@@ -99,7 +100,8 @@ export function makeEdition(input: EditionInput): Edition {
   const standing = kept.standing.filter(({story}) => isPublished(story, kept.matches))
   const told = tellStories(published, kept.articles, {...nearDuplicates, ...kept}, site.quotation, reuse)
   const settled = settleRegister(named.register, {told, standing, matches: kept.matches, now})
-  const written = writeBriefings({...kept, told, standing, register: settled, documents}, reuse)
+  const news = findNews({told, before: register, after: settled, previous})
+  const written = writeBriefings({...kept, told, standing, register: settled, news, documents}, reuse)
   const account = {
     documents,
     stories: kept.all,

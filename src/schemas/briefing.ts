@@ -56,6 +56,7 @@ export const briefingSchema = z.object({
   themes: z.array(addressPart).min(1),
   matchedTerms: z.record(z.string(), z.array(z.string())).default({}),
   summary: z.string(),
+  whatsNew: z.string().exactOptional(),
   origins: z.int().nonnegative(),
   pinned: z.boolean().default(false),
   sources: z.array(briefingSourceSchema),

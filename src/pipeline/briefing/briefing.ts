@@ -34,6 +34,8 @@ export interface BriefingInput {
   shared: SharedWords
   /** When the story's claims last changed, from the register. */
   updated: string
+  /** A sentence that this change brought. */
+  whatsNew?: string | undefined
   surroundings: Surroundings
 }
 
@@ -106,6 +108,7 @@ export function makeBriefing(input: BriefingInput): Briefing {
       Object.entries(match.matchedTerms).map(([theme, terms]) => [theme, [...terms]]),
     ),
     summary: summarise(body.claims, story.headline, input.articles),
+    ...(input.whatsNew !== undefined && {whatsNew: input.whatsNew}),
     origins: new Set(sources.map(({origin}) => origin)).size,
     pinned,
     sources,

@@ -15,6 +15,7 @@ const keys = [
   'themes',
   'matchedTerms',
   'summary',
+  'whatsNew',
   'origins',
   'pinned',
   'sources',

@@ -9,6 +9,8 @@ export interface Setting {
   match: ThemeMatch
   /** When the story's claims last changed. */
   updated: string
+  /** A sentence that this change brought. */
+  whatsNew?: string | undefined
   surroundings: Surroundings
 }
 

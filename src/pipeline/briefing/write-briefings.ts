@@ -47,6 +47,8 @@ export interface BriefingsInput {
   /** By story id. */
   matches: ReadonlyMap<string, ThemeMatch>
   register: Register
+  /** Story id → a sentence that its last change brought. */
+  news: ReadonlyMap<string, string>
   documents: readonly ExtractedDocument[]
   /** Stories whose briefing stands as the last build left it. */
   standing: readonly StandingBriefing[]
@@ -97,7 +99,7 @@ export function writeBriefings(
 }
 
 function settingsOf(
-  {told, standing, matches, register}: BriefingsInput,
+  {told, standing, matches, register, news}: BriefingsInput,
   of: readonly {story: Story}[],
 ): Setting[] {
   const published = publishedStories([...told, ...standing].map(({story}) => story))
@@ -105,6 +107,7 @@ function settingsOf(
   return of.map(({story}) => ({
     match: matches.get(story.id)!,
     updated: updates.get(story.id)!,
+    whatsNew: news.get(story.id),
     surroundings: lookAround(story, published),
   }))
 }
