@@ -4,7 +4,7 @@ import {parseRegister} from '../src/pipeline/identity/register.ts'
 import {serialiseRegister} from '../src/pipeline/identity/serialise-register.ts'
 import {makeEdition} from '../src/pipeline/index.ts'
 import type {SourceDocument} from '../src/pipeline/types.ts'
-import {type BuildPlaces, recallStages} from './build-memory.ts'
+import {type BuildPlaces, recallSteps} from './build-memory.ts'
 import type {CheckHeld} from './lock.ts'
 import {previousBriefings} from './previous-briefings.ts'
 import {checkSettings} from './read-settings.ts'
@@ -24,9 +24,10 @@ export function buildEdition(
   const register = parseRegister(readText(registerFile), shown(registerFile))
 
   say(`taking apart ${documents.length} documents`)
-  const {reuse, save} = recallStages(out)
+  const {reuse, end} = recallSteps(out)
   const previous = previousBriefings(out)
   const edition = makeEdition({documents, themes, site, editorial, register, previous, now, reuse})
+  end()
   say(`writing ${edition.briefings.length} briefings`)
   const files = {
     briefings: edition.briefings.map(({path, text}) => ({path: path.replace(/^briefings\//, ''), text})),
@@ -34,6 +35,5 @@ export function buildEdition(
     coverage: serialiseCoverage(edition.coverage),
   }
   const changes = writeEdition(out, files, checkHeld)
-  save()
   return summarise(edition.tally, changes, edition)
 }

@@ -1,6 +1,6 @@
 import {hash} from 'node:crypto'
 import {availableParallelism} from 'node:os'
-import {type BuildState, openReuse, type Reuse} from '../src/pipeline/reuse/reuse.ts'
+import {openReuse, type Reuse, type States} from '../src/pipeline/reuse/reuse.ts'
 import type {SourceDocument} from '../src/pipeline/types.ts'
 import {cachePath, readCache, writeCache} from './cache-files.ts'
 import {hashFiles, programHash} from './hash-files.ts'
@@ -54,20 +54,17 @@ function hashInputs({desk, out}: BuildPlaces, documents: readonly SourceDocument
 }
 
 /**
- * What the last build of an output folder made. `save` writes down what this one made; the rest is forgotten. Only a
- * convenience: a file that is lost, damaged or of another program costs one full build.
+ * What the steps of the last build of an output folder made; what this one makes takes its place, step by step. Only a
+ * convenience: a file that is lost, damaged or of another program costs making it anew. `end` ends the second thread.
  */
-export function recallStages(out: string): {reuse: Reuse; save: () => void} {
-  const path = cachePath(out, 'stages')
+export function recallSteps(out: string): {reuse: Reuse; end: () => void} {
   let thread: ReturnType<typeof startSecondThread> | undefined
   const findThread = () => (thread ??= startSecondThread())
-  const {reuse, next} = openReuse(
-    readCache<BuildState>(path, programHash),
-    availableParallelism() > 1 ? findThread : undefined,
-  )
-  const save = () => {
-    thread?.end()
-    writeCache(path, programHash, next())
+  const pathOf = (step: string) => cachePath(out, `${step.replaceAll(' ', '-')}.step`)
+  const states: States = {
+    read: (step) => readCache(pathOf(step), programHash),
+    write: (step, state) => writeCache(pathOf(step), programHash, state),
   }
-  return {reuse, save}
+  const reuse = openReuse(states, availableParallelism() > 1 ? findThread : undefined)
+  return {reuse, end: () => thread?.end()}
 }

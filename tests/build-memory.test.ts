@@ -1,7 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, expect, onTestFinished, test} from 'vitest'
-import {type BuildPlaces, recallBuild, recallStages} from '../scripts/build-memory.ts'
+import {type BuildPlaces, recallBuild, recallSteps} from '../scripts/build-memory.ts'
 import {cachePath, readCache, writeCache} from '../scripts/cache-files.ts'
 import {readSources} from '../scripts/read-sources.ts'
 import type {Summary} from '../scripts/summary.ts'
@@ -139,16 +139,14 @@ test('what is cached of the folders used last stays, the rest goes', () => {
 /** An output folder for which a build made something. */
 function built(): {out: string; file: string} {
   const out = temporaryFolder()
-  const file = cachePath(out, 'stages')
+  const file = cachePath(out, 'texts.step')
   onTestFinished(() => rmSync(file, {force: true}))
-  const {reuse, save} = recallStages(out)
-  reuse.data({step: 'texts', fingerprints: ['a']}, () => 'made once')
-  save()
+  recallSteps(out).reuse.data({step: 'texts', fingerprints: ['a']}, () => 'made once')
   return {out, file}
 }
 
 const made = (out: string) =>
-  recallStages(out).reuse.data({step: 'texts', fingerprints: ['a']}, () => 'made anew')
+  recallSteps(out).reuse.data({step: 'texts', fingerprints: ['a']}, () => 'made anew')
 
 test('what the stages made is there for the next build of the same folder', () => {
   expect(made(built().out)).toEqual(['made once'])

@@ -1,13 +1,13 @@
 import {createHash} from 'node:crypto'
-import {deserialize, serialize} from 'node:v8'
 import {describe, expect, test} from 'vitest'
 import {makeSyntheticArticles} from '../scripts/bench/synthetic-articles.ts'
 import {makeRandom} from '../scripts/story-training/random.ts'
 import {parseEditorial} from '../src/pipeline/identity/parse-editorial.ts'
 import {type Edition, type EditionInput, makeEdition} from '../src/pipeline/index.ts'
-import {type BuildState, openReuse, type Reuse} from '../src/pipeline/reuse/reuse.ts'
+import {openReuse, type Reuse} from '../src/pipeline/reuse/reuse.ts'
 import type {SourceDocument} from '../src/pipeline/types.ts'
 import {deskFolder, inputFrom} from './edition-input.ts'
+import {type BuildState, statesAfter} from './step-states.ts'
 
 const sample = inputFrom(`${deskFolder}/sources`)
 
@@ -53,9 +53,9 @@ const base: EditionInput = {
 
 /** An edition made with what an earlier build left, and what it leaves to the next one. */
 function build(input: EditionInput, previous?: BuildState): {edition: Edition; state: BuildState} {
-  const {reuse, next} = openReuse(previous)
-  const edition = makeEdition({...input, reuse})
-  return {edition, state: deserialize(serialize(next()))}
+  const states = statesAfter(previous)
+  const edition = makeEdition({...input, reuse: openReuse(states)})
+  return {edition, state: states.next()}
 }
 
 const {edition: first, state} = build(base)
@@ -120,7 +120,7 @@ describe('an edition made with what the last build left is the same to the byte'
   })
 
   test('and every row is what would be made anew', () => {
-    const {reuse} = openReuse(state)
+    const reuse = openReuse(statesAfter(state))
     const suspicious: Reuse = {
       numbers(things, make) {
         const rows = reuse.numbers(things, make)
@@ -145,7 +145,7 @@ describe('an edition made with what the last build left is the same to the byte'
 /** What the steps made for new things, by the name of the step. */
 function madeBy(input: EditionInput): string[] {
   const made: string[] = []
-  const {reuse} = openReuse(state)
+  const reuse = openReuse(statesAfter(state))
   const note =
     <T>(step: string, make: (place: number) => T) =>
     (place: number) => {

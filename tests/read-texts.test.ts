@@ -5,6 +5,7 @@ import {profileFrom, readTexts, rowOf} from '../src/pipeline/stories/read-texts.
 import {type NewsText, profileOf} from '../src/pipeline/stories/story-profile.ts'
 import {countIn, titleCountIn, USE} from '../src/pipeline/stories/term-uses.ts'
 import {readWords} from '../src/pipeline/text/word-tokens.ts'
+import {statesAfter} from './step-states.ts'
 
 const word = fc.constantFrom(
   'Ferry',
@@ -44,8 +45,8 @@ test('texts that did not change are not read again, and say the same', () => {
       language: 'en',
     }
   })
-  const first = openReuse()
-  const read = readTexts(texts, first.reuse)
+  const states = statesAfter()
+  const read = readTexts(texts, openReuse(states))
   const unreadable = texts.map((text): NewsText => {
     return {
       ...text,
@@ -54,7 +55,7 @@ test('texts that did not change are not read again, and say the same', () => {
       },
     }
   })
-  const again = readTexts(unreadable, openReuse(first.next()).reuse)
+  const again = readTexts(unreadable, openReuse(states))
   for (const place of texts.keys()) expect(again.profileAt(place)).toEqual(read.profileAt(place))
 })
 

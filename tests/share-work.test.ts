@@ -4,6 +4,7 @@ import {encodeRow, packRows} from '../src/pipeline/reuse/row-table.ts'
 import type {SecondThread} from '../src/pipeline/reuse/share-work.ts'
 import type {Task} from '../src/pipeline/reuse/task.ts'
 import {makeRows} from '../src/pipeline/tasks.ts'
+import {statesAfter} from './step-states.ts'
 
 const fingerprints = Array.from({length: 1000}, (_, place) => `thing ${place}`)
 const inputAt = (place: number) => place
@@ -47,18 +48,19 @@ test.each([1, 7, 100])(
   (after) => {
     const {given, thread} = threadThat(double, after)
     const {here, task} = doubling()
-    const {reuse, next} = openReuse({}, () => thread)
+    const states = statesAfter()
+    const reuse = openReuse(states, () => thread)
     expect(reuse.work(task, fingerprints, inputAt)).toEqual(doubled)
     expect(given.length).toBeGreaterThan(0)
     expect([...given, ...here].sort((a, b) => a - b)).toEqual(fingerprints.map((_, place) => place))
-    expect(openReuse(next()).reuse.work(task, fingerprints, () => Number.NaN)).toEqual(doubled)
+    expect(openReuse(states).work(task, fingerprints, () => Number.NaN)).toEqual(doubled)
   },
 )
 
 test('what a thread fails at or never gives back is made here', () => {
   for (const make of [() => packRows([]), () => undefined]) {
     const {task} = doubling()
-    expect(openReuse({}, () => threadThat(make).thread).reuse.work(task, fingerprints, inputAt)).toEqual(
+    expect(openReuse(statesAfter(), () => threadThat(make).thread).work(task, fingerprints, inputAt)).toEqual(
       doubled,
     )
   }
@@ -66,7 +68,7 @@ test('what a thread fails at or never gives back is made here', () => {
 
 test('few things are made without help', () => {
   const {task} = doubling()
-  const {reuse} = openReuse({}, () => {
+  const reuse = openReuse(statesAfter(), () => {
     throw new Error('nobody needs help')
   })
   expect(reuse.work(task, fingerprints.slice(0, 50), inputAt)).toEqual(doubled.slice(0, 50))

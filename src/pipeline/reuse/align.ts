@@ -10,3 +10,6 @@ export function align(fingerprints: readonly string[], previous: readonly string
 /** The places of an alignment that the last build did not have. */
 export const placesOfNew = (alignment: Int32Array): number[] =>
   Array.from(alignment.keys()).filter((place) => alignment[place] === NEW)
+
+/** True where every thing is in the place it had. */
+export const isInOrder = (alignment: Int32Array): boolean => alignment.every((row, place) => row === place)

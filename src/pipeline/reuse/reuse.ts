@@ -1,4 +1,4 @@
-import {align, placesOfNew} from './align.ts'
+import {align, isInOrder, placesOfNew} from './align.ts'
 import {copyOrMake, decodeRow, encodeRow, packRows, type RowTable} from './row-table.ts'
 import {type SecondThread, shareWork, WORTH_SHARING} from './share-work.ts'
 import type {Task} from './task.ts'
@@ -36,13 +36,17 @@ export const makeAnew: Reuse = {
 }
 
 /** What a step made. Plain data and typed arrays. */
-interface StepState {
+export interface StepState {
   fingerprints: readonly string[]
   rows: RowTable
 }
 
-/** What the steps of a build made, by their names. */
-export type BuildState = Readonly<Record<string, StepState>>
+/** Where the states of steps are from one build to the next, each by itself. */
+export interface States {
+  read(step: string): StepState | undefined
+  /** Takes the place of the last state of the step. */
+  write(step: string, state: StepState): void
+}
 
 /** Rows that another thread made, by the places of their things. */
 type GivenRows = ReadonlyMap<number, Uint32Array>
@@ -54,18 +58,16 @@ type GivenRows = ReadonlyMap<number, Uint32Array>
 const MOST_THINGS = 30_000
 
 /**
- * Hands each step its state of the last build, and takes the next one, which `next` gives. `findThread` finds another
- * thread when there is much to do.
+ * Hands each step its state of the last build, and writes the next one down as soon as it is there. `findThread` finds
+ * another thread when there is much to do.
  */
-export function openReuse(
-  previous: BuildState = {},
-  findThread?: () => SecondThread,
-): {reuse: Reuse; next: () => BuildState} {
-  const steps = new Map<string, {fingerprints: readonly string[]; rows: readonly Uint32Array[]}>()
-  const alignmentOf = ({step, fingerprints}: Things) => align(fingerprints, previous[step]?.fingerprints)
-  const take = (things: Things, make: (place: number) => Uint32Array) => {
-    const rows = copyOrMake(alignmentOf(things), previous[things.step]?.rows, make)
-    steps.set(things.step, {fingerprints: things.fingerprints, rows})
+export function openReuse({read, write}: States, findThread?: () => SecondThread): Reuse {
+  const take = (things: Things, make: (place: number) => Uint32Array, previous = read(things.step)) => {
+    const {step, fingerprints} = things
+    const alignment = align(fingerprints, previous?.fingerprints)
+    const rows = copyOrMake(alignment, previous?.rows, make)
+    const isSame = fingerprints.length === previous?.fingerprints.length && isInOrder(alignment)
+    if (!isSame) write(step, {fingerprints, rows: packRows(rows)})
     return rows
   }
   /** Data for every thing, of which some may be `made` already, and some `rows` be there. */
@@ -74,16 +76,18 @@ export function openReuse(
     make: (place: number) => T,
     made: Map<number, T>,
     given: GivenRows,
+    previous?: StepState,
   ) => {
-    const rows = take(things, (place) => {
+    const makeRow = (place: number) => {
       const row = given.get(place)
       if (row) return row
       if (!made.has(place)) made.set(place, make(place))
       return encodeRow(made.get(place))
-    })
+    }
+    const rows = take(things, makeRow, previous)
     return rows.map((row, place) => (made.has(place) ? made.get(place)! : (decodeRow(row) as T)))
   }
-  const reuse: Reuse = {
+  return {
     numbers(things, make) {
       if (things.fingerprints.length > MOST_THINGS) return makeAnew.numbers(things, make)
       return take(things, make)
@@ -102,17 +106,13 @@ export function openReuse(
       const make = (place: number) => task.make(inputAt(place))
       const made = new Map<number, Made>()
       const given = new Map<number, Uint32Array>()
-      const missing = placesOfNew(alignmentOf(things))
+      const previous = read(task.name)
+      const missing = placesOfNew(align(fingerprints, previous?.fingerprints))
       if (findThread && missing.length >= WORTH_SHARING) {
         const makeHere = (place: number) => made.set(place, make(place))
         shareWork(missing, {task: task.name, inputAt}, findThread(), makeHere, given.set.bind(given))
       }
-      return takeData(things, make, made, given)
+      return takeData(things, make, made, given, previous)
     },
   }
-  const next = () =>
-    Object.fromEntries(
-      [...steps].map(([step, {fingerprints, rows}]) => [step, {fingerprints, rows: packRows(rows)}]),
-    )
-  return {reuse, next}
 }
