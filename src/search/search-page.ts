@@ -138,3 +138,4 @@ window.addEventListener('popstate', () => {
 form.hidden = false
 fillForm()
 if (location.search !== '') answer()
+if (location.hash === '#q') input.focus()

@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {HtmlValidate} from 'html-validate'
@@ -156,12 +156,42 @@ describe('every page', () => {
   })
 })
 
-test('only searching needs a script', () => {
-  const scripted = files('.html').filter((file) =>
-    /<script(?! type="application\/ld\+json")/.test(readFileSync(join(folder, 'dist', file), 'utf8')),
-  )
-  expect(scripted).toEqual(['search/index.html'])
+test('pages but the search have one small script, fetched after them, and none of it is in them', () => {
+  const sizes = new Map(files('.js').map((file) => [file, statSync(join(folder, 'dist', file)).size]))
+  const offences = files('.html').flatMap((file) => {
+    const html = readFileSync(join(folder, 'dist', file), 'utf8')
+    const scripts = [...html.matchAll(/<script(?! type="application\/ld\+json")([^>]*)>/g)].map(
+      ([, attributes]) => attributes!,
+    )
+    const own = scripts.map((attributes) => /src="([^"]+)"/.exec(attributes)?.[1]?.slice(base.length))
+    const sum = own.reduce((sum, script) => sum + (sizes.get(script ?? '') ?? Number.POSITIVE_INFINITY), 0)
+    return sum <= (file.startsWith('search/') ? 14_000 : 3_000) ? [] : [`${file}: ${own.join()} ${sum}`]
+  })
+  expect(offences).toEqual([])
 })
+
+test('a reader who asks for it sees what is new since the last visit, and can have it forgotten', () =>
+  withPage('', {}, async (page) => {
+    const marks = () => page.locator('.teaser:not(.teaser-first) .badge-news').count()
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+    await page.click('.visits button')
+    await page.evaluate(() => {
+      const key = localStorage.key(0)!
+      localStorage.setItem(key, JSON.stringify({seen: '2024-11-20T00:00:00Z'}))
+    })
+    await page.reload()
+    await page.waitForSelector('.badge-news')
+    expect(await marks()).toBeGreaterThan(0)
+    await page.click('.visits button')
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  }))
+
+test('a key opens the search from anywhere', () =>
+  withPage('about/', {}, async (page) => {
+    await page.keyboard.press('/')
+    await page.waitForURL(`${site}search/#q`)
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'q')
+  }))
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   test.each(kinds)('nobody is kept out of /%s', async (path) => {
