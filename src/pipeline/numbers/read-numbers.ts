@@ -32,10 +32,10 @@ export function readNumbers(text: string, language: string): BareNumber[] {
       at++
       continue
     }
-    const end = unreadEnd(tokens, found, lexicon)
+    const end = unreadEnd(tokens, found, lexicon) ?? besideDigits(text, tokens, found, lexicon, language)
     const span = {start: signStart(text, tokens, at), end: tokens[found.end - 1]!.end}
     const sign = span.start < tokens[at]!.start ? -1 : 1
-    const suffix = readSuffix(text, span, found)
+    const suffix = readSuffix(text, span, found, language)
     if (suffix) {
       numbers.push({...suffix, value: suffix.value * sign})
       at = found.end + 1
@@ -129,10 +129,10 @@ function readArticle(
 }
 
 /** Where number words end that stand beside a number and yet do not belong to it: all of them are left out. */
-function unreadEnd(tokens: readonly Token[], found: Found, lexicon: Lexicon): number {
+function unreadEnd(tokens: readonly Token[], found: Found, lexicon: Lexicon): number | undefined {
   let end = found.end
   if (Number.isNaN(found.value)) return end + 1
-  if (found.isDigits) return end
+  if (found.isDigits) return undefined
   const {cardinals, scales, fractions, ordinals, joinsTens, partEndings} = lexicon
   const isNumberWord = (at: number) =>
     adjoins(tokens, at) &&
@@ -142,17 +142,39 @@ function unreadEnd(tokens: readonly Token[], found: Found, lexicon: Lexicon): nu
   while (isNumberWord(end)) end++
   const joined = skip(joinsTens, tokens, end)
   if (joined > end && match(ordinals, tokens, joined)) return joined + 1
-  return end
+  return end > found.end ? end : undefined
+}
+
+/** Where digits end that stand right behind a scale and may belong to it, `4 thousand 3 hundred`; the number's own end for none. */
+function besideDigits(
+  text: string,
+  tokens: readonly Token[],
+  {end, scale}: Found,
+  lexicon: Lexicon,
+  language: string,
+): number {
+  const next = tokens[end]
+  const isBeside = scale > 1 && next?.word === '' && next.value !== undefined && adjoins(tokens, end)
+  return (isBeside && readOne(text, tokens, end, lexicon, language)?.end) || end
 }
 
 const suffixScales: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, b: 1e9}
 
 /** `100k`, and after a currency `$5m`: letters that elsewhere are a unit. */
-function readSuffix(text: string, {start, end}: Span, {value, isDigits}: Found): BareNumber | undefined {
+function readSuffix(
+  text: string,
+  {start, end}: Span,
+  {value, isDigits}: Found,
+  language: string,
+): BareNumber | undefined {
   const written = isDigits ? /^ ?([kKmMbB])(?![\p{L}\p{N}/])/u.exec(text.slice(end, end + 3)) : null
   if (!written) return undefined
   const letter = written[1]!.toLowerCase()
-  const isScale = letter === 'k' ? written[0].length === 1 : findCurrencyBefore(text, start) !== undefined
+  // English parts them for a run of 10 k.
+  const isScale =
+    letter === 'k'
+      ? written[0].length === 1 || language !== 'en'
+      : findCurrencyBefore(text, start) !== undefined
   if (!isScale) return undefined
   const scale = suffixScales[letter]!
   return {start, end: end + written[0].length, value: value * scale, scale}
@@ -179,6 +201,8 @@ function isFree(text: string, tokens: readonly Token[], at: number, found: Found
   const end = tokens[found.end - 1]!.end
   if (first.word !== '' && at > 0 && /^[-\u2010\u2011]$/.test(first.gap)) return false
   const rest = text.slice(end, end + 2)
+  // The base of a power.
+  if (/^-?\^/.test(rest)) return false
   if (!/^(?:[\p{L}\p{M}]|[-\u2010\u2011]\p{L})/u.test(rest)) return true
   // `5m` may be metres or millions.
   if (/^m(?!\p{L})/u.test(rest)) return false
