@@ -158,6 +158,7 @@ const more: Readonly<Record<string, readonly string[]>> = {
     'On Sunday, at about 8:50 p.m. Harlow police were inside a shop. |They left.',
     'He is ill. |Doctors said he may go home.',
     'She wore no mask. |Miss. officials objected.',
+    'The contact was at 7:03 a.m. Central European Time, and it was short. |It was over by 8 p.m. Pacific.',
     'The gate closes at 8 p.m. Eastern time. |It opens at 6 a.m. |Visitors queue.',
     'The gate closes at 8 p.m. ET on Monday. |It is wide.',
     'He died in the fire. |12 others were hurt in the stampede.',

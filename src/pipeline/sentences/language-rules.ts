@@ -30,7 +30,6 @@ const dotsOrdinals = byLanguage('dotsOrdinals')
 const months = byLanguage('months')
 const weekdays = byLanguage('weekdays')
 const besideDates = byLanguage('besideDates')
-const uncertainTimes = byLanguage('uncertainTimes')
 const exclaimed = new Set(byLanguage('exclaimedNames').mul ?? [])
 
 const kinds = ['before', 'beforeNumber', 'anywhere', 'capitalised', 'final', 'times'] as const
@@ -54,7 +53,7 @@ export function findRules(language: string): LanguageRules {
     abbreviations: new Set(kinds.flatMap((kind) => [...wordsOf(kind)])),
     openers: new Set([...(smallWords[language] ?? smallWords.en!), ...(sentenceOpeners[language] ?? [])]),
     dayNames: new Set([...(months[language] ?? []).flat(), ...(weekdays[language] ?? []).flat()]),
-    timely: new Set([...(besideDates[language] ?? []), ...(uncertainTimes[language] ?? [])]),
+    timely: new Set(besideDates[language]),
     cries: exclaimed,
     ordinals: dotsOrdinals[language] ?? false,
   }

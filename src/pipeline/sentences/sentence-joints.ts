@@ -45,6 +45,8 @@ const cryInQuotes = /[!?…]["'\p{Pf}»“]$/u
 const onlyMarker = /^[^\p{L}\p{N}]{0,4}(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})(?:\.\)|[.)])\s*$/u
 /** Signs that open no sentence. */
 const goesOnInSigns = /^[&+=%/,;)\]}»”]/
+const namedZone =
+  /^\(?(?:(?:Eastern|Central|Mountain|Pacific|Atlantic)\b|(?:\p{Lu}[\p{L}\p{M}]{1,14} ){1,3}[Tt]ime\b)/u
 const zone = /^\p{Lu}{2,5}$/u
 /** A stop inside closing marks of Chinese or Japanese, and the particles that lead on from what is quoted. */
 const innerStop = /[。！？!?…][」』”’]$/
@@ -130,7 +132,7 @@ function isInitial(word: string, before: string): boolean {
 function goesOnAfterTime({before, after, next, rules}: Joint, sentence: string): boolean {
   if (!/\d\s?[\p{L}.]+$/u.test(before)) return !rules.openers.has(next.toLowerCase())
   if (rules.dayNames.has(next.toLowerCase())) return true
-  if (zone.test(next) || /^[\p{Lu}(][\p{L}\p{M}]* (?:[Ss]tandard )?[Tt]ime\b/u.test(after)) return true
+  if (zone.test(next) || namedZone.test(after)) return true
   return sentence.length < longestTime && tellsOnlyWhen(sentence, rules)
 }
 
