@@ -112,8 +112,9 @@ function addSiteCommands(program: Command) {
   )
   onSite(program, 'dev', 'serve the site and build again whatever is saved')
     .argument('[options...]', 'options of the server, after --: --port 4000, --host')
-    .action(async (args: string[], flags: Flags) =>
-      (await import('./dev.ts')).serveDesk(placesOf(flags), args, say),
+    .option('--write', 'write briefings and stories.json into the desk, instead of a draft beside it')
+    .action(async (args: string[], flags: Flags & {write?: boolean}) =>
+      (await import('./dev.ts')).serveDesk(placesOf(flags), args, flags.write === true, say),
     )
   onSite(program, 'preview', 'serve the finished site')
     .argument('[options...]', 'options of the server, after --: --port 4000, --host')

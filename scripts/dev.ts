@@ -1,6 +1,7 @@
 import {watch} from 'node:fs'
 import {join} from 'node:path'
 import {buildBriefings, currentMoment, type Say} from './briefings.ts'
+import {draftDesk} from './draft-desk.ts'
 import {tellError} from './report-error.ts'
 import {runAstro, type SitePlaces} from './run-astro.ts'
 
@@ -12,14 +13,20 @@ const settling = 150
 
 /**
  * Serve the site of a desk and watch: a source, theme, setting or editorial decision that is saved shows in the open
- * page. `args` go to Astro's server. Throws `UserError` for settings that are wrong from the start.
+ * page. `args` go to Astro's server. The register and the briefings of the desk itself stay as they are, unless it is told
+ * to `write` them. Throws `UserError` for settings that are wrong from the start.
  */
-export async function serveDesk(places: SitePlaces, args: readonly string[], say: Say) {
+export async function serveDesk(places: SitePlaces, args: readonly string[], write: boolean, say: Say) {
   const {desk} = places
-  const build = () => buildBriefings({desk, now: currentMoment()}, say)
+  const {draft: out, refresh} = write ? {draft: desk, refresh: () => {}} : draftDesk(desk)
+  const build = () => {
+    refresh()
+    return buildBriefings({desk: out, sources: join(desk, 'sources'), out, now: currentMoment()}, say)
+  }
   await build()
+  if (!write) say('what is made here is a draft: briefings and stories.json of the desk stay as they are')
 
-  const site = runAstro(['dev', ...args], places)
+  const site = runAstro(['dev', ...args], {...places, desk: out})
   site.on('exit', (code) => process.exit(code ?? 0))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => site.kill(signal))
 

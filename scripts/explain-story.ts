@@ -4,16 +4,22 @@ import type {Briefing} from '../src/briefing.ts'
 import type {Coverage, CoverageArticle, CoverageStory} from '../src/coverage.ts'
 import type {Editorial} from '../src/editorial.ts'
 import {readFrontMatter} from '../src/lib/front-matter.ts'
+import {describeDistance, describeSureness} from '../src/lib/grouping.ts'
 import {storyFinder} from '../src/pipeline/identity/find-story.ts'
 import {parseEditorial} from '../src/pipeline/identity/parse-editorial.ts'
 import {parseRegister} from '../src/pipeline/identity/register.ts'
 import {UserError} from '../src/pipeline/settings/user-error.ts'
 import {nearestNames} from '../src/pipeline/text/nearest-names.ts'
 import type {Register, RegisterStory} from '../src/register.ts'
+import {siteWords} from '../src/words/site-words.ts'
+import {describeThemes} from './explain-themes.ts'
 import {readText, shown} from './settings-files.ts'
 
 /** Stories offered when none is called what was typed. */
 const SUGGESTIONS = 5
+
+/** What scores are called is what the site's pages call them. */
+const words = siteWords('en')
 
 /** Everything the last build wrote about its stories. */
 interface Edition {
@@ -25,7 +31,7 @@ interface Edition {
 
 /**
  * Print why the articles of a story are together, as the last build into `content` found it. A story is named by
- * id, address, former address, or a part of its headline. Throws `UserError` that offers the nearest if none fits.
+ * id, address, former address, a part of its headline, or the id of one of its articles. Throws `UserError` that offers the nearest if none fits.
  */
 export function explainStory(query: string, content: string): void {
   process.stdout.write(`${describeStory(query, content)}\n`)
@@ -41,6 +47,7 @@ export function describeStory(query: string, content: string): string {
     describeNames(story, found, briefing, edition),
     found ? describeArticles(story, found, briefing, edition) : [],
     describeGrouping(found, briefing),
+    found ? describeThemes(found) : [],
     describeDecisions(story, edition),
   ]
   return sections
@@ -70,9 +77,15 @@ function findStory(query: string, {register, coverage}: Edition): RegisterStory 
   const find = storyFinder(register)
   const named = find(query.replace(/^\/?briefings\//, '').replace(/\/$/, ''))
   if (named) return named
-  const words = query.toLowerCase()
-  const containing = coverage.stories.filter(({headline}) => headline.toLowerCase().includes(words))
-  const equal = containing.filter(({headline}) => headline.toLowerCase() === words)
+  const holder = register.stories.find(
+    ({members, mergedInto}) =>
+      !mergedInto &&
+      members.some(({article, formerIds = []}) => article === query || formerIds.includes(query)),
+  )
+  if (holder) return holder
+  const typed = query.toLowerCase()
+  const containing = coverage.stories.filter(({headline}) => headline.toLowerCase().includes(typed))
+  const equal = containing.filter(({headline}) => headline.toLowerCase() === typed)
   const matching = equal.length > 0 ? equal : containing
   const story = matching.length === 1 ? find(matching[0]!.id) : undefined
   if (story) return story
@@ -105,8 +118,10 @@ function describeNames(
     return terms.length > 0 ? `${theme} (for ${terms.join(', ')})` : theme
   })
   const where = found?.briefing
-    ? shown(join(folder, found.briefing))
-    : 'no briefing: it lies outside the themes, or is hidden'
+    ? `${shown(join(folder, found.briefing))}${found.articles.length === 0 ? ', as it was: the items left their files' : ''}`
+    : found?.hidden
+      ? 'no briefing: an editor hid it'
+      : 'no briefing: it lies outside the themes'
   return [
     found?.headline ?? 'A story no source holds an article of any more',
     row('id', id),
@@ -169,29 +184,23 @@ function describeGrouping(
 ): string[] {
   const grouping = briefing?.grouping
   if (!found || !grouping) return []
-  const {sharedNames, sharedTerms, weakestPair, strongestPair, nearest} = grouping
+  const {sharedNames, sharedTerms, nearest} = grouping
   const lines = ['Why they are together']
   if (found.articles.length === 1) lines.push('  One article stands alone.')
   if (sharedNames.length > 0) lines.push(row('names', sharedNames.join(', ')))
   if (sharedTerms.length > 0) lines.push(row('terms', sharedTerms.join(', ')))
-  if (weakestPair !== undefined) {
-    const most = strongestPair === undefined ? '' : `, ${strongestPair.toFixed(1)} for the most alike`
-    lines.push(row('scores', `${weakestPair.toFixed(1)} for the two least alike${most}`))
-  }
+  const sureness = describeSureness(grouping, words)
+  if (sureness !== undefined) lines.push(`  ${sureness}`)
   if (!nearest) return [...lines, row('left out', 'no other story comes near')]
-  const gap =
-    weakestPair === undefined ? '' : `, ${comparedWith(weakestPair - nearest.score)} the two least alike`
-  return [
-    ...lines,
-    row('left out', `${nearest.headline} (${nearest.slug}), score ${nearest.score.toFixed(1)}${gap}`),
-  ]
+  const distance = describeDistance(nearest.score, grouping, words)
+  return [...lines, row('left out', `${nearest.headline} (${nearest.slug}). ${distance}`)]
 }
 
 function describeDecisions(story: RegisterStory, {register, editorial}: Edition): string[] {
   const find = storyFinder(register)
   const isThis = (reference: string) => find(reference)?.id === story.id
   const holds = new Set(story.members.flatMap(({article, formerIds}) => [article, ...(formerIds ?? [])]))
-  const {merges, splits, moves, headlines, themes, pins, hides, dates} = editorial
+  const {merges, splits, moves, headlines, themes, pins, hides, dates, corrections, notArticles} = editorial
   const lines = [
     ...merges
       .filter(({stories}) => stories.some(isThis))
@@ -209,14 +218,17 @@ function describeDecisions(story: RegisterStory, {register, editorial}: Edition)
     ...pins.filter((d) => isThis(d.story)).map((d) => [d.place, 'pinned']),
     ...hides.filter((d) => isThis(d.story)).map((d) => [d.place, 'hidden']),
     ...dates.filter((d) => isThis(d.story)).map((d) => [d.place, `dated ${d.date}`]),
+    ...corrections
+      .filter(({article}) => holds.has(article))
+      .map(({place, article, date, headline, publisher}) => [
+        place,
+        `corrected: ${article} (${[date, headline, publisher].filter(Boolean).join(', ')})`,
+      ]),
+    ...notArticles
+      .filter(({article}) => holds.has(article))
+      .map(({place, article}) => [place, `no article: ${article}`]),
   ]
   return lines.length > 0
     ? ['What editors decided', ...lines.map(([place, what]) => `  ${what} (${place})`)]
     : []
-}
-
-/** Scores are means over all pairs of two stories when those are joined, so one pair left out may well be higher. */
-function comparedWith(difference: number): string {
-  if (difference === 0) return 'as much as'
-  return `${Math.abs(difference).toFixed(1)} ${difference > 0 ? 'below' : 'above'}`
 }

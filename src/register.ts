@@ -6,6 +6,8 @@ export interface RegisterMember {
   article: string
   /** Sketch of the text, to know the article again after an edit. */
   sketch: string
+  /** Sketch of its names and numbers: another report of the same form has others. Absent in registers of the first form. */
+  facts?: string
   /** Hash of its link, when no other article of that build had the same. */
   link?: string
   /** Ids the article had before its text was edited, oldest first. */

@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {describeStory} from '../scripts/explain-story.ts'
@@ -64,7 +64,8 @@ test('says why the articles are together, and how far the nearest story is', () 
   expect(text).toMatch(/origin 2, opinion/)
   expect(text).toContain('Elbow River')
   expect(text).toContain('inspection, closed')
-  expect(text).toMatch(new RegExp(`${other.headline}.*score 0\\.1, 0\\.4 below`))
+  expect(text).toMatch(/the closest are rated 90 of 100 .*, the least alike 50/)
+  expect(text).toMatch(new RegExp(`${other.headline}.*rated 10 of 100.*40 points less`))
   expect(text).not.toContain('editors')
 })
 
@@ -81,6 +82,22 @@ test('a story is found by id, address, former address, or a part of its headline
   ]) {
     expect(describeStory(query, content)).toBe(text)
   }
+})
+
+test('a story is found by the id of one of its articles', () => {
+  const content = makeContent()
+  expect(describeStory(b.id, content)).toBe(describeStory(story.id, content))
+})
+
+test('why a story is in no theme: what was needed, what it had, from which terms', () => {
+  const content = makeContent()
+  const file = join(content, 'coverage.json')
+  const coverage = JSON.parse(readFileSync(file, 'utf8'))
+  const outside = coverage.stories.find(({id}: {id: string}) => id === other.id)
+  outside.mentions = [{theme: 'works', had: 2, needed: 3.4, terms: ['bridge', 'dam']}]
+  writeFileSync(file, JSON.stringify(coverage))
+  const text = describeStory(other.id, content)
+  expect(text).toContain('Why it is in no theme\n  works: needed 3.4, had 2, from bridge and dam')
 })
 
 test('what editors decided about it is told with its place', () => {

@@ -12,7 +12,7 @@ export function isFrom(
     const domain = entry
       .toLowerCase()
       .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
-      .replace(/\/.*$/, '')
+      .split('/', 1)[0]!
     const words = plainWords(entry).join(' ')
     return (words !== '' && words === name) || host === domain || host.endsWith(`.${domain}`)
   })

@@ -17,6 +17,10 @@ const moment = z.iso.datetime({precision: 0, error: 'a moment, YYYY-MM-DDTHH:MM:
 const memberSchema = z.strictObject({
   article: id,
   sketch: z.string().regex(/^[A-Za-z0-9+/]*$/, 'base64 text'),
+  facts: z
+    .string()
+    .regex(/^[A-Za-z0-9+/=]*$/, 'base64 text')
+    .exactOptional(),
   link: id.exactOptional(),
   formerIds: z.array(id).exactOptional(),
   withdrawn: z.literal(true).exactOptional(),

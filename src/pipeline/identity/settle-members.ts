@@ -53,9 +53,15 @@ function areAsBefore(members: readonly RegisterMember[], traces: Recognition['tr
 /** An article as its story remembers it: as before, if there is nothing new to remember. */
 function presentMember(article: string, recognition: Recognition): RegisterMember {
   const trace = recognition.traces.get(article)!
-  const {sketch, link} = trace
+  const {sketch, facts, link} = trace
   const formerIds = idsBefore(article, recognition)
-  return {article, sketch, ...(link !== undefined && {link}), ...(formerIds.length > 0 && {formerIds})}
+  return {
+    article,
+    sketch,
+    ...(facts !== undefined && {facts}),
+    ...(link !== undefined && {link}),
+    ...(formerIds.length > 0 && {formerIds}),
+  }
 }
 
 /** Ids an article had before edits; those that other articles of this build bear are left to them. */
