@@ -112,9 +112,13 @@ function endsRun(token: string): boolean {
   return !token.endsWith('.') || !personTitles.has(token.slice(0, -1).toLowerCase())
 }
 
-const bareOf = (token: string): string => core.exec(token)?.[0] ?? ''
+/** Most words. */
+const smallLettersOnly = /^[a-z]+$/
+
+const bareOf = (token: string): string => (smallLettersOnly.test(token) ? token : (core.exec(token)?.[0] ?? ''))
 
 function isNameWord(token: string, small: ReadonlySet<string>): boolean {
+  if (/^[a-z]/.test(token)) return false
   const bare = bareOf(token).replace(possessive, '')
   if (!capital.test(bare)) return false
   const lower = bare.toLowerCase()
