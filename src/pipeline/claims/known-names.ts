@@ -115,7 +115,8 @@ function endsRun(token: string): boolean {
 /** Most words. */
 const smallLettersOnly = /^[a-z]+$/
 
-const bareOf = (token: string): string => (smallLettersOnly.test(token) ? token : (core.exec(token)?.[0] ?? ''))
+const bareOf = (token: string): string =>
+  smallLettersOnly.test(token) ? token : (core.exec(token)?.[0] ?? '')
 
 function isNameWord(token: string, small: ReadonlySet<string>): boolean {
   if (/^[a-z]/.test(token)) return false
