@@ -1,6 +1,9 @@
 import {expect, test} from 'vitest'
+import {citeOrigins} from '../src/pipeline/claims/cite-origins.ts'
 import {selectClaims} from '../src/pipeline/claims/claims.ts'
 import {readStory} from '../src/pipeline/claims/read-story.ts'
+import type {Statement} from '../src/pipeline/claims/statements.ts'
+import type {Utterance} from '../src/pipeline/claims/utterances.ts'
 import {countWords} from '../src/pipeline/text/count-words.ts'
 import type {Article} from '../src/pipeline/types.ts'
 import {type Draft, makeArticle} from './make-article.ts'
@@ -274,4 +277,19 @@ test('the latest state leads, and what it has overtaken does not stand beside it
   ])
   expect(texts[0]).toBe(charged)
   expect(texts).not.toContain(sought)
+})
+
+test('copies of one text are one citation with their number; whoever says it in an own text is another', () => {
+  const bridge = 'The bridge at Tarvik reopened on Monday after nine months of repairs.'
+  const utterance = (article: string) => ({article, start: 0, end: bridge.length, text: bridge}) as Utterance
+  const statement = ['a1', 'a2', 'b1', 'a3'].map(utterance) as unknown as Statement
+  const originOf = new Map([
+    ['a2', 'a1'],
+    ['a3', 'a1'],
+  ])
+  const citation = {start: 0, end: bridge.length, text: bridge}
+  expect(citeOrigins(statement, originOf)).toEqual([
+    {article: 'a1', ...citation, copies: 2},
+    {article: 'b1', ...citation},
+  ])
 })

@@ -224,6 +224,8 @@ export interface Citation extends Span {
   article: string
   /** What the span holds, white space folded: the claim itself, or a reworded copy of it. */
   text: string
+  /** Further articles that print the same text and say it too. Absent where there is none. */
+  copies?: number
 }
 
 /** A sentence shown in a briefing, with every citation that supports it; the first is the sentence itself. */

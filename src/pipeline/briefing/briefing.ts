@@ -126,6 +126,7 @@ function listSources({story, body, articles, nearDuplicates}: BriefingInput): Br
   const members = new Map(membersOf(story, articles).map((article) => [article.id, article]))
   const citations = citationsOf(body)
   const order = new Set([...citations.map(({article}) => article), ...members.keys()])
+  const citing = Map.groupBy(citations, ({article}) => article)
   const origins = new Map<string, number>()
   return [...order].flatMap((id, index): BriefingSource[] => {
     const article = members.get(id)
@@ -147,7 +148,7 @@ function listSources({story, body, articles, nearDuplicates}: BriefingInput): Br
         language,
         origin: origins.get(text)!,
         opinion: story.opinions.includes(id),
-        passages: quotedPassages(article, citations),
+        passages: quotedPassages(article, citing.get(id) ?? []),
       },
     ]
   })

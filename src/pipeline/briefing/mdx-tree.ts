@@ -10,7 +10,7 @@ type Pointer = Record<'source' | 'start' | 'end', string>
 
 /** The components a briefing may use, and their attributes. */
 export const components: Readonly<Record<string, readonly string[]>> = {
-  Cite: ['source', 'start', 'end'],
+  Cite: ['source', 'start', 'end', 'copies'],
   Quote: ['speaker'],
   Figures: ['subject', 'disagree'],
   Figure: ['value', 'amount', 'unit', 'source', 'start', 'end'],
@@ -70,7 +70,10 @@ function paragraph({text, citations}: Claim, point: (citation: Citation) => Poin
   const cites: TextElement[] = citations.map((citation) => ({
     type: 'mdxJsxTextElement',
     name: 'Cite',
-    attributes: attributes(point(citation)),
+    attributes: attributes({
+      ...point(citation),
+      ...(citation.copies !== undefined && {copies: String(citation.copies)}),
+    }),
     children: [],
   }))
   return {type: 'paragraph', children: [{type: 'text', value: `${safeText(text)} `}, ...cites]}

@@ -2,10 +2,9 @@ import type {QuotedPassage} from '../../briefing.ts'
 import {safeText} from '../text/safe-text.ts'
 import type {Article, Citation, Span} from '../types.ts'
 
-/** The stretches of an article that the citations quote: sorted, those that touch or overlap joined. */
+/** The stretches of an article that its citations quote: sorted, those that touch or overlap joined. */
 export function quotedPassages(article: Article, citations: readonly Citation[]): QuotedPassage[] {
-  const own = citations.filter((citation) => citation.article === article.id)
-  const sorted = own.sort((a, b) => a.start - b.start || b.end - a.end)
+  const sorted = citations.toSorted((a, b) => a.start - b.start || b.end - a.end)
   const spans: Span[] = []
   for (const {start, end} of sorted) {
     const last = spans.at(-1)

@@ -1,10 +1,10 @@
 import type {QuotationLimits} from '../../site.ts'
-import type {Article, Citation, Claim} from '../types.ts'
+import type {Article, Claim} from '../types.ts'
 import {chooseStatements, type Size} from './choose-statements.ts'
+import {citeOrigins} from './cite-origins.ts'
 import {lengthOf, makeRoom} from './quotation-room.ts'
 import type {StoryReading} from './read-story.ts'
 import {joinUtterances} from './statements.ts'
-import type {Utterance} from './utterances.ts'
 
 /** Claims of a briefing of one source, and of the longest. */
 const FEWEST_CLAIMS = 4
@@ -19,7 +19,7 @@ const MOST_WORDS = 220
 /**
  * The sentences a briefing shows: the lead first, then those that add most, in narrative order.
  *
- * Sentences that say the same in nearly the same words are one claim that cites each article once. A sentence that
+ * Sentences that say the same in nearly the same words are one claim that cites each independent text once. A sentence that
  * leans on the one before it comes right after that one or not at all. No article is quoted beyond its limit.
  */
 export function selectClaims(
@@ -29,7 +29,10 @@ export function selectClaims(
   const room = makeRoom(members, limits)
   const size = sizeOf(members, salience.originOf)
   const chosen = chooseStatements(joinUtterances(utterances), size, salience, room, known)
-  return chosen.map(([shown, ...copies]) => ({text: shown.text, citations: [shown, ...copies].map(cite)}))
+  return chosen.map(([shown, ...copies]) => ({
+    text: shown.text,
+    citations: citeOrigins([shown, ...copies], salience.originOf),
+  }))
 }
 
 function sizeOf(articles: readonly Article[], originOf: ReadonlyMap<string, string>): Size {
@@ -41,6 +44,3 @@ function sizeOf(articles: readonly Article[], originOf: ReadonlyMap<string, stri
     words: Math.min(MOST_WORDS, FEWEST_WORDS + others * WORDS_PER_ORIGIN),
   }
 }
-
-/** The citation of a sentence. */
-export const cite = ({article, start, end, text}: Utterance): Citation => ({article, start, end, text})

@@ -1,7 +1,7 @@
 import type {NamedDay} from '../date/days-of-weekdays.ts'
 import {findDay} from '../date/find-day.ts'
 import type {Article, Citation, Claim, TimelineEntry} from '../types.ts'
-import {cite} from './claims.ts'
+import {cite} from './cite-origins.ts'
 import {clauseOfDay} from './clause-of-day.ts'
 import {isDayOfSpeech} from './day-of-speech.ts'
 import {movableClaims} from './movable-claims.ts'
