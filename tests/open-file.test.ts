@@ -1,4 +1,5 @@
 import {gzipSync} from 'node:zlib'
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {openFile} from '../src/open/open-file.ts'
 import {extractArticles} from '../src/pipeline/index.ts'
@@ -247,6 +248,15 @@ describe('a mail', () => {
     expect(text).not.toMatch(/lund|browser|t\.tarn|Unsubscribe/)
   })
 
+  test('that was copied out of a program is one as well', async () => {
+    const copied = `From: Jon Vale <jon@osk.example>\nSent: Sunday, March 10, 2024 8:00 AM\nTo: Ada Lund <ada.lund@home.example>\nSubject: Tram runs again\n\n${tram}\n\n${ferry}\n`
+    const {articles, text} = await articlesOf('tram.txt', copied)
+    expect(articles).toMatchObject([
+      {headline: 'Tram runs again', published: '2024-03-10', words: ['Tram runs again', tram, ferry]},
+    ])
+    expect(text).not.toContain('@')
+  })
+
   test('in a mailbox is one of many', async () => {
     const one = (subject: string, words: string) =>
       `From news@tarn.example Sun Mar 10 08:00:00 2024\n${mail(`Subject: ${subject}`, words).replaceAll('\r', '')}\n\n`
@@ -287,4 +297,40 @@ test('a web archive is its pages, under the addresses they came from', async () 
   expect((await articlesOf('cut.warc', archive.join('').slice(0, 700))).problems.join()).toContain(
     'truncated',
   )
+})
+
+describe('whatever bytes there are, each file is documents or problems and never an error', () => {
+  const files: Record<string, Buffer> = {
+    'a.zip': makeZip({'a.txt': tram, 'b.html': page('Tram runs', tram)}),
+    'a.gz': gzipSync(tram.repeat(9)),
+    'a.pdf': makePdf([[[tram, 11, 60, 700]]]),
+    'a.eml': Buffer.from(mail('Subject: Tram\r\nContent-Type: text/html', `<p>${tram}</p>`)),
+    'a.rtf': Buffer.from(`{\\rtf1\\ansi ${tram}\\par ${ferry}}`),
+    'a.docx': makeZip({'word/document.xml': word(run(tram))}),
+    'a.epub': makeZip({
+      'META-INF/container.xml': '<container><rootfile full-path="p.opf"/></container>',
+      'p.opf': '<package/>',
+    }),
+    'a.warc': Buffer.from(
+      'WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 40\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n',
+    ),
+  }
+  test.each(Object.entries(files))('%s, damaged anywhere or cut', async (path, bytes) => {
+    const damage = fc.record({at: fc.nat(bytes.length - 1), byte: fc.nat(255)})
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(damage, {maxLength: 4}),
+        fc.nat(bytes.length),
+        fc.boolean(),
+        async (hits, length, isCut) => {
+          const copy = Buffer.from(bytes)
+          for (const {at, byte} of hits) copy[at] = byte
+          const {documents} = await openFile({path, bytes: isCut ? copy.subarray(0, length) : copy})
+          for (const {text, problems} of documents)
+            expect(text.trim() !== '' || problems.length > 0).toBe(true)
+        },
+      ),
+      {numRuns: 40},
+    )
+  })
 })

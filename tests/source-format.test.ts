@@ -18,6 +18,7 @@ test.each([
   ['feed', 'feed.txt', '<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>'],
   ['feed', 'news', '<feed xmlns="http://www.w3.org/2005/Atom"/>'],
   ['feed', 'old.xml', '<rdf:RDF xmlns:rdf="x"/>'],
+  ['html', 'agency.xml', '<?xml version="1.0"?><nitf><body><p>The tram runs.</p></body></nitf>'],
   ['links', 'subs.xml', '<opml version="2.0"><body/></opml>'],
   ['links', 'bookmarks.html', '<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<H1>Bookmarks</H1>'],
   ['json', 'export', '{"articles": []}'],
@@ -36,6 +37,17 @@ const read = (path: string, text: string) => readDocument({path, sha256: '', tex
 test.each([
   ['a style sheet', 'body { margin: 0;\n  padding: 0; }\n.menu a { color: red; }\n'.repeat(8)],
   ['encoded bytes', `${'QmFzZTY0IGlzIG5vIHRleHQgZm9yIHJlYWRlcnMgYXQgYWxsLCBpbiBhbnkgcGFwZXI'}\n`.repeat(9)],
+  ['a log', '10.0.0.7 - - [10/Mar/2024:08:00:00 +0000] "GET /tram HTTP/1.1" 200 512\n'.repeat(8)],
+  [
+    'a calendar',
+    'BEGIN:VEVENT\nDTSTART:20240310T080000Z\nSUMMARY:The tram is talked of in the hall\nEND:VEVENT\n'.repeat(
+      8,
+    ),
+  ],
+  [
+    'markup of a kind that is not known',
+    `<mediawiki><text>${'The tram of Tarn runs again.\n'.repeat(9)}</text></mediawiki>`,
+  ],
   ['a program', 'const trams = require("trams");\nif (trams.late) {\n  wait(trams);\n}\n'.repeat(8)],
 ])('%s is no article but a problem', (_, text) => {
   const {text: kept, problems} = read('found.txt', text)

@@ -52,7 +52,7 @@ const signatures: readonly {bytes: string; at?: number; is: Packing | {noText: s
 /** Fields of a mail's head; one of the first kind and three in all, and a file is a mail. */
 const mailRoutes = /^(?:from|return-path|received|delivered-to|mime-version)$/i
 const mailFields =
-  /^(?:from|to|cc|date|subject|reply-to|sender|return-path|received|delivered-to|message-id|mime-version|content-[\w-]+|dkim-signature|arc-[\w-]+|list-[\w-]+|x-[\w-]+|authentication-results|in-reply-to|references|feedback-id|precedence|snapshot-content-location)$/i
+  /^(?:from|to|cc|date|sent|subject|reply-to|sender|return-path|received|delivered-to|message-id|mime-version|content-[\w-]+|dkim-signature|arc-[\w-]+|list-[\w-]+|x-[\w-]+|authentication-results|in-reply-to|references|feedback-id|precedence|snapshot-content-location)$/i
 const fewestMailFields = 3
 
 /** How a file's bytes are packed, or why there is no text in them; undefined for what may be text as it is. */
@@ -79,6 +79,10 @@ function isMail(opening: string): boolean {
     names.push(name)
   }
   const known = names.filter((name) => mailFields.test(name))
-  const isStamped = names.some((name) => /^(?:message-id|mime-version|received|content-type)$/i.test(name))
-  return isStamped && names.some((name) => mailRoutes.test(name)) && known.length >= fewestMailFields
+  const has = (form: RegExp) => names.some((name) => form.test(name))
+  const isStamped = has(/^(?:message-id|mime-version|received|content-type)$/i)
+  // A mail that somebody copied out of a program has a head of fewer fields, and no other.
+  const isCopied =
+    has(/^from$/i) && has(/^subject$/i) && has(/^(?:date|sent|to)$/i) && known.length === names.length
+  return (isStamped || isCopied) && has(mailRoutes) && known.length >= fewestMailFields
 }

@@ -35,7 +35,11 @@ export async function openMail({path, bytes}: Packed, opening: Opening) {
   }
   const lines = mail.html ? htmlLines(mail.html) : plainLines(mail.text ?? '')
   const kept = dropPrivateLines(lines, recipients(mail))
-  const head = {publisher: senderOf(mail), date: mail.date, language: languageOf(mail)}
+  const head = {
+    publisher: senderOf(mail),
+    date: mail.date ?? mail.headers.find(({key}) => key === 'sent')?.value,
+    language: languageOf(mail),
+  }
   const items = splitNewsletter(kept, mail.subject ?? '')
   const rows = items.map(({title, lines}) => ({
     ...head,

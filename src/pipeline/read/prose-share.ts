@@ -24,6 +24,10 @@ const machineLines: readonly RegExp[] = [
   // Settings and data: a name, a mark, a value.
   /^\s*"[^"]{1,80}"\s*:/,
   /^\s*[\w.-]{1,60}\s*=\s*\S/,
+  // Lines of calendars, cards and logs.
+  /^[A-Z][A-Z-]{1,30}(?:;[^:]{1,80})?:\S/,
+  /^\d{1,3}(?:\.\d{1,3}){3}\s/,
+  /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S{0,12}\s+\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|ERROR)/,
   // Rows of numbers.
   /^[\d\s.,;:|+-]{12,}$/,
 ]
@@ -46,8 +50,9 @@ export function proseShare(text: string): number {
   return whole < shortestJudged ? 1 : prose / whole
 }
 
-/** A long line is looked at from its beginning only, whatever its form. */
+/** A long line is looked at from its beginning only, whatever its form. A sentence needs no look. */
 function isMachineLine(line: string): boolean {
+  if (line.endsWith('.') && line.includes(' ') && !line.startsWith('<')) return false
   const opening = line.length > 400 ? line.slice(0, 400) : line
   return machineLines.some((form) => form.test(opening))
 }

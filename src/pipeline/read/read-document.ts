@@ -45,8 +45,14 @@ export function readDocument(document: SourceDocument): ReadDocument {
 /** Plain text as it is, unless no reader was meant to see it. */
 function readText(text: string): Reading {
   const reading = {metadata: {}, declared: [], hints: [], removals: []}
-  const share = proseShare(text)
+  const share = isMarkup(text) ? 0 : proseShare(text)
   if (share >= leastProse) return {text, ...reading, problems: []}
   const found = `${Math.round((1 - share) * 100)} % of it is markup, headers, code or encoded bytes`
   return {text: '', ...reading, problems: [{reason: `not prose: ${found}`}]}
+}
+
+/** True for a text that one element of some kind holds, from its first mark to its last. */
+function isMarkup(text: string): boolean {
+  const name = /^\s*(?:<\?xml[^<>]{0,200}\?>\s*)?<([a-z][\w:.-]{0,60})/i.exec(text.slice(0, 1000))?.[1]
+  return name !== undefined && text.trimEnd().endsWith(`</${name}>`)
 }

@@ -24,7 +24,7 @@ const metadataNames = {
     publishedby reporter fields.byline
   `),
   published: names(`
-    datepublished publishedat published pubdate publishdate publicationdate webpublicationdate datepublish date
+    datepublished publishedat published publisheddate pubdate publishdate publicationdate webpublicationdate datepublish date
     releasedate firstpublished createdat created timestamp createdisotimestamp datum data fecha isodate dctimestamp
     datetime time
   `),
@@ -40,7 +40,7 @@ const metadataNames = {
 
 /** Fields that hold an article in full. */
 const bodyNames = names(`
-  contenthtml content.content content.value content.rendered contentencoded fulltext fullcontent articlebody body
+  contenthtml htmlcontent content.content content.value content.rendered contentencoded fulltext fullcontent articlebody body
   bodytext fields.bodytext fields.body content contenttext text maintext cleanedtext articletext rawtext plaintext
   article html volltext inhalt artikel contenu texte testo texto conteudo contenido текст 正文 内容 本文
 `)

@@ -70,6 +70,8 @@ function findMarkup(opening: string): SourceFormat | undefined {
   if (root !== '' && Object.hasOwn(formatOfRoot, root)) return formatOfRoot[root]
   const doctype = doctypeOf.exec(rest)
   if (doctype) return findMarkup(rest.slice(doctype[0].length))
+  // Articles in XML of agencies mark their paragraphs as pages do.
+  if (/^<\?xml\s/.test(opening) && /<p[\s>]/.test(opening)) return 'html'
   const isPiece = pageElement.test(rest) && (opening.match(/<\/[a-z]/gi)?.length ?? 0) >= fewestClosingTags
   return isPiece ? 'html' : undefined
 }
