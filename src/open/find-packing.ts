@@ -1,5 +1,5 @@
 /** What a file's bytes must go through before there is a text. */
-export type Packing = 'zip' | 'gzip' | 'warc' | 'mail' | 'mailbox' | 'pdf' | 'rtf'
+export type Packing = 'zip' | 'gzip' | 'warc' | 'mail' | 'mailbox' | 'answer' | 'pdf' | 'rtf'
 
 /** Bytes looked at. */
 const openingLength = 8192
@@ -17,6 +17,8 @@ const signatures: readonly {bytes: string; at?: number; is: Packing | {noText: s
   {bytes: '%PDF-', is: 'pdf'},
   {bytes: '{\\rtf', is: 'rtf'},
   {bytes: 'WARC/1.', is: 'warc'},
+  {bytes: 'HTTP/1.', is: 'answer'},
+  {bytes: 'HTTP/2 ', is: 'answer'},
   {bytes: '\x89PNG', is: {noText: picture}},
   {bytes: 'GIF8', is: {noText: picture}},
   {bytes: '\xff\xd8\xff', is: {noText: picture}},

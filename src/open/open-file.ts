@@ -13,6 +13,7 @@ type Opener = (packed: Packed, opening: Opening) => Promise<void>
  * files are opened here, before the pipeline, which is neither.
  */
 const openers: Readonly<Record<Packing, () => Promise<Opener>>> = {
+  answer: async () => (await import('./open-warc.ts')).openAnswer,
   gzip: async () => (await import('./open-gzip.ts')).openGzip,
   mail: async () => (await import('./open-mail.ts')).openMail,
   mailbox: async () => (await import('./open-mailbox.ts')).openMailbox,

@@ -53,6 +53,16 @@ export async function openWarc({path, bytes}: Packed, {budget, open, report}: Op
   }
 }
 
+/** An answer of a server that was saved with its head: what it answered. */
+export async function openAnswer({path, bytes}: Packed, {budget, open}: Opening) {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const answer = readAnswer(all)
+  if (!answer) throw new Unopenable('a saved answer of a server that holds no page')
+  const unpacked = decodeBody(answer, budget.bytes)
+  spend(budget, unpacked.length)
+  await open({path, bytes: unpacked, encoding: answer.encoding})
+}
+
 interface Answer {
   body: Buffer
   packing: string
@@ -72,13 +82,16 @@ function readRecord({fields}: Head, body: Buffer): Answer | undefined {
       ? {body, packing: '', isChunked: false, encoding: charsetOf(media)}
       : undefined
   }
-  if (type !== 'response') return undefined
-  const head = readHead(body, 0)
+  return type === 'response' ? readAnswer(body) : undefined
+}
+
+function readAnswer(bytes: Buffer): Answer | undefined {
+  const head = readHead(bytes, 0)
   if (!head || !/^HTTP\/[\d.]+ 200\b/.test(head.first)) return undefined
   const media = head.fields.get('content-type') ?? ''
   if (!textType.test(media)) return undefined
   return {
-    body: body.subarray(head.end),
+    body: bytes.subarray(head.end),
     packing: head.fields.get('content-encoding')?.toLowerCase() ?? '',
     isChunked: /chunked/i.test(head.fields.get('transfer-encoding') ?? ''),
     encoding: charsetOf(media),

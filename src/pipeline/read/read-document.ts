@@ -1,7 +1,7 @@
 import {createRequire} from 'node:module'
 import {lazily} from '../text/lazily.ts'
 import type {ReadDocument, SourceDocument} from '../types.ts'
-import {leastProse, proseShare} from './prose-share.ts'
+import {machineShare} from './machine-share.ts'
 import {readJson, readJsonLines} from './read-json.ts'
 import {readMarkdown} from './read-markdown.ts'
 import {reportTo} from './read-metadata.ts'
@@ -45,9 +45,9 @@ export function readDocument(document: SourceDocument): ReadDocument {
 /** Plain text as it is, unless no reader was meant to see it. */
 function readText(text: string): Reading {
   const reading = {metadata: {}, declared: [], hints: [], removals: []}
-  const share = isMarkup(text) ? 0 : proseShare(text)
-  if (share >= leastProse) return {text, ...reading, problems: []}
-  const found = `${Math.round((1 - share) * 100)} % of it is markup, headers, code or encoded bytes`
+  const share = isMarkup(text) ? 1 : machineShare(text)
+  if (share === undefined) return {text, ...reading, problems: []}
+  const found = `${Math.round(share * 100)} % of it is markup, headers, code or encoded bytes`
   return {text: '', ...reading, problems: [{reason: `not prose: ${found}`}]}
 }
 
