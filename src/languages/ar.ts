@@ -60,6 +60,7 @@ export const ar: Language = {
     fractions: values(`ثلث=3 أثلاث=3 ربع=4 أرباع=4 أخماس=5 أسداس=6 أسباع=7 أثمان=8 أتساع=9 أعشار=10`),
     partEndings: words('خمس سدس سبع ثمن تسع جزء جزءا اجزاء'),
     ratios: phrases('على | من | جزء من | اجزاء من'),
+    overs: words('على'),
     points: words('فاصلة'),
     minus: words('ناقص سالب'),
     decimal: 'either',

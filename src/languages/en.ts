@@ -331,6 +331,7 @@ export const en: Language = {
     fractionsAreOrdinals: true,
     of: words('of'),
     ratios: phrases('in | out of'),
+    overs: words('over'),
     points: words('point'),
     minus: words('minus negative'),
     decimal: '.',

@@ -168,6 +168,7 @@ export const es: Language = {
     fractionsAreOrdinals: true,
     of: words('de del'),
     ratios: phrases('de cada | sobre'),
+    overs: words('sobre con'),
     points: words('coma punto'),
     sharePoints: words('con'),
     minus: words('menos'),

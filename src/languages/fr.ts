@@ -173,6 +173,7 @@ export const fr: Language = {
     fractionsAreOrdinals: true,
     of: words('de des du d'),
     ratios: words('sur'),
+    overs: words('sur'),
     points: words('virgule'),
     minus: words('moins négatif négative'),
     minusNotAfter: words('au du le à ou la les'),

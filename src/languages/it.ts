@@ -128,6 +128,7 @@ export const it: Language = {
     fractionsAreOrdinals: true,
     of: words('di del della dei degli delle dell'),
     ratios: words('su'),
+    overs: words('su'),
     points: words('virgola'),
     minus: words('meno'),
     minusNotAfter: words('o il la non per nel ne'),

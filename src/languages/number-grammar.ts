@@ -56,6 +56,8 @@ export interface NumberGrammar {
   of?: List
   /** Words between the two numbers of a ratio: `one in five`. */
   ratios?: List
+  /** Words between two numbers that together may be one, `one over three`: what else cannot be read is left out with both. */
+  overs?: List
   /** Words for the decimal mark. */
   points?: List
   /** Words for the sign of what is below zero. */

@@ -119,6 +119,7 @@ export const pt: Language = {
     fractionsAreOrdinals: true,
     of: words('de do da dos das'),
     ratios: phrases('em cada | a cada | de cada | sobre'),
+    overs: words('sobre'),
     points: words('vírgula ponto'),
     sharePoints: words('com'),
     minus: words('menos'),

@@ -63,6 +63,7 @@ export const tr: Language = {
     withHalf: values('buçuk=0.5'),
     fractions: values('çeyrek=4'),
     ratios: words('bölü'),
+    overs: words('bölü'),
     points: words('nokta virgül'),
     minus: words('eksi'),
     decimal: ',',

@@ -37,6 +37,7 @@ export interface Lexicon {
   coins: Phrases
   of: Phrases
   ratios: Phrases
+  overs: Phrases
   points: Phrases
   sharePoints: Phrases
   minus: Phrases
@@ -92,6 +93,7 @@ function makeLexicon(grammar: NumberGrammar): Lexicon {
     coins: read(grammar.coins),
     of: read(grammar.of),
     ratios: read(grammar.ratios),
+    overs: read(grammar.overs),
     points: read(grammar.points),
     sharePoints: read(grammar.sharePoints),
     minus: read(grammar.minus),

@@ -41,6 +41,11 @@ export function readNumbers(text: string, language: string): BareNumber[] {
       at = found.end + 1
       continue
     }
+    const over = overAfter(text, tokens, end, lexicon, language)
+    if (over) {
+      at = over
+      continue
+    }
     if (end === found.end && isFree(text, tokens, at, found, language)) {
       numbers.push({...span, value: found.value * sign, scale: found.scale})
     }
@@ -143,6 +148,19 @@ function unreadEnd(tokens: readonly Token[], found: Found, lexicon: Lexicon): nu
   const joined = skip(joinsTens, tokens, end)
   if (joined > end && match(ordinals, tokens, joined)) return joined + 1
   return end > found.end ? end : undefined
+}
+
+/** Where a number ends that `over` parts from the one before it; undefined for none. */
+function overAfter(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  language: string,
+): number | undefined {
+  const over = adjoins(tokens, at) ? match(lexicon.overs, tokens, at) : undefined
+  if (!over || !adjoins(tokens, over.end) || !mayOpen(tokens[over.end]!, lexicon)) return undefined
+  return readOne(text, tokens, over.end, lexicon, language)?.end
 }
 
 /** Where digits end that stand right behind a scale and may belong to it, `4 thousand 3 hundred`; the number's own end for none. */
