@@ -1,4 +1,5 @@
 /** Turns a desk's briefings into its site. Run by itself: exit code 0 done, 1 it could not be finished. */
+
 import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {listBriefing} from '../src/lib/listed-briefing.ts'
@@ -20,6 +21,7 @@ import {readBriefings, refuseHalfEdition} from './site-content.ts'
 import {hashSiteInput, rememberSite, stands} from './standing-site.ts'
 import {recoverFolder, siteLock, swapFolder} from './swap-folder.ts'
 import {useCacheThatWorks} from './usable-cache.ts'
+import {writeBriefingData} from './write-briefing-data.ts'
 
 /** Times a site is made of a desk that changes meanwhile, before it is said to be restless. */
 const MOST_ATTEMPTS = 3
@@ -114,6 +116,7 @@ async function makeSite(places: SitePlaces, frame: string, drafts: string, say: 
   )
   for (const [page, html] of kept) writePage(page, html!, dist)
   keepPages(drawn, pages, dist)
+  writeBriefingData(desk, dist)
   index.write(dist)
   renameSync(join(drafts, 'share'), join(dist, 'share'))
   // Tells GitHub Pages to publish folders that begin with an underscore.

@@ -1,4 +1,5 @@
-import type {Briefing} from '../briefing.ts'
+import type {Briefing, BriefingSource} from '../briefing.ts'
+import {headlineLanguage} from './languages.ts'
 import {webAddress} from './sources.ts'
 
 /** JSON for a script element: no character in it can close the element or open a comment. */
@@ -11,39 +12,72 @@ export function serialiseJsonLd(value: unknown): string {
     .replaceAll('\u2029', '\\u2029')
 }
 
-/** A briefing as schema.org describes a collection of quotations, with every source it cites. */
+/** Absolute addresses of what a page names. */
+interface Addresses {
+  page: string
+  image: string
+  home: string
+  /** Title and page of the briefing's first theme, where it is a theme of the site. */
+  theme?: {title: string; page: string}
+}
+
+/** A briefing as schema.org describes an article that is made of others, with every source it is based on, and its place in the site. */
 export function briefingJsonLd(
   briefing: Briefing,
   site: {title: string; language: string},
-  addresses: {page: string; image: string; home: string},
+  addresses: Addresses,
 ): object {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'CreativeWork',
-    '@id': addresses.page,
-    url: addresses.page,
+  const {page, image, home, theme} = addresses
+  const publisher = {'@type': 'Organization', name: site.title, url: home}
+  const article = {
+    '@type': 'Article',
+    '@id': page,
+    url: page,
+    mainEntityOfPage: page,
     headline: briefing.headline,
-    description: briefing.summary,
+    ...(briefing.summary !== '' && {description: briefing.summary}),
     datePublished: briefing.firstSeen,
     dateModified: briefing.updated,
     ...(briefing.date !== undefined && {temporalCoverage: briefing.date}),
-    inLanguage: site.language,
-    image: addresses.image,
-    publisher: {'@type': 'Organization', name: site.title, url: addresses.home},
+    inLanguage: headlineLanguage(briefing) ?? site.language,
+    image,
+    author: publisher,
+    publisher,
     isAccessibleForFree: true,
-    citation: briefing.sources.map((source) => {
-      const url = webAddress(source.url)
-      return {
-        '@type': 'NewsArticle',
-        headline: source.headline,
-        inLanguage: source.language,
-        ...(source.publisher !== undefined && {
-          publisher: {'@type': 'Organization', name: source.publisher},
-        }),
-        ...(source.byline !== undefined && {author: source.byline}),
-        ...(source.published !== undefined && {datePublished: source.published}),
-        ...(url !== undefined && {url}),
-      }
+    isBasedOn: briefing.sources.map(basis),
+  }
+  const path = [
+    {name: site.title, item: home},
+    ...(theme ? [{name: theme.title, item: theme.page}] : []),
+    {name: briefing.headline, item: page},
+  ]
+  const breadcrumbs = {
+    '@type': 'BreadcrumbList',
+    itemListElement: path.map((step, index) => ({'@type': 'ListItem', position: index + 1, ...step})),
+  }
+  return {'@context': 'https://schema.org', '@graph': [article, breadcrumbs]}
+}
+
+function basis(source: BriefingSource): object {
+  const url = webAddress(source.url)
+  return {
+    '@type': 'NewsArticle',
+    headline: source.headline,
+    ...(source.language !== 'und' && {inLanguage: source.language}),
+    ...(source.publisher !== undefined && {
+      publisher: {'@type': 'Organization', name: source.publisher},
     }),
+    ...(source.byline !== undefined && {author: {'@type': 'Person', name: source.byline}}),
+    ...(source.published !== undefined && {datePublished: source.published}),
+    ...(url !== undefined && {url}),
+  }
+}
+
+/** A list of briefings in the order it shows them; `urls` are absolute. */
+export function listJsonLd(urls: readonly string[]): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    itemListElement: urls.map((url, index) => ({'@type': 'ListItem', position: index + 1, url})),
   }
 }

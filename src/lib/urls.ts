@@ -14,6 +14,8 @@ export function absolute(to = ''): string {
 }
 
 export const briefingPath = (slug: string) => `briefings/${slug}/`
+/** The same as data, for programs. */
+export const briefingDataPath = (slug: string) => `briefings/${slug}.json`
 export const themePath = (id: string) => `themes/${id}/`
 export const monthPath = (month: string) => `archive/${month}/`
 /** Page that says how to read the site. */
