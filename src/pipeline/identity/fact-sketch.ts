@@ -1,3 +1,5 @@
+import {hashText} from '../text/fnv.ts'
+
 /** Facts a sketch keeps: enough to tell two reports apart, and 32 characters in the register. */
 const KEPT = 12
 /** Bytes of a fact's hash. */
@@ -38,8 +40,7 @@ function readHashes(sketch: string): number[] {
 }
 
 function hashFact(fact: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < fact.length; i++) hash = Math.imul(hash ^ fact.charCodeAt(i), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  return (hash ^ (hash >>> 13)) & 0xffff
+  const whole = hashText(fact)
+  const spread = Math.imul(whole ^ (whole >>> 16), 0x85ebca6b)
+  return (spread ^ (spread >>> 13)) & 0xffff
 }

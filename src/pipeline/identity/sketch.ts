@@ -1,3 +1,6 @@
+import {hashText} from '../text/fnv.ts'
+import {scramble} from '../text/word-tokens.ts'
+
 /** Values of a sketch, a byte each: 64 base64 characters, and a standard error of 0.07 on a resemblance of one half. */
 const VALUES = 48
 /** Words of a shingle: two share chance neighbours, four forget too much of an edited sentence. */
@@ -57,14 +60,4 @@ function fillEmptyBins(least: readonly (number | undefined)[]): number[] {
   })
 }
 
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
-  return scramble(hash)
-}
-
-function scramble(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35)
-  return (twice ^ (twice >>> 16)) >>> 0
-}
+const hashWord = (word: string): number => scramble(hashText(word))

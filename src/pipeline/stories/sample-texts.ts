@@ -1,3 +1,4 @@
+import {hashText} from '../text/fnv.ts'
 import {scramble} from '../text/word-tokens.ts'
 
 /**
@@ -8,8 +9,6 @@ import {scramble} from '../text/word-tokens.ts'
  */
 const MOST_SAMPLED = 1024
 const HASH_SPACE = 2 ** 32
-const FNV_PRIME = 0x01000193
-const FNV_BASIS = 0x811c9dc5
 
 /**
  * The places of the texts whose words are counted: all in a small folder, in a large one those whose hashed id lies below
@@ -17,7 +16,7 @@ const FNV_BASIS = 0x811c9dc5
  * about one, but for the bound.
  */
 export function sampleTexts(ids: readonly string[]): number[] {
-  const hashes = ids.map(hashOf)
+  const hashes = ids.map((id) => scramble(hashText(id)))
   let bound = HASH_SPACE
   let sample = [...hashes.keys()]
   while (sample.length > MOST_SAMPLED) {
@@ -25,10 +24,4 @@ export function sampleTexts(ids: readonly string[]): number[] {
     sample = sample.filter((text) => hashes[text]! < bound)
   }
   return sample
-}
-
-function hashOf(id: string): number {
-  let hash = FNV_BASIS
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), FNV_PRIME)
-  return scramble(hash)
 }

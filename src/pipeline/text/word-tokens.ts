@@ -1,4 +1,5 @@
 import {KIND, kindOfUnit, lowerUnit} from './character-kinds.ts'
+import {addUnit, FNV_BASIS} from './fnv.ts'
 
 /** The words of a text as parallel columns: no strings are made, so that a hundred megabytes take seconds. */
 export interface Words {
@@ -19,8 +20,6 @@ export const SHAPE = {capital: 1, number: 2, opensSentence: 4, caseless: 8, shor
 const STEM_LETTERS = 6
 /** Letters up to which a word is short: such words carry little meaning in most languages. */
 const SHORT_LETTERS = 2
-const FNV_PRIME = 0x01000193
-const FNV_BASIS = 0x811c9dc5
 
 /** Where words are laid out before their number is known: room is made once, not for every text. */
 let desk = makeRoom(1 << 10)
@@ -80,7 +79,7 @@ function readWord(text: string, start: number, kind: number): number {
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (!isLetter(kindOfUnit[unit]!)) break
-    hash = Math.imul(hash ^ lowerUnit[unit]!, FNV_PRIME)
+    hash = addUnit(hash, lowerUnit[unit]!)
     if (at - start < STEM_LETTERS) stem = hash
   }
   word.key = hash
@@ -144,7 +143,7 @@ function hashOf(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (isSeparator(unit)) continue
-    hash = Math.imul(hash ^ lowerUnit[unit]!, FNV_PRIME)
+    hash = addUnit(hash, lowerUnit[unit]!)
   }
   return hash
 }

@@ -1,4 +1,5 @@
 import {KIND, kindOfUnit, lowerUnit} from '../../text/character-kinds.ts'
+import {addUnit, FNV_BASIS} from '../../text/fnv.ts'
 import type {Span} from '../../types.ts'
 
 /** Words of the shortest line that may be furniture: short sentences recur by chance. */
@@ -13,13 +14,13 @@ const hashedLetters = 40
  */
 export function hashLetters(text: string, {start, end}: Span): number {
   if (hasFewWords(text, {start, end})) return 0
-  let hash = 0x811c9dc5
+  let hash = FNV_BASIS
   let letters = 0
   for (let at = start; at < end && letters < hashedLetters; at++) {
     const unit = text.charCodeAt(at)
     const kind = kindOfUnit[unit]!
     if (kind !== KIND.lower && kind !== KIND.upper) continue
-    hash = Math.imul(hash ^ lowerUnit[unit]!, 0x01000193)
+    hash = addUnit(hash, lowerUnit[unit]!)
     letters++
   }
   return hash >>> 0 || 1

@@ -1,4 +1,4 @@
-import {lowerUnit} from '../../text/character-kinds.ts'
+import {hashStretch} from '../../text/fnv.ts'
 import type {Span} from '../../types.ts'
 import {isLetter} from './unit-traits.ts'
 
@@ -21,16 +21,9 @@ function eachStem(text: string, {start, end}: Span, shortest: number, visit: (fo
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : 32
     if (isLetter(code) || (code >= 48 && code <= 57)) continue
-    if (at - from >= shortest) visit(hashOf(text, from, Math.min(at, from + stem)))
+    if (at - from >= shortest) visit(hashStretch(text, from, Math.min(at, from + stem)))
     from = at + 1
   }
-}
-
-/** FNV-1a over the units of a stretch in lower case. */
-export function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ lowerUnit[text.charCodeAt(at)]!, 0x01000193)
-  return hash
 }
 
 /** The stems of the text that starts at `from`: a lede's worth of it. */

@@ -1,6 +1,7 @@
+import {hashStretch} from '../../text/fnv.ts'
 import type {Span} from '../../types.ts'
 import {TRAIT, traitsOfUnit} from '../lines/unit-traits.ts'
-import {hashOf, stemsOf} from '../lines/word-overlap.ts'
+import {stemsOf} from '../lines/word-overlap.ts'
 
 /** Characters of a text that are looked at: its subject stands at its beginning. */
 const reach = 500
@@ -28,7 +29,7 @@ function subjectStems(text: string, {start, end}: Span): Set<number> {
   const subject = stemsOf(text, span, shortestWord)
   for (let at = span.start; at + pieceLength <= span.end; at++) {
     const traits = traitsOfUnit[text.charCodeAt(at)]! & traitsOfUnit[text.charCodeAt(at + pieceLength - 1)]!
-    if ((traits & TRAIT.unspaced) !== 0) subject.add(hashOf(text, at, at + pieceLength))
+    if ((traits & TRAIT.unspaced) !== 0) subject.add(hashStretch(text, at, at + pieceLength))
   }
   return subject
 }
