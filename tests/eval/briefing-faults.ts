@@ -22,7 +22,15 @@ export interface BriefingFaults {
 export function findBriefingFaults({story, articles, body, summary}: ToldStory): BriefingFaults {
   const told = [...body.claims, ...body.quotes].map(({text}) => text)
   return {
-    bareSurname: hasBareSurname([story.headline, ...told], articles),
+    // A quotation stands under its speaker's name in full.
+    bareSurname: hasBareSurname(
+      [
+        story.headline,
+        ...body.claims.map(({text}) => text),
+        ...body.quotes.flatMap(({speaker, text}) => [speaker, text]),
+      ],
+      articles,
+    ),
     repeat: told.some((text, at) => told.slice(0, at).some((other) => isRepeat(other, text))),
     junk: told.some((text) => junk.test(text)),
     cutSummary: summary.endsWith('…'),

@@ -2,6 +2,7 @@ import type {QuotationLimits} from '../../site.ts'
 import type {BriefingBody, Claim} from '../types.ts'
 import {selectClaims} from './claims.ts'
 import {compareFigures} from './figures.ts'
+import {findMoreQuotes} from './more-quotes.ts'
 import {movableClaims} from './movable-claims.ts'
 import {roomBeside} from './quotation-room.ts'
 import {findQuotes} from './quotes.ts'
@@ -21,16 +22,18 @@ export function makeBody(input: BodyInput): BriefingBody {
   const {articles, limits} = input
   const reading = readStory(input)
   const chosen = selectClaims(reading, limits)
-  const quotes = spreadSpeakers(
+  const found = spreadSpeakers(
     findQuotes(movableClaims(chosen, articles), articles),
     Math.ceil((chosen.length - 1) * MOST_QUOTES),
   )
+  const more = findMoreQuotes(found, chosen, reading, roomBeside(reading.members, limits, chosen))
+  const quotes = [...found, ...more]
   const unquoted = without(chosen, quotes)
-  const figures = compareFigures({...input, quoted: chosen})
+  const quoted = [...chosen, ...more]
+  const figures = compareFigures({...input, quoted})
   const cited = figures.flatMap((group) => group.figures.map(({citation}) => citation))
-  const shown = [...chosen, {text: '', citations: cited}]
-  const room = roomBeside(reading.members, limits, shown)
-  const {timeline, moved} = tellTimeline({claims: unquoted, reading, room})
+  const room = roomBeside(reading.members, limits, [...quoted, {text: '', citations: cited}])
+  const {timeline, moved} = tellTimeline({claims: unquoted, quotes: more, reading, room})
   return {claims: without(unquoted, moved), quotes, figures, timeline}
 }
 

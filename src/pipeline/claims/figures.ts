@@ -21,6 +21,9 @@ import {type QuotationRoom, roomBeside, takeRoom} from './quotation-room.ts'
 const LONGEST_SENTENCE = 1000
 /** Tables a reader still takes in. */
 const MOST_GROUPS = 6
+/** Claims that tell the core of a story, and the figures that are taken from them where no two sources state one. */
+const CORE_CLAIMS = 3
+const MOST_CORE_FIGURES = 3
 /** Words besides the figures that sentences share before different amounts are called a disagreement: place, day, act, who. */
 const WORDS_OF_DISPUTE = 4
 
@@ -41,7 +44,6 @@ export interface Comparison {
 export function compareFigures({story, articles, nearDuplicates, quoted, limits}: Comparison): FigureGroup[] {
   const members = independent(membersOf(story, articles), nearDuplicates.originOf)
   const reports = members.filter(({id}) => !story.opinions.includes(id))
-  if (reports.length < 2) return []
   const statements = sharedMentions(reports.flatMap(findMentions)).map((found) => ({
     ...found,
     content: besides(found),
@@ -50,14 +52,32 @@ export function compareFigures({story, articles, nearDuplicates, quoted, limits}
   const sides = groupAlike(statements)
     .flatMap(settled)
     .sort((a, b) => b.statements.length - a.statements.length)
-  const groups = onePerSubject(sides).flatMap((side) => {
+  const compared = onePerSubject(sides).flatMap((side) => {
     const cited = side.statements.flatMap((statement) => {
       const citation = cite(statement, quoted, room)
       return citation ? [{statement, citation}] : []
     })
     return cited.length < 2 ? [] : [makeGroup(cited, side.subject)]
   })
-  return groups.slice(0, MOST_GROUPS)
+  const groups = compared.slice(0, MOST_GROUPS)
+  return groups.length > 0 ? groups : coreFigures(reports, quoted)
+}
+
+/** What became of how many, as the first claims say it: told by one source alone where nothing can be laid side by side. */
+function coreFigures(reports: readonly Article[], quoted: readonly Claim[]): FigureGroup[] {
+  const byId = new Map(reports.map((article) => [article.id, article]))
+  const seen = new Set<string>()
+  const groups = quoted.slice(0, CORE_CLAIMS).flatMap(({text, citations: [citation]}) => {
+    const article = byId.get(citation?.article ?? '')
+    if (!article || !citation) return []
+    return findFigures(text, article.language).flatMap((mention): FigureGroup[] => {
+      const {fate, key, side, subject, unit, amount} = mention
+      if (fate === '' || subject === '' || seen.has(`${key} ${side}`)) return []
+      seen.add(`${key} ${side}`)
+      return [{subject, figures: [{value: mention.text, amount, unit, citation}], disagree: false}]
+    })
+  })
+  return groups.slice(0, MOST_CORE_FIGURES)
 }
 
 /**

@@ -127,3 +127,13 @@ export function standingOf(statement: Statement, salience: Salience): number {
     (salience.history.has(shown) ? HISTORY_FACTOR : 1)
   )
 }
+
+/** Long sentences hold more topics; this power of their length sets that off without favouring scraps. */
+const LENGTH_POWER = 0.6
+
+/** What a sentence by itself is worth for its words. */
+export function worthOf(utterance: Utterance, salience: Salience): number {
+  let mass = 0
+  for (const topic of utterance.topics) mass += salience.weights.get(topic) ?? 0
+  return (mass * standingOf([utterance], salience)) / utterance.length ** LENGTH_POWER
+}

@@ -9,7 +9,7 @@ import {type QuotationRoom, takeRoom} from './quotation-room.ts'
 import type {StoryReading} from './read-story.ts'
 import {isKnown} from './referents.ts'
 import {findSame} from './repetition.ts'
-import {type Salience, standingOf} from './salience.ts'
+import {worthOf} from './salience.ts'
 import type {Utterance} from './utterances.ts'
 
 /** Days of the shortest timeline: one day is a date, not a course of events. */
@@ -20,15 +20,16 @@ const MOST_ENTRIES = 6
 const CORE_CLAIMS = 3
 /** Words of the longest sentence that only the timeline shows. */
 const LONGEST_ENTRY = 45
-/** What it must be worth beside the best claim, for its words: to this power, which favours neither scraps nor long ones. */
+/** What it must be worth beside the best claim, for its words. */
 const LEAST_WORTH = 0.2
-const LENGTH_POWER = 0.6
 /** Milliseconds of the time before the first report in which a day that no claim names is of the story: two months. */
 const REACH = 60 * 86_400_000
 
 /** What a page tells before its timeline, and the room that is left. */
 export interface Told {
   claims: readonly Claim[]
+  /** What is shown besides: no day of it is told again. */
+  quotes: readonly Claim[]
   reading: StoryReading
   room: QuotationRoom
 }
@@ -43,7 +44,7 @@ export interface Timeline {
  * What happened on which day, one entry a day, in order of time: the clause of a claim that names the day, the claim itself
  * where it is none of the core, or a sentence of the sources that no claim tells. Nothing when all is of one day.
  */
-export function tellTimeline({claims, reading, room}: Told): Timeline {
+export function tellTimeline({claims, quotes, reading, room}: Told): Timeline {
   const byId = new Map(reading.members.map((article) => [article.id, article]))
   const movable = new Set(movableClaims(claims, reading.members))
   const moved: Claim[] = []
@@ -65,7 +66,7 @@ export function tellTimeline({claims, reading, room}: Told): Timeline {
       entries.set(day.date, {...claim, date: day.date})
     }
   }
-  for (const entry of untoldDays(claims, reading, byId)) {
+  for (const entry of untoldDays([...claims, ...quotes], reading, byId)) {
     if (entries.size >= MOST_ENTRIES) break
     const {date, utterance} = entry
     if (entries.has(date) || !takeRoom(room, utterance.article, utterance.length)) continue
@@ -123,10 +124,4 @@ function untoldDays(
       return worth < least ? [] : [{date: day.date, utterance, worth}]
     })
     .sort((a, b) => b.worth - a.worth || a.utterance.start - b.utterance.start)
-}
-
-function worthOf(utterance: Utterance, salience: Salience): number {
-  let mass = 0
-  for (const topic of utterance.topics) mass += salience.weights.get(topic) ?? 0
-  return (mass * standingOf([utterance], salience)) / utterance.length ** LENGTH_POWER
 }
