@@ -132,3 +132,19 @@ test.each([
   const day = findDay(text, language, wednesday)!
   expect(text.slice(0, clauseOfDay(text, day, language))).toBe(clause)
 })
+
+test('a state that a later one has overtaken stands on its own day', () => {
+  const first = 'Six people died when a night bus caught fire on the Tarn pass early on Sunday.'
+  const later =
+    'The death toll of the bus fire on the Tarn pass rose to eight on Tuesday, when two women died.'
+  const inquiry = 'Prosecutors opened a case against the company of the bus for a blocked exit.'
+  const {claims, timeline} = timelineOf([
+    {headline: 'Bus burns on the Tarn pass, six dead', published: '2024-11-25', paragraphs: [[first]]},
+    {headline: 'Death toll of bus fire on the Tarn pass rises to eight', paragraphs: [[later], [inquiry]]},
+  ])
+  expect(claims[0]?.text).toBe(later)
+  expect(timeline.map(({date, text}) => [date, text.slice(0, 16)])).toEqual([
+    ['2024-11-24', 'Six people died '],
+    ['2024-11-26', 'The death toll o'],
+  ])
+})

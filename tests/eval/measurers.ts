@@ -15,6 +15,7 @@ export const measurers: readonly string[] = [
   'near-duplicates',
   'traps',
   'briefings',
+  'briefings-gold',
   'quotes',
   'numbers',
   'sentences',

@@ -110,6 +110,7 @@ function untoldDays(
   const met = new Set([...known, ...told.flatMap(({introduces}) => [...introduces])])
   const topics = new Map(told.flatMap((one) => [...one.topics].map((topic) => [topic, 1] as const)))
   const isSame = findSame(salience)
+  const toldOn = told.map((one) => [one, dayOf(one.text, byId.get(one.article)!)?.date] as const)
   const least = Math.max(0, ...told.map((one) => worthOf(one, salience))) * LEAST_WORTH
   const first = members.flatMap(({published}) => published ?? []).sort()[0]
   return utterances
@@ -119,7 +120,10 @@ function untoldDays(
       const day = dayOf(text, byId.get(article)!)
       if (!day || (first && Date.parse(first) - Date.parse(day.date) > REACH)) return []
       if (![...needs].every((need) => isKnown(need, met, topics))) return []
-      if (told.some((other) => other === utterance || isSame(other, utterance))) return []
+      // What a later state has overtaken is told of its own day: six dead on Sunday, eight by Wednesday.
+      const isTold = ([other, date]: (typeof toldOn)[number]) =>
+        other === utterance || (isSame(other, utterance) && (date === undefined || date === day.date))
+      if (toldOn.some(isTold)) return []
       const worth = worthOf(utterance, salience)
       return worth < least ? [] : [{date: day.date, utterance, worth}]
     })
