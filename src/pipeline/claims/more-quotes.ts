@@ -1,7 +1,7 @@
 import {plainWords} from '../text/plain-words.ts'
 import {findQuotedStretches} from '../text/quoted-stretches.ts'
 import type {Claim, Quote} from '../types.ts'
-import {cite} from './claims.ts'
+import {cite} from './cite-origins.ts'
 import {type QuotationRoom, takeRoom} from './quotation-room.ts'
 import {findQuotes} from './quotes.ts'
 import type {StoryReading} from './read-story.ts'
