@@ -16,6 +16,8 @@ export interface PageHead {
   title: string
   /** The words of each main heading. */
   mainHeadings: readonly string[]
+  /** The words of the headings below them. */
+  lesserHeadings: readonly string[]
   /** The texts of linked data. */
   linkedData: readonly string[]
   /** The address that the page calls its own. */
@@ -36,6 +38,7 @@ const linkedDataType = /^\s*application\/ld\+json/i
 export function readHead(page: PageTree): PageHead {
   const meta = new Map<string, string[]>()
   const mainHeadings: string[] = []
+  const lesserHeadings: string[] = []
   const linkedData: string[] = []
   const times: TimeElement[] = []
   const scripts: string[] = []
@@ -48,6 +51,7 @@ export function readHead(page: PageTree): PageHead {
     if (name === 'meta') addMeta(meta, element)
     else if (name === 'title' && title === undefined && !isDrawn(element)) title = textOf(element)
     else if (name === 'h1') mainHeadings.push(textOf(element))
+    else if (name === 'h2') lesserHeadings.push(textOf(element))
     else if (name === 'html') language ??= attribs.lang ?? attribs['xml:lang']
     else if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? ''))
       addresses.push(attribs.href)
@@ -61,6 +65,7 @@ export function readHead(page: PageTree): PageHead {
     meta,
     title: title ?? '',
     mainHeadings,
+    lesserHeadings,
     linkedData,
     address: addresses.find((address) => address) ?? meta.get('og:url')?.[0],
     savedFrom: findSavedFrom(page),

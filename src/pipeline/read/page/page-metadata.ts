@@ -30,8 +30,8 @@ export interface HeadMetadata {
 export function readHeadMetadata(head: PageHead, report: (reason: string) => void): HeadMetadata {
   const one = (names: readonly string[]) => names.flatMap((name) => readText(head.meta.get(name)?.[0]) ?? [])
   const openGraph = one(openGraphTitles)
-  const headings = head.mainHeadings.flatMap((text) => readText(text) ?? [])
   const element = readText(head.title) ?? ''
+  const headings = findHeadings(head, element)
   const own = [...openGraph, ...headings, element].map(titleKey).filter((key) => key !== '')
   const isPageTitle = (headline: string) => {
     const key = titleKey(readText(headline) ?? '')
@@ -78,6 +78,20 @@ export function readHeadMetadata(head: PageHead, report: (reason: string) => voi
     address,
   }
 }
+
+/** The main headings; on a page without one, the first heading below them that stands in the page's title. */
+function findHeadings({mainHeadings, lesserHeadings}: PageHead, title: string): string[] {
+  const main = mainHeadings.flatMap((text) => readText(text) ?? [])
+  if (main.length > 0) return main
+  const found = lesserHeadings.find((text) => isPartOf(titleKey(readText(text) ?? ''), titleKey(title)))
+  return found === undefined ? [] : [readText(found)!]
+}
+
+/** Characters of a heading that says enough to be the headline. */
+const shortestHeading = 16
+
+const isPartOf = (key: string, title: string): boolean =>
+  key.length >= shortestHeading && ` ${title} `.includes(` ${key} `)
 
 function hostOf(url: string | undefined, {meta, savedFrom}: PageHead): string | undefined {
   for (const address of [url, savedFrom, meta.get('og:url')?.[0], meta.get('twitter:url')?.[0]]) {

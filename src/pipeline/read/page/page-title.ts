@@ -7,7 +7,7 @@ export function titleKey(text: string): string {
 }
 
 /** Between the parts of a page's title: site, section, headline. */
-const breaks = / (?:[|–—·•«»›‹:>~]|::|--?|\/\/?) | ?[|»«] ?/u
+const breaks = / (?:[|–—·•«»›‹:>~]|::|--?|\/\/?) | ?[|»«｜│ǀ∣] ?/u
 const titleWeights = {heading: 3, openGraph: 3, linked: 3, element: 2, other: 1} as const
 
 /** Where a page gives its title, most telling first. */
@@ -44,6 +44,8 @@ export function findPageTitle(sources: TitleSources): string | undefined {
       return key === '' || isSiteName(key, sites) ? [] : [{text: variant, key}]
     }),
   )
+  const shared = findShared(sources, sites)
+  if (shared !== undefined) return withoutLabel(shared)
   let best: {text: string; score: number; length: number} | undefined
   for (const {text, key} of variants.flat()) {
     const score = candidates.reduce(
@@ -53,7 +55,24 @@ export function findPageTitle(sources: TitleSources): string | undefined {
     if (!best || score > best.score || (score === best.score && key.length > best.length))
       best = {text, score, length: key.length}
   }
-  return best && withoutLabel(best.text)
+  return best && withoutLabel(asHeaded(best.text, sources, sites))
+}
+
+/** What a main heading and the preview say alike, but for the name of the site: no other source makes it shorter. */
+function findShared({headings, openGraph}: TitleSources, sites: readonly string[]): string | undefined {
+  const preview = openGraph[0] === undefined ? '' : titleKey(withoutSite(openGraph[0], sites))
+  if (preview === '' || isSiteName(preview, sites)) return undefined
+  return headings.find((heading) => titleKey(heading) === preview)
+}
+
+/** A title as the only main heading has it, where one is part of the other. */
+function asHeaded(title: string, {headings}: TitleSources, sites: readonly string[]): string {
+  const [only, ...others] = headings.filter((text) => !isSiteName(titleKey(text), sites))
+  if (only === undefined || others.length > 0) return title
+  const heading = withoutSite(only, sites)
+  const [own, key] = [titleKey(heading), titleKey(title)]
+  const isWhole = own.split(' ').length >= fewestWords
+  return isWhole && (holds(own, key) || holds(key, own)) ? heading : title
 }
 
 function agreement(key: string, others: readonly {key: string}[]): number {
@@ -96,9 +115,7 @@ const fewestWords = 3
 
 /** A title, and what is left of it without the parts at its ends; parts that name the site always go. */
 function variantsOf(text: string, sites: readonly string[]): string[] {
-  const parts = splitTitle(text)
-  while (parts.length > 1 && namesSite(parts.at(-1)!.text, sites)) parts.pop()
-  while (parts.length > 1 && namesSite(parts[0]!.text, sites)) parts.shift()
+  const parts = partsBesideSite(text, sites)
   const variants: string[] = []
   for (let from = 0; from < parts.length; from++) {
     for (let to = parts.length; to > from; to--) {
@@ -110,8 +127,27 @@ function variantsOf(text: string, sites: readonly string[]): string[] {
   return variants
 }
 
-function splitTitle(text: string): {text: string; start: number; end: number}[] {
-  const parts: {text: string; start: number; end: number}[] = []
+/** The parts of a title but those at its ends that name the site; one always stays. */
+function partsBesideSite(text: string, sites: readonly string[]): TitlePart[] {
+  const parts = splitTitle(text)
+  while (parts.length > 1 && namesSite(parts.at(-1)!.text, sites)) parts.pop()
+  while (parts.length > 1 && namesSite(parts[0]!.text, sites)) parts.shift()
+  return parts
+}
+
+function withoutSite(text: string, sites: readonly string[]): string {
+  const parts = partsBesideSite(text, sites)
+  return parts.length === 0 ? text : text.slice(parts[0]!.start, parts.at(-1)!.end).trim()
+}
+
+interface TitlePart {
+  text: string
+  start: number
+  end: number
+}
+
+function splitTitle(text: string): TitlePart[] {
+  const parts: TitlePart[] = []
   let start = 0
   for (const part of text.split(breaks)) {
     const at = text.indexOf(part, start)
@@ -123,6 +159,8 @@ function splitTitle(text: string): {text: string; start: number; end: number}[] 
 
 /** Characters of the shortest name that a part may hold among other words. */
 const shortestName = 4
+/** Share of such a part that the name has to be: `Hedge` names no site in `Hedge trimming`. */
+const nameShare = 0.6
 
 /** True for a part of a title that is the site's name, or its name with a few words. */
 function namesSite(part: string, sites: readonly string[]): boolean {
@@ -133,9 +171,12 @@ function namesSite(part: string, sites: readonly string[]): boolean {
   return (
     isShort &&
     own.length >= shortestName &&
-    sites.some((site) => site.length >= shortestName && (site.includes(own) || own.includes(site)))
+    sites.some((site) => site.length >= shortestName && (site.includes(own) || isMostly(own, site)))
   )
 }
+
+const isMostly = (part: string, name: string): boolean =>
+  part.includes(name) && name.length >= part.length * nameShare
 
 /** What stands before a headline to say what kind of thing it heads. */
 const labels =
