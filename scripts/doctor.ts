@@ -7,6 +7,7 @@ import {checkSettings} from './read-settings.ts'
 import type {SitePlaces} from './run-astro.ts'
 import {shown} from './settings-files.ts'
 import {siteAddress} from './site-address.ts'
+import {findStaleDecisions} from './stale-decisions.ts'
 
 /** Something amiss, and how to mend it. */
 export interface Finding {
@@ -29,7 +30,7 @@ export function examineDesk(places: SitePlaces) {
 /** What is amiss with a desk: settings, address, terms, size. Wrong settings hide the rest. */
 export function findFaults(places: SitePlaces): Finding[] {
   try {
-    const {themes} = checkSettings({desk: places.desk, out: places.desk})
+    const {themes, editorial} = checkSettings({desk: places.desk, out: places.desk})
     return [
       ...examineFolders(places.desk, themes),
       ...examineAddress(places),
@@ -37,6 +38,7 @@ export function findFaults(places: SitePlaces): Finding[] {
         [...theme.terms, ...(theme.exclusions ?? [])].flatMap((term) => examineTerm(theme, term)),
       ),
       ...examineUse(places.desk, themes),
+      ...findStaleDecisions(places.desk, editorial),
       ...examineSize(places.dist),
     ]
   } catch (error) {

@@ -49,3 +49,24 @@ test('no sources, no themes and an address nobody else can open are told', () =>
 test('wrong settings are told with file and line', () => {
   expect(examine({'site.yaml': 'titel: Desk\n'}).join('\n')).toMatch(/site\.yaml:1:1: titel/)
 })
+
+test('decisions of editors that fit nothing any more are told, with the nearest address', () => {
+  const story = {id: 'a1', slug: 'ferry-aground', formerSlugs: [], firstSeen: '2026-03-01T06:00:00Z'}
+  const row = {
+    ...story,
+    updated: story.firstSeen,
+    published: true,
+    content: '',
+    members: [{article: 'abc', sketch: ''}],
+  }
+  const told = examine({
+    'stories.json': JSON.stringify({version: 2, stories: [row]}),
+    'coverage.json': JSON.stringify({version: 1, documents: [], articles: [], stories: [], duplicates: []}),
+    'editorial.yaml': 'hide: [fery-aground]\npin: [ferry-aground]\nnotAnArticle: [abc, xyz]\n',
+  }).join('\n')
+  expect(told).toMatch(
+    /editorial\.yaml:1:8: no story is called fery-aground \(the nearest addresses: ferry-aground\)/,
+  )
+  expect(told).toMatch(/editorial\.yaml:3:21: no article has the id xyz/)
+  expect(told).not.toMatch(/:2:|id abc/)
+})
