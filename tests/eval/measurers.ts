@@ -10,6 +10,7 @@ export interface Measurer {
 export const measurers: readonly string[] = [
   'pages',
   'pages-html',
+  'pages-glued',
   'boilerplate',
   'stories',
   'near-duplicates',

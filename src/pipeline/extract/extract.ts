@@ -17,11 +17,12 @@ import {clean} from './clean/clean.ts'
 import {cutHeadline} from './clean/cut-headline.ts'
 import {isExcerpt} from './clean/excerpts.ts'
 import type {AnnotatedLine} from './lines/annotate-line.ts'
-import {classifyLines} from './lines/classify-lines.ts'
+import {classifyLines, type LineModels} from './lines/classify-lines.ts'
 import {rolesOf} from './lines/line-roles.ts'
 import type {ArticleLines, RoledLines} from './lines/line-types.ts'
 import {metadataLines, readMetadataLines} from './lines/metadata-lines.ts'
 import {reportOverlong} from './lines/overlong-lines.ts'
+import {reportLostPages} from './lost-pages.ts'
 import {declaredRuns} from './split/declared-runs.ts'
 import {split} from './split/split.ts'
 
@@ -29,8 +30,8 @@ import {split} from './split/split.ts'
 const FINGERPRINT_CHARS = 20
 
 /** Take a document apart: every non-blank line ends up in a passage of an article or in a removal. */
-export function extractDocument(document: ReadDocument): ExtractedDocument {
-  const lines = classifyLines(document)
+export function extractDocument(document: ReadDocument, models?: LineModels): ExtractedDocument {
+  const lines = classifyLines(document, models)
   const declared = declaredRuns(document, lines)
   const roled: RoledLines = {text: document.text, lines, roles: rolesOf(lines)}
   const runs = document.declared.length > 0 ? declared : split(roled)
@@ -46,7 +47,12 @@ export function extractDocument(document: ReadDocument): ExtractedDocument {
   const around = whole.flatMap((article, index) => removalsAround(article, articles[index]!))
   const removals = [...document.removals, ...removeOutside(lines, runs), ...around]
   removals.sort((a, b) => a.start - b.start)
-  return {document, articles, removals, problems: [...document.problems, ...reportOverlong(lines)]}
+  const problems = [
+    ...document.problems,
+    ...reportOverlong(lines),
+    ...reportLostPages(document, lines, articles),
+  ]
+  return {document, articles, removals, problems}
 }
 
 type UnmarkedArticle = Omit<Article, 'fingerprint'>

@@ -25,6 +25,8 @@ export interface AnnotatedLine extends Line {
   score: number
   /** What markup says the line is, in a page that is one article. */
   told: 'heading' | 'text' | undefined
+  /** True where another page begins, in a document that was pasted together of several. */
+  opensPage: boolean
 }
 
 /** Lines longer than this are text or at least no phrase of a table. */
@@ -73,6 +75,7 @@ function unmarked({start, end, blanks}: Line, shape: LineShape): AnnotatedLine {
     repeated: false,
     score: 1,
     told: undefined,
+    opensPage: false,
   }
 }
 

@@ -1,11 +1,14 @@
 import {linesOf} from '../../text/lines.ts'
+import type {PackedTrees} from '../../text/packed-trees.ts'
 import {textScore} from '../../text/text-score.ts'
 import type {ReadDocument, Span} from '../../types.ts'
+import {findPages} from '../pages/find-pages.ts'
+import {learnedPageStarts, type PageStartModel} from '../pages/page-model.ts'
 import {findStarts} from '../split/article-starts.ts'
 import {type AnnotatedLine, annotateLine, leaveOut} from './annotate-line.ts'
 import {lineFeatures} from './line-features.ts'
 import {applyHints, tellsArticle} from './line-hints.ts'
-import {scoreLine} from './line-model.ts'
+import {learnedLines, scoreLine} from './line-model.ts'
 import {type LineRole, roleOf} from './line-roles.ts'
 import {namePublishers} from './name-publishers.ts'
 import {findOverlong, mostLines} from './overlong-lines.ts'
@@ -19,8 +22,16 @@ const clutterReach = 60
 const chunkLines = 20_000
 const marginLines = 250
 
+/** What was learned of lines and of pages. */
+export interface LineModels {
+  lines: PackedTrees
+  pages: PageStartModel
+}
+
+const learnedModels: LineModels = {lines: learnedLines, pages: learnedPageStarts}
+
 /** A document's lines, each with the rule that knows it as boilerplate or the model's opinion of it. */
-export function classifyLines(document: ReadDocument): AnnotatedLine[] {
+export function classifyLines(document: ReadDocument, models = learnedModels): AnnotatedLine[] {
   const {text} = document
   const isOutside = outside(document.removals)
   const lines: AnnotatedLine[] = []
@@ -32,7 +43,8 @@ export function classifyLines(document: ReadDocument): AnnotatedLine[] {
   markRepeats(text, lines)
   namePublishers(lines)
   applyHints(document, lines)
-  if (!tellsArticle(document)) scoreLines(text, lines)
+  if (document.hints.length === 0) markPages(text, lines, models.pages)
+  if (!tellsArticle(document)) scoreLines(text, lines, models.lines)
   const roles = lines.map(roleOf)
   const isText = (index: number, least: number) => roles[index] === 'body' && lines[index]!.score >= least
   const isClutter = lines.map(({score}, index) => {
@@ -72,9 +84,22 @@ function outside(removals: readonly Span[]): (span: Span) => boolean {
   }
 }
 
+function markPages(text: string, lines: readonly AnnotatedLine[], model: PageStartModel) {
+  for (const start of findPages(text, lines, model)) lines[start]!.opensPage = true
+}
+
+/** The lines where pages and articles begin: what stands above one says nothing of what stands below. */
+function startsOf(text: string, lines: readonly AnnotatedLine[]): number[] {
+  const starts = new Set(findStarts(text, lines))
+  lines.forEach(({opensPage}, index) => {
+    if (opensPage) starts.add(index)
+  })
+  return [...starts].sort((a, b) => a - b)
+}
+
 /** Ask the line model about each line that no rule knows, some thousands at a time to spare memory. */
-function scoreLines(text: string, lines: readonly AnnotatedLine[]) {
-  const starts = findStarts(text, lines)
+function scoreLines(text: string, lines: readonly AnnotatedLine[], model: PackedTrees) {
+  const starts = startsOf(text, lines)
   const onPage = standsOnPage(lines)
   for (let from = 0; from < lines.length; from += chunkLines) {
     const first = Math.max(0, from - marginLines)
@@ -83,7 +108,7 @@ function scoreLines(text: string, lines: readonly AnnotatedLine[]) {
     const rows = lineFeatures(text, lines.slice(first, to + marginLines), near)
     for (let index = from; index < to; index++) {
       if (lines[index]!.rule === undefined && onPage[index] === 1)
-        lines[index]!.score = scoreLine(rows, index - first)
+        lines[index]!.score = scoreLine(rows, index - first, model)
     }
   }
 }
