@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import mdx from '@astrojs/mdx'
 import {defineConfig} from 'astro/config'
 import {parse} from 'yaml'
 import {siteSchema} from './src/schemas/site.ts'
@@ -35,7 +36,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: {format: 'directory'},
   markdown: {syntaxHighlight: false},
-  integrations: [drawnOnDemand],
+  // For the prose in src/words/about; briefings are read without being compiled.
+  integrations: [mdx({syntaxHighlight: false, smartypants: false}), drawnOnDemand],
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'"],

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {fill} from '../src/words/fill.ts'
 import {siteWords, spokenLanguages} from '../src/words/site-words.ts'
@@ -45,6 +46,14 @@ test.each(spokenLanguages)('%s says everything, with the same places to fill in'
   const texts = textsOf(own(tag))
   expect(texts.filter(({text}) => text.trim() === '' || text.includes('#'))).toEqual([])
   expect(texts.filter(({place, text}) => String(placesIn(text)) !== String(expected.get(place)))).toEqual([])
+})
+
+test('explains itself in every language, under the same headings', () => {
+  const headings = (tag: string) =>
+    readFileSync(new URL(`../src/words/about/${tag}.mdx`, import.meta.url), 'utf8').match(
+      /<\w+(?: id="\w+")?/g,
+    )
+  for (const tag of spokenLanguages) expect(headings(tag)).toEqual(headings('en'))
 })
 
 test('counts as languages do', () => {

@@ -222,69 +222,6 @@ export const de: Words = {
     description:
       'Was ein Bericht, ein Verweis und eine unabhängige Quelle sind und wie man einen Fehler meldet.',
     lead: 'Jede Geschichte einmal, in den eigenen Sätzen der Quellen, jeder mit einer Zahl, die zur Stelle führt.',
-    text: [
-      'Viele Medien berichten vom selben Ereignis, und jedes wiederholt das meiste, was die anderen sagen. Diese Seite liest ihre Artikel, legt zusammen, was von einem Ereignis handelt, und zeigt, was sie gemeinsam sagen, ohne die Wiederholungen.',
-      'Nichts hier hat ein Sprachmodell geschrieben, und nichts wurde umformuliert. Ein Programm hat die Sätze ausgewählt und geordnet; jeder stammt aus einer Quelle. Nur Beschriftungen und Seiten wie diese sind eigene Worte.',
-    ],
-    sections: [
-      {
-        id: 'briefing',
-        title: 'Ein Bericht',
-        text: [
-          'Ein Bericht ist die Seite einer Geschichte. Er beginnt mit den Sätzen, die am meisten sagen; dann folgen Zitate, Zahlen und Daten, wo die Quellen welche haben. Auch die Überschrift ist eine der ihren. Eine Geschichte behält ihre Adresse für immer: Kommen neue Artikel hinzu, wächst die Seite, und eine Adresse, die nicht mehr gebraucht wird, führt zur neuen.',
-        ],
-      },
-      {
-        id: 'citation',
-        title: 'Aussagen und Verweise',
-        text: [
-          'Jeder Satz ist eine Aussage, und die kleine Zahl dahinter ist ihr Verweis. Er führt zur Liste der Quellen, wo die Stelle steht, wie sie zitiert ist, mit Überschrift, Datum und Link oder dem Namen der Datei. Die Pfeile dort führen zurück. Zwei Zahlen hinter einem Satz heißen, dass zwei Quellen ihn sagen.',
-          'Eine Aussage ist, was eine Quelle sagt. Dass sie hier steht, macht sie nicht wahr.',
-        ],
-      },
-      {
-        id: 'origin',
-        title: 'Artikel und unabhängige Quellen',
-        text: [
-          '„2 unabhängige Quellen, 4 Artikel“ heißt, dass vier Artikel die Geschichte in nur zwei Texten erzählen: Die übrigen drucken denselben, wie es Medien tun, die ihre Nachrichten von einer Agentur haben. Zwei unabhängige Texte sind zwei Zeugnisse; vier Abdrucke eines Textes sind keine vier Zeugen. Unter „Warum diese Quellen“ sagt jeder Bericht, was seine Artikel gemeinsam haben, wie sicher es ist, dass sie von einem Ereignis handeln, und welche andere Geschichte am nächsten kam.',
-        ],
-      },
-      {
-        id: 'figures',
-        title: 'Zahlen',
-        text: [
-          'Wo Quellen dasselbe zählen, stehen ihre Zahlen nebeneinander. Stimmen sie nicht überein, sagt die Seite es und überlässt Ihnen das Urteil.',
-        ],
-      },
-      {
-        id: 'date',
-        title: 'Tage',
-        text: [
-          'Ein Tag ist der, an dem ein Artikel nach eigener Angabe erschien. Viele sagen es nicht, und ein falscher Tag ist schlimmer als keiner: Dann steht keiner da, und Listen nennen den Tag, an dem diese Seite die Geschichte zuerst sah, etwa „gesehen am 3. Mai“. Die Tage, an denen etwas geschah, stehen unter „Wann es geschah“, wo ein Satz sie nennt.',
-        ],
-      },
-      {
-        id: 'theme',
-        title: 'Themen und Entwicklungen',
-        text: [
-          'Ein Thema ist, was diese Seite verfolgt, gekennzeichnet durch die Begriffe auf seiner Seite. Eine Geschichte gehört zu jedem Thema, dessen Begriffe ihre Artikel gebrauchen. Eine Entwicklung verbindet die Geschichten eines Vorgangs in der Reihenfolge der Zeit.',
-        ],
-      },
-      {
-        id: 'coverage',
-        title: 'Rechenschaft',
-        text: [
-          'Nichts verschwindet spurlos: Jede Zeile jedes Dokuments wird erzählt, oder eine vermerkte Regel hat sie ausgelassen.',
-        ],
-      },
-      {
-        id: 'mistakes',
-        title: 'Wenn etwas falsch ist',
-        text: [
-          'Irrt eine Quelle, kann nur sie es berichtigen; ihre nächste Fassung tritt hier an die Stelle der alten. Liegt der Fehler bei dieser Seite (Artikel zu zwei Ereignissen auf einer Seite, ein abgeschnittener Satz, ein falsches Datum, eine fehlende Geschichte), sagen Sie es denen, die sie herausgeben. Nennen Sie die Adresse der Seite und die Nummer der Quelle. Sie können Geschichten trennen oder verbinden, ein Datum oder eine Überschrift berichtigen und eine Geschichte herunternehmen, und ihre Entscheidung gilt von da an.',
-        ],
-      },
-    ],
     coverage: {
       all: '{coverage}: jedes Dokument, aus dem diese Seite entstand, die Artikel darin, die Geschichten außerhalb der Themen, die Abdrucke und jede ausgelassene Zeile mit der Regel, die sie ausließ.',
       counts:

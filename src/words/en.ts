@@ -213,69 +213,6 @@ export const en: Words = {
   aboutPage: {
     description: 'What a briefing, a citation and an independent source are, and how to report a mistake.',
     lead: 'Each story once, in the sources’ own sentences, each with a number that leads to where it stands.',
-    text: [
-      'Many outlets report the same event, and each repeats most of what the others say. This site reads their articles, puts those that tell of one event together, and shows what they say between them, without the repeats.',
-      'Nothing here was written by a language model, and nothing was reworded. A program chose the sentences and put them in order; every one of them is a source’s. Only labels and pages like this one are the site’s own words.',
-    ],
-    sections: [
-      {
-        id: 'briefing',
-        title: 'A briefing',
-        text: [
-          'A briefing is the page of one story. It opens with the sentences that tell most, then gives quotations, figures and dates where the sources have them. Its headline is one of theirs too. A story keeps its address for ever: when new articles come in, the page grows, and an address that is no longer used leads to the new one.',
-        ],
-      },
-      {
-        id: 'citation',
-        title: 'Claims and citations',
-        text: [
-          'Each sentence is a claim, and the small number behind it is its citation. Follow it to the source list below, where the passage stands as it was quoted, with the article’s headline, its date, and a link to it or the name of the file it came in. The arrows there lead back. Two numbers behind one sentence mean that two sources say it.',
-          'A claim is what a source says. That it stands here does not make it true.',
-        ],
-      },
-      {
-        id: 'origin',
-        title: 'Articles and independent sources',
-        text: [
-          '“2 independent sources, 4 articles” means that four articles report the story in only two texts: the rest print the same one, as outlets do that take their news from one agency. Two independent texts are two tellings; four copies of one are not four witnesses. Under “Why these sources”, each briefing says what its articles have in common, how sure it is that they tell of one event, and which other story came nearest.',
-        ],
-      },
-      {
-        id: 'figures',
-        title: 'Figures',
-        text: [
-          'Where sources count the same thing, their figures stand side by side. When they do not agree, the page says so and leaves the choice to you.',
-        ],
-      },
-      {
-        id: 'date',
-        title: 'Days',
-        text: [
-          'A day is the one on which an article says it was published. Many articles do not say, and a wrong day is worse than none: then there is none, and lists give the day on which this site first saw the story, as in “seen 3 May”. The days on which things happened, where a sentence names them, stand under “When it happened”.',
-        ],
-      },
-      {
-        id: 'theme',
-        title: 'Themes and storylines',
-        text: [
-          'A theme is a subject this site follows, marked by the terms its page lists. A story belongs to every theme whose terms its articles use. A storyline links the stories of one developing subject in the order of time.',
-        ],
-      },
-      {
-        id: 'coverage',
-        title: 'Coverage',
-        text: [
-          'Nothing vanishes without a trace: every line of every document is told, or it was left out by a rule that is on record.',
-        ],
-      },
-      {
-        id: 'mistakes',
-        title: 'When something is wrong',
-        text: [
-          'If a source is mistaken, only the source can correct it; its next version replaces the old one here. If the mistake is this site’s (articles of two events on one page, a sentence cut short, a wrong date, a missing story), tell the people who publish it. Name the address of the page and the number of the source. They can take stories apart or together, correct a date or a headline, and take a story down, and their decision holds from then on.',
-        ],
-      },
-    ],
     coverage: {
       all: '{coverage} lists every document this site was made from, the articles found in it, the stories outside the themes, the copies, and each line that was left out, with the rule that left it out.',
       counts:

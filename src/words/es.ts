@@ -218,69 +218,6 @@ export const es: Words = {
   aboutPage: {
     description: 'Qué son un resumen, una cita y una fuente independiente, y cómo informar de un error.',
     lead: 'Cada historia una vez, con las frases de las fuentes, cada una con un número que lleva a donde está.',
-    text: [
-      'Muchos medios informan del mismo hecho, y cada uno repite casi todo lo que dicen los demás. Este sitio lee sus artículos, reúne los que cuentan un mismo hecho y muestra lo que dicen entre todos, sin las repeticiones.',
-      'Nada de esto lo escribió un modelo de lenguaje, y nada se reformuló. Un programa eligió las frases y las ordenó; cada una es de una fuente. Solo los rótulos y páginas como esta son palabras del sitio.',
-    ],
-    sections: [
-      {
-        id: 'briefing',
-        title: 'Un resumen',
-        text: [
-          'Un resumen es la página de una historia. Empieza por las frases que más dicen y sigue con citas, cifras y fechas donde las fuentes las tienen. Su titular también es de una de ellas. Una historia conserva su dirección para siempre: si llegan artículos nuevos, la página crece, y una dirección que ya no se usa lleva a la nueva.',
-        ],
-      },
-      {
-        id: 'citation',
-        title: 'Afirmaciones y citas',
-        text: [
-          'Cada frase es una afirmación, y el número pequeño que la sigue es su cita. Lleva a la lista de fuentes, donde está el pasaje tal como se citó, con el titular del artículo, su fecha y un enlace o el nombre del archivo. Las flechas devuelven al texto. Dos números tras una frase significan que dos fuentes la dicen.',
-          'Una afirmación es lo que dice una fuente. Que esté aquí no la hace verdadera.',
-        ],
-      },
-      {
-        id: 'origin',
-        title: 'Artículos y fuentes independientes',
-        text: [
-          '«2 fuentes independientes, 4 artículos» significa que cuatro artículos cuentan la historia en solo dos textos: los demás publican el mismo, como hacen los medios que toman sus noticias de una agencia. Dos textos independientes son dos relatos; cuatro copias de uno no son cuatro testigos. En «Por qué estas fuentes», cada resumen dice qué tienen en común sus artículos, qué seguridad hay de que cuenten un mismo hecho y qué otra historia quedó más cerca.',
-        ],
-      },
-      {
-        id: 'figures',
-        title: 'Cifras',
-        text: [
-          'Donde las fuentes cuentan lo mismo, sus cifras están una junto a otra. Si no coinciden, la página lo dice y le deja a usted el juicio.',
-        ],
-      },
-      {
-        id: 'date',
-        title: 'Días',
-        text: [
-          'Un día es aquel en que un artículo dice haberse publicado. Muchos no lo dicen, y un día falso es peor que ninguno: entonces no hay día, y las listas dan aquel en que este sitio vio la historia por primera vez, como «visto el 3 de mayo». Los días en que ocurrieron las cosas, donde una frase los nombra, están en «Cuándo ocurrió».',
-        ],
-      },
-      {
-        id: 'theme',
-        title: 'Temas e hilos',
-        text: [
-          'Un tema es un asunto que sigue este sitio, señalado por los términos de su página. Una historia pertenece a todo tema cuyos términos usan sus artículos. Un hilo une las historias de un mismo asunto en el orden del tiempo.',
-        ],
-      },
-      {
-        id: 'coverage',
-        title: 'Registro',
-        text: [
-          'Nada desaparece sin rastro: cada línea de cada documento se cuenta, o la dejó fuera una regla que consta.',
-        ],
-      },
-      {
-        id: 'mistakes',
-        title: 'Cuando algo está mal',
-        text: [
-          'Si una fuente se equivoca, solo ella puede corregirlo; su siguiente versión sustituye aquí a la anterior. Si el error es de este sitio (artículos de dos hechos en una página, una frase cortada, una fecha falsa, una historia que falta), dígaselo a quienes lo publican. Indique la dirección de la página y el número de la fuente. Pueden separar o unir historias, corregir una fecha o un titular y retirar una historia, y su decisión vale desde entonces.',
-        ],
-      },
-    ],
     coverage: {
       all: '{coverage}: cada documento del que está hecho este sitio, los artículos hallados, las historias fuera de los temas, las copias y cada línea que quedó fuera, con la regla que la dejó fuera.',
       counts: '{coverage}: cuántos documentos, artículos e historias hay, y cuánto dejó fuera cada regla.',

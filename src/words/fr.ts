@@ -222,69 +222,6 @@ export const fr: Words = {
     description:
       'Ce que sont une synthèse, une citation et une source indépendante, et comment signaler une erreur.',
     lead: 'Chaque histoire une fois, dans les phrases mêmes des sources, chacune avec un chiffre qui mène à l’endroit.',
-    text: [
-      'Beaucoup de médias rapportent le même événement, et chacun répète l’essentiel de ce que disent les autres. Ce site lit leurs articles, réunit ceux qui parlent d’un même événement et montre ce qu’ils disent ensemble, sans les répétitions.',
-      'Rien ici n’a été écrit par un modèle de langage, et rien n’a été reformulé. Un programme a choisi les phrases et les a mises en ordre ; chacune est celle d’une source. Seuls les libellés et les pages comme celle-ci sont les mots du site.',
-    ],
-    sections: [
-      {
-        id: 'briefing',
-        title: 'Une synthèse',
-        text: [
-          'Une synthèse est la page d’une histoire. Elle s’ouvre sur les phrases qui en disent le plus, puis donne citations, chiffres et dates quand les sources en ont. Son titre aussi est l’un des leurs. Une histoire garde son adresse pour toujours : quand de nouveaux articles arrivent, la page grandit, et une adresse qui ne sert plus mène à la nouvelle.',
-        ],
-      },
-      {
-        id: 'citation',
-        title: 'Affirmations et citations',
-        text: [
-          'Chaque phrase est une affirmation, et le petit chiffre qui la suit en est la citation. Il mène à la liste des sources, où se trouve le passage tel qu’il est cité, avec le titre de l’article, sa date, et un lien ou le nom du fichier. Les flèches ramènent en arrière. Deux chiffres derrière une phrase signifient que deux sources la disent.',
-          'Une affirmation est ce que dit une source. Qu’elle soit ici ne la rend pas vraie.',
-        ],
-      },
-      {
-        id: 'origin',
-        title: 'Articles et sources indépendantes',
-        text: [
-          '« 2 sources indépendantes, 4 articles » signifie que quatre articles rapportent l’histoire en deux textes seulement : les autres publient le même, comme le font les médias qui reprennent une agence. Deux textes indépendants sont deux récits ; quatre copies d’un texte ne sont pas quatre témoins. Sous « Pourquoi ces sources », chaque synthèse dit ce que ses articles ont en commun, à quel point il est sûr qu’ils parlent d’un même événement, et quelle autre histoire s’en approchait le plus.',
-        ],
-      },
-      {
-        id: 'figures',
-        title: 'Chiffres',
-        text: [
-          'Quand des sources comptent la même chose, leurs chiffres sont mis côte à côte. S’ils ne s’accordent pas, la page le dit et vous laisse juge.',
-        ],
-      },
-      {
-        id: 'date',
-        title: 'Jours',
-        text: [
-          'Un jour est celui où un article dit avoir été publié. Beaucoup ne le disent pas, et un jour faux est pire que pas de jour : alors il n’y en a pas, et les listes donnent celui où ce site a vu l’histoire pour la première fois, comme « vu le 3 mai ». Les jours où les choses se sont passées, quand une phrase les nomme, sont sous « Quand cela s’est passé ».',
-        ],
-      },
-      {
-        id: 'theme',
-        title: 'Thèmes et fils',
-        text: [
-          'Un thème est un sujet que suit ce site, signalé par les termes que donne sa page. Une histoire appartient à tout thème dont ses articles emploient les termes. Un fil relie les histoires d’un même sujet dans l’ordre du temps.',
-        ],
-      },
-      {
-        id: 'coverage',
-        title: 'Traçabilité',
-        text: [
-          'Rien ne disparaît sans trace : chaque ligne de chaque document est racontée, ou une règle consignée l’a écartée.',
-        ],
-      },
-      {
-        id: 'mistakes',
-        title: 'Quand quelque chose est faux',
-        text: [
-          'Si une source se trompe, elle seule peut le corriger ; sa version suivante remplace l’ancienne ici. Si l’erreur est celle de ce site (des articles de deux événements sur une page, une phrase coupée, une date fausse, une histoire absente), dites-le à ceux qui le publient. Donnez l’adresse de la page et le numéro de la source. Ils peuvent séparer ou réunir des histoires, corriger une date ou un titre, et dépublier une histoire ; leur décision vaut dès lors.',
-        ],
-      },
-    ],
     coverage: {
       all: '{coverage} : chaque document dont ce site est fait, les articles trouvés, les histoires hors des thèmes, les copies, et chaque ligne écartée avec la règle qui l’a écartée.',
       counts:

@@ -13,13 +13,14 @@ const tables: Readonly<Record<string, Words>> = {ar, de, en, es, fr, uk}
 /** A site's own words, and how its language writes dates, numbers, lists and the names of languages. */
 export interface SiteWords extends Words, Dates {}
 
-const primary = (tag: string) => tag.split('-')[0]!.toLowerCase()
+/** `de-AT` → `de`. */
+export const primaryTag = (tag: string): string => tag.split('-')[0]!.toLowerCase()
 
 /** Tags of the languages a site may speak. */
 export const spokenLanguages: readonly string[] = Object.keys(tables).sort()
 
 /** True where there are words for a language. */
-export const isSpoken = (tag: string): boolean => primary(tag) in tables
+export const isSpoken = (tag: string): boolean => primaryTag(tag) in tables
 
 const known = new Map<string, SiteWords>()
 
@@ -27,7 +28,7 @@ const known = new Map<string, SiteWords>()
 export function siteWords(tag: string): SiteWords {
   const found = known.get(tag)
   if (found) return found
-  const table = tables[primary(tag)]
+  const table = tables[primaryTag(tag)]
   if (!table) throw new Error(`no words for the language ${tag}: there are ${spokenLanguages.join(', ')}`)
   const words = {...table, ...datesIn(tag)}
   known.set(tag, words)

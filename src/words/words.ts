@@ -1,15 +1,6 @@
 /** Says how many: `3` → `3 articles`. */
 export type Counted = (count: number) => string
 
-/** A question and its answer on the page that says how to read the site. */
-export interface AboutSection {
-  /** Id of the heading, the same in every language: links lead there. */
-  id: 'briefing' | 'citation' | 'origin' | 'figures' | 'date' | 'theme' | 'coverage' | 'mistakes'
-  title: string
-  /** A string a paragraph. */
-  text: string[]
-}
-
 /** The account of what became of every document, article and line. */
 export interface AccountWords {
   description: string
@@ -241,11 +232,10 @@ export interface Words {
   whatIsNew: string
   absorbed: string
 
+  /** What frames the prose of `about/<code>.mdx`. */
   aboutPage: {
     description: string
     lead: string
-    text: string[]
-    sections: AboutSection[]
     /** In the section on coverage, by what the site shows of it; `{coverage}` is a link. */
     coverage: {all: string; counts: string}
     /** In the section on mistakes, where there is a place to report them; `{issues}` is a link. */
