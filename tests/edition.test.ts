@@ -89,7 +89,9 @@ describe.each(collections)('the edition of $name', ({folder}) => {
 
   test('tells nothing twice in one briefing', () => {
     for (const {claims} of briefings) {
-      const folded = claims.map(
+      // What a day is told with may be a clause of a claim: the timeline is the story by its days.
+      const told = claims.filter(({isEvent}) => !isEvent)
+      const folded = told.map(
         ({text}) =>
           text
             .toLowerCase()
