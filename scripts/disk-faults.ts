@@ -65,7 +65,8 @@ export interface DiskFault {
 }
 
 /** Node's form of a system error, which also survives where only its text does: `EIO: i/o error, open '/a' -> '/b'`. */
-const form = /\b(E[A-Z]{2,14}): [^,\n]{1,80}, ([a-z]{2,12})(?: '([^'\n]*)')?/
+const codeForm = /\b(E[A-Z]{2,14}): /
+const callForm = /^([a-z]{2,12})(?: '([^']*)')?/
 /** What the system itself calls some of them, where no code is given. */
 const systemNames: readonly [name: string, code: string][] = [
   ['No space left on device', 'ENOSPC'],
@@ -87,7 +88,11 @@ export function diskFaultOf(error: unknown): DiskFault | undefined {
 
 /** The refusal of the disk that a text tells of: what another program said. */
 export function diskFaultIn(text: string): DiskFault | undefined {
-  const [, code, syscall, path] = form.exec(text) ?? []
+  const found = codeForm.exec(text)
+  const code = found?.[1]
+  const [line = ''] = found ? text.slice(found.index + found[0].length).split('\n', 1) : []
+  const comma = line.indexOf(', ')
+  const [, syscall, path] = (comma > 0 && callForm.exec(line.slice(comma + 2))) || []
   if (code !== undefined && meanings[code]) return describe(code, syscall!, path)
   const named = systemNames.find(([name]) => text.includes(name))
   return named && describe(named[1], '', undefined)

@@ -11,7 +11,7 @@ test('counts briefings by day, empty days in between included', () => {
   const {unit, buckets} = activity(on('2024-11-01', '2024-11-20', '2024-11-20'))
   expect(unit).toBe('day')
   expect(buckets).toHaveLength(20)
-  expect(buckets.at(-1)).toEqual({start: '2024-11-20', label: '20 November 2024', count: 2})
+  expect(buckets.at(-1)).toEqual({start: '2024-11-20', count: 2})
   expect(buckets[1]).toMatchObject({start: '2024-11-02', count: 0})
 })
 

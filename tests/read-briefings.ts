@@ -18,7 +18,7 @@ export interface ReadCite {
 export interface ReadBriefing {
   path: string
   data: Briefing
-  claims: {text: string; cites: ReadCite[]; isEvent: boolean}[]
+  claims: {text: string; cites: ReadCite[]}[]
 }
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx)
@@ -34,10 +34,9 @@ export function readBriefings(files: readonly {path: string; text: string}[]): R
 
 function readClaims(tree: Root): ReadBriefing['claims'] {
   const claims: ReadBriefing['claims'] = []
-  visit(tree, 'paragraph', (paragraph, _, parent) => {
-    const isEvent = parent?.type === 'mdxJsxFlowElement' && parent.name === 'Event'
+  visit(tree, 'paragraph', (paragraph) => {
     const cites = paragraph.children.flatMap((node) => readCite(node as Nodes) ?? [])
-    if (cites.length > 0) claims.push({text: plainText(paragraph).trim(), cites, isEvent})
+    if (cites.length > 0) claims.push({text: plainText(paragraph).trim(), cites})
   })
   return claims
 }

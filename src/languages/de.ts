@@ -50,7 +50,6 @@ export const de: Language = {
     öffnete schloss erlaubt verboten`),
   negations: words('nicht kein keine keinen keiner nie niemals ohne'),
   conjunctions: words('und'),
-  relativeWords: words('der die das dessen deren dem den wo als während nachdem obwohl aber'),
   writesCompounds: true,
   capitalisesNouns: true,
   bareLeads: words(`in aus bei nach von gegen für um bis über durch mit ohne zwischen an auf vor laut

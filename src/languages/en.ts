@@ -70,7 +70,6 @@ export const en: Language = {
     finally today yesterday tomorrow tonight despite under over between among without within unless until
     once whether whose whom two three four five six seven eight nine ten thanks according though unlike
     like as around approximately shortly nearly early late through across along against whatever whenever wherever however`),
-  relativeWords: words('who whose which where when while after as before but though although'),
   abbreviations: {
     before: words(`messrs mx maj cpl pvt pfc spc cmdr comdr cdr adm radm vadm sen rep gov pres supt insp det
       brig fr sis bro lt.-gen lieut maj.-gen lt.-col brig.-gen ald amb atty asst assoc dept dist univ sept.

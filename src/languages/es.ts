@@ -44,7 +44,6 @@ export const es: Language = {
     condenado confirmó negó abrió cerró`),
   negations: words('no nunca ninguno ninguna sin tampoco'),
   conjunctions: words('y e'),
-  relativeWords: words('que quien donde cuando mientras pero cuyo cuya'),
   abbreviations: {
     before:
       words(`sr sra srta srs sres dr dra drs d dª lic ing arq gral cnel tte cap sgto mons fr sto sta pdte

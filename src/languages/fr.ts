@@ -44,7 +44,6 @@ export const fr: Language = {
     ouvert fermé autorisé interdit`),
   negations: words('ne n pas jamais aucun aucune rien sans'),
   conjunctions: words('et'),
-  relativeWords: words('qui que dont où tandis alors mais après'),
   abbreviations: {
     before:
       words(`m mm mme mmes mlle mlles me mgr dr pr st ste cf env p.ex c.-à-d av bd gén col cap lt sgt adj

@@ -42,7 +42,6 @@ export const it: Language = {
     smentito aperto chiuso`),
   negations: words('non mai nessuno nessuna senza'),
   conjunctions: words('e'),
-  relativeWords: words('che cui dove quando mentre ma'),
   abbreviations: {
     before:
       words(`sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch on sen gen col cap ten mons rag

@@ -80,8 +80,6 @@ export interface Language extends Telling {
   negations?: readonly string[]
   /** Words that join two clauses or two names: `and`. */
   conjunctions?: readonly string[]
-  /** Words that open, behind a comma, a clause that the one before it does without: `who`, `while`. */
-  relativeWords?: readonly string[]
   /** True where a noun and what it is of are one word. */
   writesCompounds?: boolean
   /** True where every noun has a capital, so that a capital alone shows no name. */

@@ -38,7 +38,6 @@ export const nl: Language = {
     veroordeeld bevestigde ontkende geopend gesloten`),
   negations: words('niet geen nooit zonder'),
   conjunctions: words('en'),
-  relativeWords: words('die dat waar toen terwijl maar'),
   writesCompounds: true,
   abbreviations: {
     before:

@@ -42,7 +42,6 @@ export const pl: Language = {
     potwierdził zaprzeczył`),
   negations: words('nie nigdy bez'),
   conjunctions: words('i a'),
-  relativeWords: words('który która które którzy gdzie gdy kiedy ale'),
   abbreviations: {
     before:
       words(`p pp pan prof dr hab mgr inż lek gen płk ppłk mjr kpt por ppor sierż st abp bp ks o im tzw tzn

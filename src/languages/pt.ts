@@ -43,7 +43,6 @@ export const pt: Language = {
     negou abriu fechou`),
   negations: words('nao nem sem nunca nenhum nenhuma'),
   conjunctions: words('e'),
-  relativeWords: words('que quem onde quando enquanto mas'),
   abbreviations: {
     before:
       words(`sr sra srs sras srta dr dra drs prof profa eng gen cel cap ten sgt d dom sto sta exmo exma v.exa

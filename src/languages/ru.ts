@@ -46,7 +46,6 @@ export const ru: Language = {
     подтвердил опроверг открыл закрыл`),
   negations: words('не ни нет никогда без'),
   conjunctions: words('и а'),
-  relativeWords: words('который которая которое которые где когда однако но'),
   abbreviations: {
     before:
       words(`г гг ул пр просп пл пос с д им проф акад ген полк подполк майор кап лейт св т.е т.к т.н т.ч напр

@@ -43,7 +43,6 @@ export const uk: Language = {
     спростував відкрив закрив`),
   negations: words('не ні немає ніколи без'),
   conjunctions: words('і й та а'),
-  relativeWords: words('який яка яке які де коли але'),
   abbreviations: {
     before: words(
       `м вул пр просп пл сел с ім проф акад ген полк св т.зв напр див ред о обл р гр зам нач тзв`,

@@ -2,7 +2,6 @@ import type {NamedDay} from '../date/days-of-weekdays.ts'
 import {findDay} from '../date/find-day.ts'
 import type {Article, Citation, Claim, TimelineEntry} from '../types.ts'
 import {cite} from './cite-origins.ts'
-import {clauseOfDay} from './clause-of-day.ts'
 import {isDayOfSpeech} from './day-of-speech.ts'
 import {movableClaims} from './movable-claims.ts'
 import {type QuotationRoom, takeRoom} from './quotation-room.ts'
@@ -16,8 +15,6 @@ import type {Utterance} from './utterances.ts'
 const FEWEST_DAYS = 2
 /** Entries of the longest. */
 const MOST_ENTRIES = 6
-/** Claims at the top that stay whole whatever day they name: the core of the story. */
-const CORE_CLAIMS = 3
 /** Words of the longest sentence that only the timeline shows. */
 const LONGEST_ENTRY = 45
 /** What it must be worth beside the best claim, for its words. */
@@ -41,8 +38,8 @@ export interface Timeline {
 }
 
 /**
- * What happened on which day, one entry a day, in order of time: the clause of a claim that names the day, the claim itself
- * where it is none of the core, or a sentence of the sources that no claim tells. Nothing when all is of one day.
+ * What happened on which day, one entry a day, in order of time: a claim other than the lead, which then stands there alone,
+ * or a sentence of the sources that no claim tells. Nothing when all is of one day.
  */
 export function tellTimeline({claims, quotes, reading, room}: Told): Timeline {
   const byId = new Map(reading.members.map((article) => [article.id, article]))
@@ -50,21 +47,15 @@ export function tellTimeline({claims, quotes, reading, room}: Told): Timeline {
   const moved: Claim[] = []
   const entries = new Map<string, TimelineEntry>()
   const leaning = new Set(reading.utterances.filter(({leans}) => leans).map(placeOf))
-  for (const [index, claim] of claims.entries()) {
+  for (const claim of claims) {
     const [citation] = claim.citations
     if (citation && leaning.has(placeOf(citation))) continue
     const article = byId.get(citation?.article ?? '')
     const day = article && dayOf(claim.text, article)
     if (!day || !citation || entries.has(day.date) || entries.size >= MOST_ENTRIES) continue
-    const length = clauseOfDay(claim.text, day, article.language)
-    const staysWhole = index < CORE_CLAIMS || claims.length - moved.length <= CORE_CLAIMS
-    if (length < claim.text.length - 1 || staysWhole || !movable.has(claim)) {
-      const clause = cutCitation(citation, length)
-      if (clause) entries.set(day.date, {date: day.date, text: clause.text, citations: [clause]})
-    } else {
-      moved.push(claim)
-      entries.set(day.date, {...claim, date: day.date})
-    }
+    if (!movable.has(claim)) continue
+    moved.push(claim)
+    entries.set(day.date, {...claim, date: day.date})
   }
   for (const entry of untoldDays([...claims, ...quotes], reading, byId)) {
     if (entries.size >= MOST_ENTRIES) break
@@ -72,8 +63,16 @@ export function tellTimeline({claims, quotes, reading, room}: Told): Timeline {
     if (entries.has(date) || !takeRoom(room, utterance.article, utterance.length)) continue
     entries.set(date, {date, text: utterance.text, citations: [cite(utterance)]})
   }
-  if (entries.size < FEWEST_DAYS) return {timeline: [], moved: []}
+  const days = new Set([...entries.keys(), ...dayOfLead(claims[0], byId)])
+  if (entries.size === 0 || days.size < FEWEST_DAYS) return {timeline: [], moved: []}
   return {timeline: [...entries.values()].sort((a, b) => (a.date < b.date ? -1 : 1)), moved}
+}
+
+/** The day of the lead, which is told above and makes an earlier state a course of events. */
+function dayOfLead(lead: Claim | undefined, byId: ReadonlyMap<string, Article>): string[] {
+  const article = byId.get(lead?.citations[0]?.article ?? '')
+  const day = lead && article && dayOf(lead.text, article)
+  return day ? [day.date] : []
 }
 
 /** The day that a sentence says something happened on, and not only that somebody spoke then; none after its report. */
@@ -91,13 +90,6 @@ const isAmended = ({sentences, headline}: Article): boolean =>
   amendment.test(headline) || sentences.some(({text}) => amendment.test(text))
 
 const placeOf = ({article, start}: Pick<Citation, 'article' | 'start'>): string => `${article} ${start}`
-
-/** The beginning of a cited sentence; nothing where its words cannot be placed. */
-function cutCitation(citation: Citation, length: number): Citation | undefined {
-  const {start, end, text} = citation
-  if (text.length !== end - start) return undefined
-  return {...citation, end: start + length, text: text.slice(0, length)}
-}
 
 /** Sentences that name a day, can be understood after the claims and tell what none of them does, the weightiest first. */
 function untoldDays(
