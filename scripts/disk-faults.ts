@@ -93,7 +93,7 @@ export function diskFaultIn(text: string): DiskFault | undefined {
   const [line = ''] = found ? text.slice(found.index + found[0].length).split('\n', 1) : []
   const comma = line.indexOf(', ')
   const [, syscall, path] = (comma > 0 && callForm.exec(line.slice(comma + 2))) || []
-  if (code !== undefined && meanings[code]) return describe(code, syscall!, path)
+  if (code !== undefined && syscall !== undefined && meanings[code]) return describe(code, syscall, path)
   const named = systemNames.find(([name]) => text.includes(name))
   return named && describe(named[1], '', undefined)
 }
