@@ -2,6 +2,7 @@ import type {QuotationLimits} from '../../site.ts'
 import type {Article, Claim} from '../types.ts'
 import {chooseStatements, type Size} from './choose-statements.ts'
 import {citeOrigins} from './cite-origins.ts'
+import {ownLanguageFirst, withoutForeignRepeats} from './one-language.ts'
 import {lengthOf, makeRoom} from './quotation-room.ts'
 import type {StoryReading} from './read-story.ts'
 import {joinUtterances} from './statements.ts'
@@ -28,7 +29,8 @@ export function selectClaims(
 ): Claim[] {
   const room = makeRoom(members, limits)
   const size = sizeOf(members, salience.originOf)
-  const chosen = chooseStatements(joinUtterances(utterances), size, salience, room, known)
+  const told = joinUtterances(withoutForeignRepeats(utterances, members))
+  const chosen = ownLanguageFirst(chooseStatements(told, size, salience, room, known), members)
   return chosen.map(([shown, ...copies]) => ({
     text: shown.text,
     citations: citeOrigins([shown, ...copies], salience.originOf),
