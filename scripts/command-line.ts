@@ -3,7 +3,7 @@ import {Command, InvalidArgumentError} from 'commander'
 import type {BuildFlags} from './briefings-command.ts'
 import {recoverEdition} from './edition-switch.ts'
 import type {FetchFlags} from './fetch-command.ts'
-import {isInstalled} from './program.ts'
+import {isInstalled, programVersion} from './program.ts'
 import {exitCodeOf, inPart, tellError} from './report-error.ts'
 import type {SitePlaces} from './run-astro.ts'
 import {recoverSite} from './swap-folder.ts'
@@ -42,6 +42,7 @@ function describeProgram(): Command {
     .description(
       'Turn a pile of messy news articles into a briefing site: every story once, each sentence cited.',
     )
+    .version(programVersion(), '--version', 'print the version of the program')
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
     .showSuggestionAfterError()
   program

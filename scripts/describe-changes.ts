@@ -76,7 +76,9 @@ function readCommit(desk: string, commit: string): Moment {
   const git = (...args: readonly string[]) =>
     spawnSync('git', ['-C', desk, ...args], {encoding: 'utf8', maxBuffer: 2 ** 30})
   if (git('rev-parse', '--verify', '--quiet', `${commit}^{commit}`).status !== 0) {
-    throw new UserError(`${commit}: expected a commit of this desk, found none`)
+    throw new UserError(
+      `${commit}: expected a commit of this desk, found none. Commit the desk once (git init, git add, git commit), or name a commit that \`git log\` shows.`,
+    )
   }
   const register = git('show', `${commit}:./stories.json`)
   const paths = git('ls-tree', '-r', '-z', '--name-only', commit, '--', 'briefings').stdout.split('\0')

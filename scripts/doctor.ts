@@ -3,9 +3,12 @@ import {join} from 'node:path'
 import type {Coverage} from '../src/coverage.ts'
 import {UserError} from '../src/pipeline/settings/user-error.ts'
 import type {Theme} from '../src/theme.ts'
+import {readFeedList} from './fetch.ts'
+import {findPlainImages} from './plain-images.ts'
+import {unknownRepository} from './program-source.ts'
 import {checkSettings} from './read-settings.ts'
 import type {SitePlaces} from './run-astro.ts'
-import {shown} from './settings-files.ts'
+import {readText, shown} from './settings-files.ts'
 import {siteAddress} from './site-address.ts'
 import {findStaleDecisions} from './stale-decisions.ts'
 
@@ -39,12 +42,53 @@ export function findFaults(places: SitePlaces): Finding[] {
       ),
       ...examineUse(places.desk, themes),
       ...findStaleDecisions(places.desk, editorial),
+      ...examineFeeds(places.desk),
+      ...examineWorkflow(places.desk),
+      ...examineImages(places.desk),
       ...examineSize(places.dist),
     ]
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return [{what: error.message, mend: 'Mend this first, then ask again.'}]
+    return [readingFault(error)]
   }
+}
+
+/** A settings file that cannot be read. Any other error is thrown on. */
+function readingFault(error: unknown): Finding {
+  if (!(error instanceof UserError)) throw error
+  return {what: error.message, mend: 'Mend this first, then ask again.'}
+}
+
+function examineFeeds(desk: string): Finding[] {
+  try {
+    readFeedList(desk)
+    return []
+  } catch (error) {
+    return [readingFault(error)]
+  }
+}
+
+/** A workflow that names no repository can never run. */
+function examineWorkflow(desk: string): Finding[] {
+  const file = join(desk, '.github/workflows/publish.yml')
+  if (!readText(file)?.includes(unknownRepository)) return []
+  const owner = unknownRepository.replace(/\/.*/, '')
+  return [
+    {
+      what: `${shown(file)} names ${unknownRepository}, which nobody has`,
+      mend: `Put the owner of your copy of this program in the place of ${owner}, twice.`,
+    },
+  ]
+}
+
+function examineImages(desk: string): Finding[] {
+  const plain = findPlainImages(desk)
+  if (!plain) return []
+  return [
+    {
+      what: `no font at hand draws the headline of ${plain.count === 1 ? 'a briefing' : `${plain.count} briefings`}, such as "${plain.example}": share images go without it`,
+      mend: 'Nothing to do: pages and feeds are whole. Share images know Latin, Greek, Cyrillic and Arabic letters.',
+    },
+  ]
 }
 
 function examineFolders(desk: string, themes: readonly Theme[]): Finding[] {
@@ -91,6 +135,8 @@ const misread: readonly {form: RegExp; mend: string}[] = [
   {form: /^["“„].*["”“]$/, mend: 'Quotation marks are part of the term here: leave them out.'},
 ]
 
+const isMisread = (term: string) => misread.some(({form}) => form.test(term))
+
 function examineTerm({id}: Theme, term: string): Finding[] {
   const found = misread.find(({form}) => form.test(term))
   return found ? [{what: `themes/${id}.yaml: "${term}" matches only that very text`, mend: found.mend}] : []
@@ -103,7 +149,8 @@ function examineUse(desk: string, themes: readonly Theme[]): Finding[] {
   const {stories} = JSON.parse(readFileSync(file, 'utf8')) as Coverage
   return themes.flatMap(({id, terms}) => {
     const used = new Set(stories.flatMap(({matchedTerms}) => matchedTerms[id] ?? []))
-    const dead = terms.filter((term) => !used.has(term))
+    // What is no term has been told already.
+    const dead = terms.filter((term) => !used.has(term) && !isMisread(term))
     if (dead.length === 0) return []
     const which = dead.length === terms.length ? 'no term' : `${dead.length} of ${terms.length} terms`
     const list =

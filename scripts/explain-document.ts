@@ -25,7 +25,7 @@ export function describeDocument(
   const {text, path, problems} = document
   const output = [
     colours.bold(path),
-    `${articles.length} articles, ${text.length} characters`,
+    `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${text.length} characters`,
     colours.dim(legend),
   ]
   for (const {start, reason} of problems) {

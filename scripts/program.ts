@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
@@ -15,3 +16,9 @@ export const cacheFolder = (): string => process.env.CACHE_DIR || join(programRo
 
 /** What a process or a thread of this program imports first, to read its TypeScript where Node refuses to. */
 export const loader = new URL('./load-typescript.js', import.meta.url).href
+
+/** Version of this program, as its package states it. */
+export function programVersion(): string {
+  const {version} = JSON.parse(readFileSync(join(programRoot, 'package.json'), 'utf8')) as {version: string}
+  return version
+}

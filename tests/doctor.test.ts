@@ -1,5 +1,5 @@
 import {cpSync, mkdirSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {expect, test} from 'vitest'
 import {findFaults} from '../scripts/doctor.ts'
 import {deskFolder} from './edition-input.ts'
@@ -9,8 +9,10 @@ const siteUrl = 'https://desk.example/news/'
 
 function examine(files: Record<string, string>): string[] {
   const desk = temporaryFolder()
-  mkdirSync(join(desk, 'themes'))
-  for (const [path, text] of Object.entries(files)) writeFileSync(join(desk, path), text)
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(desk, path)), {recursive: true})
+    writeFileSync(join(desk, path), text)
+  }
   return findFaults({desk, dist: join(desk, 'dist'), siteUrl}).map(({what, mend}) => `${what} ${mend}`)
 }
 
@@ -69,4 +71,43 @@ test('decisions of editors that fit nothing any more are told, with the nearest 
   )
   expect(told).toMatch(/editorial\.yaml:3:21: no article has the id xyz/)
   expect(told).not.toMatch(/:2:|id abc/)
+})
+
+test('feeds that cannot be read are told with their line, beside all else', () => {
+  const told = examine({'feeds.yaml': 'feed:\n  - url: https://example.org/feed.xml\n'}).join('\n')
+  expect(told).toMatch(/feeds\.yaml:1:1: feed/)
+  expect(told).toContain('no theme is configured')
+})
+
+test('a workflow that names no repository is told', () => {
+  const file = '.github/workflows/publish.yml'
+  const uses = (repository: string) => `jobs: {desk: {uses: ${repository}/.github/workflows/desk.yml@v1}}\n`
+  expect(examine({[file]: uses('OWNER/wirefold')}).join('\n')).toMatch(/publish\.yml names OWNER\/wirefold/)
+  expect(examine({[file]: uses('harbour-desk/wirefold')}).join('\n')).not.toContain('publish.yml')
+})
+
+test('headlines that no font draws are told, and only of briefings', () => {
+  const story = (headline: string, briefing?: string) => ({headline, briefing, matchedTerms: {}})
+  const account = (...stories: unknown[]) =>
+    JSON.stringify({version: 1, documents: [], articles: [], stories, duplicates: []})
+  const told = (...stories: unknown[]) => examine({'coverage.json': account(...stories)}).join('\n')
+  expect(told(story('港の船', 'ports/a.mdx'), story('Ferry aground', 'ports/b.mdx'))).toContain(
+    'the headline of a briefing, such as "港の船"',
+  )
+  expect(told(story('港の船'), story('Паром сел на мель', 'ports/a.mdx'))).not.toContain('font')
+})
+
+test('what is no term is told once', () => {
+  const told = examine({
+    'themes/ports.yaml': "title: Ports\nterms: ['*klima', harbour, quay]\n",
+    'coverage.json': JSON.stringify({
+      version: 1,
+      documents: [],
+      articles: [],
+      stories: [{headline: 'Harbour', themes: [], matchedTerms: {ports: ['harbour']}}],
+      duplicates: [],
+    }),
+  })
+  expect(told.filter((line) => line.includes('*klima'))).toHaveLength(1)
+  expect(told.join('\n')).toContain('1 of 3 terms decided nothing in the last build: quay')
 })
