@@ -645,7 +645,7 @@ export const en: Language = {
         download our app | ~download the app | get our app | get the app | first-time subscribers |
         we have more newsletters | we’ll send`),
       confirming: phrases(`newsletter | e-mail | email | mail | inbox | subscri | sign up | journalism |
-        member | account | our app | the app | alerts | unlimited`),
+        member | account | our app | the app | alerts | unlimited | you agree | privacy policy`),
     },
     pageFoot: {
       whole: phrases(`privacy policy | privacy | privacy notice | privacy settings |

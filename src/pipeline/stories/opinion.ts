@@ -1,6 +1,10 @@
-import {inAllLanguages} from '../../languages/languages.ts'
+import {byLanguage, inAllLanguages} from '../../languages/languages.ts'
+import type {Article} from '../types.ts'
 
-const voiceWords = new Set(inAllLanguages('voiceWords'))
+/** By language alone: the English `i` is a small word of Swedish, Polish and Italian news. */
+const voiceWords = new Map(
+  Object.entries(byLanguage('voiceWords')).map(([language, words]) => [language, new Set(words)]),
+)
 
 /** Share of words in the writer's own voice from which a text argues; reports stay below a third of it. */
 const ARGUING_SHARE = 0.035
@@ -17,8 +21,11 @@ const word = /[\p{L}\p{M}]+/gu
 const quotation = /["“„«][^"“”„«»]{0,600}["”“»]/gu
 
 /** Says whether a text comments on news rather than reporting them, by its label, its address or its voice. */
-export function isOpinion({headline, url}: {headline: string; url?: string}, text: string): boolean {
-  return hasLabel(headline) || hasOpinionAddress(url) || speaksForItself(text)
+export function isOpinion(
+  {headline, url, language}: Pick<Article, 'headline' | 'url' | 'language'>,
+  text: string,
+): boolean {
+  return hasLabel(headline) || hasOpinionAddress(url) || speaksForItself(text, language)
 }
 
 function hasLabel(headline: string): boolean {
@@ -37,8 +44,10 @@ const hasOpinionAddress = (url = ''): boolean =>
     .slice(1, -1)
     .some((part) => labels.has(part))
 
-function speaksForItself(text: string): boolean {
+function speaksForItself(text: string, language: string): boolean {
+  const voice = voiceWords.get(language)
+  if (!voice) return false
   const words = (text.replace(quotation, ' ').toLowerCase().match(word) ?? []).slice(0, MOST_WORDS)
-  const own = words.filter((candidate) => voiceWords.has(candidate)).length
+  const own = words.filter((candidate) => voice.has(candidate)).length
   return words.length >= FEWEST_WORDS && own / words.length >= ARGUING_SHARE
 }

@@ -1,6 +1,7 @@
 import {stampKind} from '../../date/stamps.ts'
 import {foldPhrase} from '../../text/line-key.ts'
 import type {Line} from '../../text/lines.ts'
+import {isMeasure} from './is-measure.ts'
 import type {LinePattern} from './line-patterns.ts'
 import {linePatterns, longLinePatterns, stampRules} from './line-patterns.ts'
 import {isProse, type LineShape, shapeOf} from './line-shape.ts'
@@ -79,9 +80,6 @@ function unmarked({start, end, blanks}: Line, shape: LineShape): AnnotatedLine {
   }
 }
 
-/** What makes a number a share or an amount, not a time of day. */
-const measure = /[%‰$€£¥₹]/
-
 /** Marks on either side of a line that is bold, in italics, or both. */
 const mostMarks = 3
 
@@ -104,7 +102,7 @@ function markShortLine(content: string, marked: AnnotatedLine): LineRule | undef
     return {rule: phrase.table.rule, place: phrase.table.place, match: phrase.match}
   }
   if (phrase) marked.doubt = phrase.table.rule
-  const stamp = measure.test(content) ? undefined : stampKind(marked.key)
+  const stamp = isMeasure(content) ? undefined : stampKind(marked.key)
   return stamp ? stampRules[stamp] : findPattern(linePatterns, content, marked)
 }
 

@@ -2,6 +2,7 @@ import {isSignedStamp, isViewStamp, stampKind} from '../../date/stamps.ts'
 import {foldPhrase} from '../../text/line-key.ts'
 import {findByline, isAgency} from './byline.ts'
 import {noteKind} from './correction-notes.ts'
+import {isMeasure} from './is-measure.ts'
 import type {LineShape} from './line-shape.ts'
 import {findPhrase} from './phrase-rules.ts'
 import type {Place} from './phrase-tables.ts'
@@ -110,7 +111,8 @@ export const linePatterns: readonly LinePattern[] = [
   {
     rule: 'page-number',
     place: 'inside',
-    matches: (_content, _key, shape) => shape.letters === 0 || (shape.letters < 3 && shape.digits > 0),
+    matches: (content, _key, shape) =>
+      !isMeasure(content) && (shape.letters === 0 || (shape.letters < 3 && shape.digits > 0)),
   },
   {rule: 'byline', place: 'top', matches: (content) => findByline(content) !== undefined},
   {
